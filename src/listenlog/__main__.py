@@ -1,0 +1,16 @@
+"""The entry point."""
+
+import gc
+
+gc.disable()  # a command lives for a tenth of a second: collecting costs more than it frees
+
+
+def main() -> None:
+    """Run the command line and leave at once, without the interpreter's own tidying up."""
+    from listenlog.cli.main import run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

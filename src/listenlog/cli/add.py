@@ -1,0 +1,48 @@
+"""`listenlog add`: a new contact."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from listenlog.cli.session import Session, checked
+from listenlog.domain.text import shown
+from listenlog.services.add import Newcomer, add_contact
+
+EXAMPLES = (
+    ('listenlog add "Bob Ellis" --org Acme --email bob@acme.example', ""),
+    ('listenlog add "Niamh Byrne" --says NEE-uv --pronouns she/her', ""),
+    ('listenlog add "John Reed" --birthday "14 may" --zone America/Denver', ""),
+)
+
+
+def add(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The whole name.")],
+    org: Annotated[str | None, typer.Option("--org", metavar="O", help="The organization.")] = None,
+    role: Annotated[str | None, typer.Option("--role", metavar="R", help="What they are there.")] = None,
+    email: Annotated[list[str] | None, typer.Option("--email", metavar="A", help="May be repeated.")] = None,
+    mobile: Annotated[list[str] | None, typer.Option("--mobile", metavar="N", help="May be repeated.")] = None,
+    landline: Annotated[list[str] | None, typer.Option("--landline", metavar="N", help="May be repeated.")] = None,
+    nickname: Annotated[list[str] | None, typer.Option("--nickname", metavar="N", help="May be repeated.")] = None,
+    says: Annotated[str | None, typer.Option("--says", metavar="S", help="How the name is said.")] = None,
+    pronouns: Annotated[str | None, typer.Option("--pronouns", metavar="P", help="she/her, he/him, they/them, ...")] = None,
+    zone: Annotated[str | None, typer.Option("--zone", metavar="Z", help="Time zone, like Europe/Dublin.")] = None,
+    birthday: Annotated[str | None, typer.Option("--birthday", metavar="D", help="'14 may', or with the year.")] = None,
+    met: Annotated[str | None, typer.Option("--met", metavar="TEXT", help="How you met.")] = None,
+    tag: Annotated[list[str] | None, typer.Option("--tag", metavar="T", help="May be repeated.")] = None,
+    new: Annotated[bool, typer.Option("--new", help="Another person of a name that is there.")] = False,
+) -> None:
+    """Add a contact."""
+    session: Session = ctx.obj
+    points = [("email", a) for a in email or []] + [("mobile", n) for n in mobile or []] + [("landline", n) for n in landline or []]
+    newcomer = Newcomer(
+        checked(name), org, role, points, nickname or [], says, pronouns, zone, birthday, met, tag or []
+    )
+    contact = add_contact(session.journal(writing=True), newcomer, another=new)
+    place = f" ({shown(org)})" if org else ""
+    session.say(
+        [("Added", "do"), (" ", "plain"), (shown(contact.name), "name"), (f"{place} as ", "plain"), (shown(contact.handle), "command"), (".", "plain")],
+        contact=contact.handle,
+    )

@@ -1,0 +1,29 @@
+"""Crash files: where it went wrong, never with what: an exception's words may quote a note."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, datetime
+
+
+def crash_file(error: BaseException) -> str | None:
+    """Write the frames of an error and versions, nothing else; return the path, None where it can't be written."""
+    from listenlog import __version__
+    from listenlog.config import places
+
+    lines = [f"listenlog {__version__}, Python {sys.version.split()[0]}, {sys.platform}", type(error).__name__]
+    frame = error.__traceback__
+    while frame is not None:
+        code = frame.tb_frame.f_code
+        lines.append(f"  {os.path.basename(os.path.dirname(code.co_filename))}/{os.path.basename(code.co_filename)}:{frame.tb_lineno} {code.co_name}")
+        frame = frame.tb_next
+    try:
+        folder = places(os.environ).state
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        path = os.path.join(folder, f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S}.txt")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+    except Exception:  # noqa: BLE001  # nothing may hide the first error
+        return None
+    return path

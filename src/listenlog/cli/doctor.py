@@ -1,0 +1,38 @@
+"""`listenlog doctor`: is all well?"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+
+import typer
+
+from listenlog import __version__
+from listenlog.cli.session import Session
+from listenlog.domain.operation import Finding
+
+EXAMPLES = (
+    ("listenlog doctor", "checks the store; names nobody"),
+    ("listenlog doctor --json", "for scripts"),
+)
+
+
+def doctor(ctx: typer.Context) -> None:
+    """Check the store: integrity, references, search index, settings, permissions."""
+    session: Session = ctx.obj
+    journal = session.journal()
+    findings = [
+        Finding("listenlog", True, f"{__version__}, Python {platform.python_version()}, {sys.platform}"),
+        Finding("store", True, "not there yet" if journal.path == ":memory:" else f"{os.path.getsize(journal.path):,} bytes"),
+        *journal.examine(),
+    ]
+    well = all(finding.well for finding in findings)
+    if session.settings.json:
+        session.document(well=well, findings=[finding._asdict() for finding in findings])
+    else:
+        for finding in findings:
+            mark = ("✓ ", "do") if finding.well else ("✕ ", "dont")
+            session.line([mark, (f"{finding.subject:14}", "plain"), (finding.text, "faint" if finding.well else "plain")])
+    if not well:
+        raise typer.Exit(6)

@@ -1,0 +1,35 @@
+"""`listenlog list`: the contacts."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from listenlog.cli.session import Session
+from listenlog.services.list import list_contacts
+
+EXAMPLES = (
+    ("listenlog list", "everyone, and when you last talked"),
+    ("listenlog list --org acme", ""),
+    ("listenlog list --quiet-for 60", "no talk in sixty days"),
+)
+
+
+def list(  # noqa: A001  # named after the command
+    ctx: typer.Context,
+    org: Annotated[str | None, typer.Option("--org", metavar="O", help="Only of this organization.")] = None,
+    tag: Annotated[str | None, typer.Option("--tag", metavar="T", help="Only with this tag, on them or on a fact.")] = None,
+    quiet_for: Annotated[int | None, typer.Option("--quiet-for", metavar="DAYS", min=0, help="Only without a talk for so long.")] = None,
+) -> None:
+    """List contacts by name, with their organization and last talk."""
+    session: Session = ctx.obj
+    rows = list_contacts(session.journal(), session.now.on, organization=org, tag=tag, quiet_for=quiet_for)
+    if session.settings.json:
+        from listenlog.interchange.plain import listed_of, streamed
+
+        session.stream(streamed("contacts", (listed_of(row) for row in rows)))
+    else:
+        from listenlog.views.rows import contact_row
+
+        session.stream(contact_row(row, session.now.on) for row in rows)

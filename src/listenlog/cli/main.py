@@ -1,0 +1,248 @@
+"""The command tree, and the one boundary where errors become a line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from listenlog.domain.errors import ListenlogError, NothingChanged, StoreProblem, UsageProblem, WhoProblem
+
+if TYPE_CHECKING:
+    from listenlog.cli.session import Session
+
+# Each command: the group that help shows it in, and its module, which has a function and EXAMPLES of that name.
+COMMANDS = {
+    "note": ("After a talk", "note"),
+    "brief": ("Before a talk", "brief"),
+    "search": ("Keep", "search"),
+    "list": ("Keep", "list"),
+    "log": ("Keep", "log"),
+    "add": ("Keep", "add"),
+    "forget": ("Keep", "forget"),
+    "import": ("Data", "import_"),
+    "export": ("Data", "export"),
+    "undo": ("Data", "undo"),
+    "doctor": ("Data", "doctor"),
+    "demo": ("Set up", "demo"),
+    "where": ("Set up", "where"),
+}
+FLAGS = {"--json", "--quiet", "--no-input"}
+VALUED_FLAGS = {"--color", "--book"}
+EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
+    (UsageProblem, 2),
+    (WhoProblem, 3),
+    (NothingChanged, 1),
+    (StoreProblem, 6),
+    (ListenlogError, 1),
+)
+
+
+class Tree(TyperGroup):
+    """The top of the command tree: help lists commands by group."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the commands under the headings of COMMANDS."""
+        rows: dict[str, list[tuple[str, str]]] = {}
+        for name, (group, _module) in COMMANDS.items():
+            command = self.get_command(ctx, name)
+            if command is not None:
+                rows.setdefault(group, []).append((name, command.get_short_help_str(60)))
+        for group, listed in rows.items():
+            with formatter.section(group):
+                formatter.write_dl(listed, col_spacing=4)
+
+
+def top(
+    ctx: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, documented and stable.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Don't say what was done.")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask.")] = False,
+    color: Annotated[str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = None,
+    book: Annotated[str | None, typer.Option("--book", metavar="NAME", help="Another store beside the default one.")] = None,
+    version: Annotated[bool, typer.Option("--version", "-V", help="Print the version.")] = False,
+) -> None:
+    """Remember what people tell you: note it after the meeting, read it before the next.
+
+    Run without a command for where things stand.
+    """
+    if version:
+        from listenlog import __version__
+        from listenlog.cli.session import write
+
+        write([f"listenlog {__version__}\n"])
+        raise typer.Exit
+    from listenlog.cli.session import Session
+    from listenlog.config import settings
+
+    flags = {"json": as_json, "quiet": quiet, "no_input": no_input, "color": color, "book": book}
+    ctx.obj = Session(settings(flags, os.environ))
+    if ctx.invoked_subcommand is None:
+        from listenlog.cli.welcome import welcome
+
+        welcome(ctx.obj)
+
+
+def build(names: Sequence[str]) -> Any:
+    """Return the command tree with the commands of these names: a run needs only its own."""
+    app = typer.Typer(
+        cls=Tree,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    )
+    app.callback(invoke_without_command=True)(top)
+    for name in names:
+        module = import_module(f"listenlog.cli.{COMMANDS[name][1]}")
+        function = getattr(module, COMMANDS[name][1].rstrip("_") if name != "import" else "import_")
+        summary = str(function.__doc__).partition("\n")[0]
+        app.command(name, help=_help(module.EXAMPLES, str(function.__doc__)), short_help=summary)(function)
+    return typer.main.get_command(app)
+
+
+def _help(examples: Sequence[tuple[str, str]], doc: str) -> str:
+    """Return a help text that opens with examples; the words in the function's docstring follow."""
+    wide = max(len(command) for command, _ in examples) + 2
+    shown = "\n".join(f"  {command:{wide}}{says}".rstrip() for command, says in examples)
+    return f"\b\n{shown}\n\n{doc}"
+
+
+def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
+    """Return the arguments with global flags in front, and the name of the command.
+
+    An argument that starts with a dash and holds a space is text, unless it is '--option=value'; it is marked with a
+    NUL, which no argument can hold. Raises UsageProblem for an argument that isn't UTF-8.
+    """
+    front: list[str] = []
+    rest: list[str] = []
+    name: str | None = None
+    waiting = iter(arguments)
+    for argument in waiting:
+        try:
+            argument.encode()
+        except UnicodeEncodeError:
+            raise UsageProblem("An argument isn't UTF-8 text, so it can't be kept as it is; nothing was done.") from None
+        if argument == "--":
+            rest += [argument, *waiting]
+        elif argument in FLAGS or argument.partition("=")[0] in VALUED_FLAGS:
+            front.append(argument)
+            if argument in VALUED_FLAGS:
+                front += [value for value in [next(waiting, None)] if value is not None]
+        elif argument.startswith("-") and " " in argument and "=" not in argument.partition(" ")[0]:
+            rest.append(f"\0{argument}")
+        else:
+            name = name or (None if argument.startswith("-") else argument)
+            rest.append(argument)
+    return front + rest, name
+
+
+def call(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code. Every error becomes one line on stderr."""
+    try:
+        arranged_arguments, name = arranged(arguments)
+        names = [name] if name in COMMANDS and "--help" not in arguments and "-h" not in arguments else list(COMMANDS)
+        if name in COMMANDS:
+            names = [name]
+        elif name is None and arguments and not {"-h", "--help"} & set(arguments):
+            names = []
+        elif not arguments:
+            names = []
+        result = build(names).main(arranged_arguments, prog_name="listenlog", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except ListenlogError as error:
+        complain(str(error))
+        return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
+    except typer.TyperException as error:
+        text = error.format_message().rstrip(".")
+        complain(f"{text[:1].lower() + text[1:] if not text[:2].isupper() else text}. See: listenlog {_where(error)}--help", lower=True)
+        return 2
+    except (KeyboardInterrupt, typer.Abort):
+        complain("Stopped. What was acknowledged before is kept.")
+        return 130
+
+
+def _where(error: Any) -> str:
+    context = getattr(error, "ctx", None)
+    name = getattr(context, "info_name", None)
+    return f"{name} " if name in COMMANDS else ""
+
+
+def complain(text: str, *, lower: bool = False) -> None:
+    """Say on stderr, in one line, what happened."""
+    from listenlog.domain.text import shown
+
+    del lower
+    if sys.stderr is not None:
+        sys.stderr.buffer.write(f"listenlog: {shown(text)}\n".encode("utf-8", "replace"))
+        sys.stderr.flush()
+
+
+def run() -> NoReturn:
+    """Run the command line and leave: the only way out, so that nothing is lost unsaid."""
+    os.umask(0o077)
+    _streams()
+    try:
+        code = call(sys.argv[1:])
+    except BrokenPipeError:
+        code = 0
+    except OSError as error:
+        code = _lost_output(error) if _output_is_lost() else crashed(error)
+    except Exception as error:
+        code = crashed(error)
+    leave(code)
+
+
+def leave(code: int) -> NoReturn:
+    """Flush what was said and exit; output that could not be written is exit 1, and said."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        pass  # `| head` had enough
+    except OSError as error:
+        code = _lost_output(error)
+    except KeyboardInterrupt:
+        code = 130
+    os._exit(code)
+
+
+def _lost_output(error: OSError) -> int:
+    complain(f"What was asked is done, but the output could not be written ({(error.strerror or 'error').lower()}).")
+    return 1
+
+
+def _output_is_lost() -> bool:
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return False
+    except OSError:
+        return True
+    return False
+
+
+def _streams() -> None:
+    """Give closed streams a place to go, so that a later file doesn't take their number."""
+    for number, name in ((0, "stdin"), (1, "stdout"), (2, "stderr")):
+        if getattr(sys, name) is None:
+            handle = os.open(os.devnull, os.O_RDWR)
+            if handle != number:
+                os.dup2(handle, number)
+                os.close(handle)
+            setattr(sys, name, open(number, "r" if number == 0 else "w", encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def crashed(error: BaseException) -> int:
+    """Write where it went wrong to a crash file, without any text of notes, and say where that is."""
+    from listenlog.cli.crash import crash_file
+
+    path = crash_file(error)
+    where = f" Details, without your notes: {path}" if path else ""
+    complain(f"Something went wrong inside listenlog ({type(error).__name__}); that is a fault of the program.{where}")
+    return 1

@@ -1,0 +1,42 @@
+"""`listenlog search`: finding what was noted."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from listenlog.cli.options import Since
+from listenlog.cli.session import Session, checked
+from listenlog.domain.when import parse_when
+from listenlog.services.search import search as find
+
+EXAMPLES = (
+    ("listenlog search golf", "who was it who plays?"),
+    ('listenlog search "pricing" --who bob', "only what concerns Bob"),
+    ("listenlog search mexico --since 2026-01-01", ""),
+)
+
+
+def search(
+    ctx: typer.Context,
+    text: Annotated[list[str], typer.Argument(metavar="TEXT...", help="The words to look for.")],
+    who: Annotated[str | None, typer.Option("--who", metavar="WHO", help="Only this contact.")] = None,
+    since: Since = None,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=1000, help="How many results.")] = 10,
+) -> None:
+    """Find notes, facts, needs, promises and people by their words."""
+    session: Session = ctx.obj
+    asked = " ".join(checked(part) for part in text)
+    contact = session.contact(who) if who else None
+    start = parse_when(since, session.now.local.replace(tzinfo=None), forward=False).on if since else None
+    results = find(session.journal(), asked, who=contact, since=start, limit=limit)
+    if session.settings.json:
+        from listenlog.interchange.plain import result_of
+
+        session.document(results=[result_of(result) for result in results])
+        return
+    from listenlog.views.search import found_lines
+
+    for line in found_lines(results, session.now.on, asked):
+        session.line(line)

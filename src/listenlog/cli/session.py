@@ -1,0 +1,222 @@
+"""What a command runs in: its settings, the moment, the open store, and the two streams.
+
+The only module that opens the store, reads the clock or asks the terminal what it can do.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from listenlog.config import Settings
+from listenlog.domain.clock import Moment
+from listenlog.domain.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from listenlog.domain.contact import Contact
+    from listenlog.store.journal import Journal
+    from listenlog.views.theme import Span
+
+READABLE = 80  # columns: wider lines tire
+
+
+class Session:
+    """One run of one command."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
+        self._journal: Journal | None = None
+
+    # The store
+
+    def journal(self, *, writing: bool = False) -> Journal:
+        """Return the open store. A command that only reads never makes one: it sees an empty store in memory."""
+        if self._journal is None:
+            from listenlog.store.journal import open_memory, open_store
+
+            path = self.settings.store
+            if writing or os.path.lexists(path):
+                self._journal = open_store(path, self.now.at)
+            else:
+                self._journal = open_memory(self.now.at)
+        return self._journal
+
+    def contact(self, who: str, *, writing: bool = False) -> Contact:
+        """Return the contact that WHO names; on a terminal, several become a numbered choice."""
+        from listenlog.domain.errors import AmbiguousContact
+        from listenlog.services.who import find_contact
+
+        try:
+            return find_contact(self.journal(writing=writing), checked(who), self.now.on)
+        except AmbiguousContact as problem:
+            if not self.asks:
+                raise
+            handle = self.choose(f"'{who}' fits {len(problem.candidates)} contacts:", problem.candidates)
+            return find_contact(self.journal(), handle, self.now.on)
+
+    # Speaking
+
+    @property
+    def asks(self) -> bool:
+        """Say whether a person is there to answer."""
+        return not self.settings.no_input and sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+
+    @property
+    def on_terminal(self) -> bool:
+        """Say whether stdout is a terminal."""
+        return sys.stdout is not None and sys.stdout.isatty()
+
+    @property
+    def colored(self) -> bool:
+        """Say whether to colour stdout: flag, then FORCE_COLOR and CLICOLOR_FORCE, NO_COLOR, and what the terminal is."""
+        if self.settings.color != "auto":
+            return self.settings.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") != "0":
+            return True
+        return self.on_terminal and os.environ.get("TERM") not in ("dumb", "unknown")
+
+    @property
+    def width(self) -> int | None:
+        """Return the columns there are: COLUMNS, else the terminal's; None where nothing limits a line."""
+        columns = os.environ.get("COLUMNS", "")
+        if columns.isdigit() and int(columns) > 0:
+            return int(columns)
+        if self.on_terminal:
+            try:
+                return os.get_terminal_size(sys.stdout.fileno()).columns or READABLE
+            except OSError:
+                return READABLE
+        return None
+
+    def say(self, spans: list[Span], **data: Any) -> None:
+        """Say what was done: one line, nothing with --quiet, a document with --json."""
+        from listenlog.views.theme import ansi, plain
+
+        if self.settings.json:
+            self.document(message=plain(spans), **data)
+        elif not self.settings.quiet:
+            if self.on_terminal:
+                spans = wrapped(spans, min(self.width or READABLE, READABLE))
+            write([ansi(spans) if self.colored else plain(spans), "\n"])
+
+    def line(self, spans: list[Span]) -> None:
+        """Print one line of data, styled where there is colour."""
+        from listenlog.views.theme import ansi, plain
+
+        write([ansi(spans) if self.colored else plain(spans).rstrip(), "\n"])
+
+    def stream(self, pieces: Iterable[str]) -> None:
+        """Print text piece by piece."""
+        write(pieces)
+
+    def document(self, **content: Any) -> None:
+        """Print one JSON document."""
+        from listenlog.interchange.plain import document
+
+        write([document(**content), "\n"])
+
+    def show(self, renderable: RenderableType) -> None:
+        """Print what a view made, as wide as the terminal but no wider than is good to read."""
+        from listenlog.views.screen import rendered
+
+        write([rendered(renderable, self.width, colored=self.colored)])
+
+    def confirm(self, question: str) -> bool:
+        """Ask a question that takes y or n; no is the default."""
+        return self.ask(f"{question} [y/N] ").strip().casefold() in ("y", "yes")
+
+    def choose(self, heading: str, candidates: Iterable[tuple[str, str]]) -> str:
+        """Show (handle, what tells it apart) by number and return the handle chosen. Raises UsageProblem for none."""
+        from listenlog.domain.text import shown
+
+        listed = list(candidates)
+        lines = [heading, *(f"  {i}  {shown(handle)}  {shown(known)}" for i, (handle, known) in enumerate(listed, 1))]
+        sys.stderr.write("\n".join(lines) + "\n")
+        answer = self.ask("Which number? ").strip()
+        if not answer.isdigit() or not 1 <= int(answer) <= len(listed):
+            raise UsageProblem("None was chosen, so nothing was done.")
+        return listed[int(answer) - 1][0]
+
+    def ask(self, prompt: str) -> str:
+        """Ask on stderr for a line, with line editing; end of input is an empty answer."""
+        import readline  # noqa: F401  # importing it gives input() its line editing
+
+        sys.stdout.flush()
+        sys.stderr.write(prompt)
+        sys.stderr.flush()
+        try:
+            return input()
+        except EOFError:
+            sys.stderr.write("\n")
+            return ""
+
+
+def write(pieces: Iterable[str]) -> None:
+    """Write text to stdout as UTF-8, whatever the locale says."""
+    out = sys.stdout.buffer
+    for piece in pieces:
+        out.write(piece.encode("utf-8", "replace"))
+
+
+def checked(text: str) -> str:
+    """Return an argument without the mark that main puts before text that starts with a dash."""
+    return text.removeprefix("\0")
+
+
+def wrapped(spans: list[Span], width: int) -> list[Span]:
+    """Return spans with line breaks between words, so that no line is wider than `width` columns."""
+    lines: list[Span] = []
+    column = 0
+    for text, style in spans:
+        for i, word in enumerate(text.split(" ")):
+            room = len(word) + (1 if i else 0)
+            if i and column + room > width:
+                lines.append(("\n", "plain"))
+                column, room = 0, len(word)
+            elif i:
+                lines.append((" ", "plain"))
+            lines.append((word, style))
+            column += room
+    return lines
+
+
+def read_clock(frozen: str | None, zone: str) -> Moment:
+    """Return the moment: the clock's, or the ISO instant with offset in LISTENLOG_NOW; local in the user's zone.
+
+    Raises UsageProblem for an instant or a zone that isn't one.
+    """
+    now = datetime.now(UTC)
+    if frozen:
+        try:
+            now = datetime.fromisoformat(frozen)
+        except ValueError:
+            now = datetime.min
+        if now.tzinfo is None:
+            raise UsageProblem("LISTENLOG_NOW isn't an ISO instant with an offset, like 2026-11-22T14:10:00+00:00.")
+    if zone:
+        from zoneinfo import ZoneInfo
+
+        try:
+            return Moment(now.astimezone(UTC), now.astimezone(ZoneInfo(zone)), zone)
+        except (ValueError, OSError, KeyError):
+            raise UsageProblem(f"There is no time zone '{zone}' (LISTENLOG_TZ, timezone); write it like Europe/Dublin.") from None
+    return Moment(now.astimezone(UTC), now.astimezone(), system_zone())
+
+
+def system_zone() -> str:
+    """Return the name of the system's time zone, 'UTC' where it has none."""
+    named = os.environ.get("TZ", "").lstrip(":")
+    if "/" in named:
+        return named
+    try:
+        return os.readlink("/etc/localtime").rpartition("zoneinfo/")[2] or "UTC"
+    except OSError:
+        return "UTC"

@@ -1,0 +1,97 @@
+"""Where things are and how listenlog is set: flag, then environment, then config.toml, then default."""
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from listenlog.domain.errors import NothingChanged, UsageProblem
+
+TRUE = ("1", "true", "yes", "on")
+
+
+class Places(NamedTuple):
+    """The folders of data, configuration, state and cache."""
+
+    data: str
+    config: str
+    state: str
+    cache: str
+
+
+class Settings(NamedTuple):
+    """What a command runs with. `color` is 'auto', 'always' or 'never'; `book` '' for the default store."""
+
+    places: Places
+    json: bool = False
+    quiet: bool = False
+    no_input: bool = False
+    color: str = "auto"
+    book: str = ""
+    timezone: str = ""
+
+    @property
+    def store(self) -> str:
+        """Return the path of the store."""
+        return os.path.join(self.places.data, f"listenlog-{self.book}.db" if self.book else "listenlog.db")
+
+
+def places(environ: Mapping[str, str]) -> Places:
+    """Return the folders: all in LISTENLOG_HOME where that is set, else where the system keeps such things.
+
+    Raises NothingChanged where there is no home to put them in.
+    """
+    home = environ.get("LISTENLOG_HOME")
+    if home:
+        home = os.path.abspath(os.path.expanduser(home))
+        return Places(home, home, home, home)
+    import platformdirs
+
+    try:
+        folders = platformdirs.PlatformDirs("listenlog", appauthor=False)
+        found = Places(folders.user_data_dir, folders.user_config_dir, folders.user_state_dir, folders.user_cache_dir)
+    except (RuntimeError, KeyError):
+        found = Places("~", "~", "~", "~")
+    if not os.path.isabs(found.data):
+        raise NothingChanged("There is no home folder to keep the store in. Set LISTENLOG_HOME to a folder you can write.")
+    return found
+
+
+def settings(flags: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
+    """Return the settings of a command. Raises UsageProblem for a value that can't be, naming where it stands."""
+    where = places(environ)
+    file = _file(os.path.join(where.config, "config.toml"))
+
+    def value(name: str) -> Any:
+        if flags.get(name):
+            return flags[name]
+        return environ.get(f"LISTENLOG_{name.upper()}") or file.get(name)
+
+    url = environ.get("LISTENLOG_DATABASE_URL") or file.get("database_url")
+    if url:
+        raise UsageProblem("This version keeps its store in SQLite only; unset LISTENLOG_DATABASE_URL (database_url).")
+    color, book = str(value("color") or "auto"), str(value("book") or "")
+    if color not in ("auto", "always", "never"):
+        raise UsageProblem(f"Colour can be auto, always or never, not '{color}'.")
+    if book and not re.fullmatch(r"[^\W_][\w-]{0,40}", book):
+        raise UsageProblem(f"A book's name is letters, digits and dashes, not '{book}'.")
+    zone = environ.get("LISTENLOG_TZ") or file.get("timezone") or ""
+    return Settings(where, _flag(value("json")), _flag(value("quiet")), _flag(value("no_input")), color, book, str(zone))
+
+
+def _flag(value: Any) -> bool:
+    return value is True or str(value).casefold() in TRUE
+
+
+def _file(path: str) -> dict[str, Any]:
+    try:
+        with open(path, "rb") as handle:
+            import tomllib
+
+            return tomllib.load(handle)
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as error:
+        raise UsageProblem(f"The settings in {path} can't be read: {(error.strerror or '').lower()}.") from None
+    except ValueError as error:  # TOML or UTF-8
+        raise UsageProblem(f"The settings in {path} aren't TOML: {error}.") from None

@@ -1,0 +1,179 @@
+"""Domain objects as plain values that JSON can hold: the shapes of `--json` (docs/json.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from listenlog.domain.brief import address_of
+from listenlog.domain.preference import Preference, rule_line, windows_of
+
+if TYPE_CHECKING:
+    from listenlog.domain.brief import Brief
+    from listenlog.domain.contact import ListedContact
+    from listenlog.domain.interaction import Need, Promise, Talk
+    from listenlog.services.search import Result
+
+SCHEMA = 1
+
+
+def iso(value: date | datetime | None) -> str | None:
+    """Return an ISO 8601 date, or an instant with its offset."""
+    return value.isoformat() if value is not None else None
+
+
+def document(**content: Any) -> str:
+    """Return a JSON document with the schema's number first; everything beyond ASCII is escaped."""
+    return json.dumps({"schema": SCHEMA, **content}, default=iso)
+
+
+def streamed(key: str, rows: Iterable[dict[str, Any]]) -> Iterator[str]:
+    """Yield a document with one list, row by row: as many as there are, in little memory."""
+    yield f'{{"schema": {SCHEMA}, "{key}": ['
+    comma = ""
+    for row in rows:
+        yield comma + json.dumps(row, default=iso)
+        comma = ",\n"
+    yield "]}\n"
+
+
+def brief_of(brief: Brief) -> dict[str, Any]:
+    """Return the shape of `brief --json`."""
+    contact = brief.contact
+    return {
+        "contact": {
+            "handle": contact.handle,
+            "name": contact.name,
+            "said": contact.said,
+            "pronouns": contact.pronouns,
+            "role": brief.role,
+            "organization": brief.organization,
+            "timezone": contact.zone,
+            "local_time": iso(brief.local),
+            "met": contact.met,
+            "nicknames": list(brief.nicknames),
+            "tags": list(brief.tags),
+            "points": [{"channel": p.channel, "address": p.address, "label": p.label} for p in brief.points],
+            "relationships": [{"kind": kind, "name": name} for kind, name in brief.relations],
+        },
+        "reach": {
+            "verdict": None,
+            "channel": brief.channel,
+            "address": address_of(brief.channel, brief.points),
+            "reasons": [rule_of(rule) for rule in brief.rules],
+            "instead": None,
+        },
+        "promises": {
+            "mine": [promise_of(p) for p in brief.promises if p.direction == "mine"],
+            "theirs": [promise_of(p) for p in brief.promises if p.direction == "theirs"],
+        },
+        "needs": [need_of(need) for need in brief.needs],
+        "interactions": [
+            {
+                "on": iso(t.happened_on),
+                "at": iso(t.happened_at),
+                "channel": t.channel,
+                "direction": t.direction,
+                "answered": t.answered,
+                "summary": t.summary,
+                "felt": t.felt,
+                "with": brief.with_whom.get(t.id),
+                "external_id": t.external_id,
+            }
+            for t in brief.talks
+        ],
+        "facts": [
+            {
+                "text": f.text,
+                "topic": f.topic,
+                "learned_on": iso(f.learned_on),
+                "sensitive": f.sensitive,
+                "tags": list(brief.fact_tags.get(f.id, ())),
+                "uid": f.uid,
+            }
+            for f in brief.facts
+        ],
+        "leave_out": [f.text for f in brief.leave_out],
+        "meetings": [
+            {"on": iso(m.planned_on), "time": m.planned_time, "timezone": m.zone, "channel": m.channel, "confirmed": m.confirmed, "text": m.text}
+            for m in brief.meetings
+        ],
+        "occasions": [
+            {"kind": o.kind, "on": iso(day), "month": o.month, "day": o.day, "year": o.year, "label": o.label}
+            for day, o in brief.occasions
+        ],
+        "ask": [{"text": q.text, "added_on": iso(q.added_on), "uid": q.uid} for q in brief.questions],
+        "unknown": list(brief.unknown),
+        "open_with": brief.open_with,
+        "breaches": [],
+    }
+
+
+def rule_of(rule: Preference) -> dict[str, Any]:
+    """Return a rule: what it says, on which channel, in whose words, since and until when."""
+    return {
+        "rule": " ".join(filter(None, (rule.channel, rule_line(rule)))),
+        "aspect": rule.aspect,
+        "channel": rule.channel,
+        "stance": rule.stance,
+        "appointment": rule.appointment,
+        "windows": [{"days": list(w.days), "from": w.start, "to": w.end} for w in windows_of(rule)],
+        "days": rule.days,
+        "words": rule.words,
+        "stated_on": iso(rule.stated_on),
+        "until": iso(rule.valid_until),
+    }
+
+
+def promise_of(promise: Promise) -> dict[str, Any]:
+    """Return a promise."""
+    return {"text": promise.text, "made_on": iso(promise.made_on), "due_on": iso(promise.due_on), "uid": promise.uid}
+
+
+def need_of(need: Need) -> dict[str, Any]:
+    """Return a need: what was asked and what is underneath, apart."""
+    return {
+        "asked": need.asked,
+        "underlying": need.underlying,
+        "kind": need.kind,
+        "stated_on": iso(need.stated_on),
+        "restated_on": iso(need.restated_on),
+        "agreed": need.agreed,
+        "corrected": need.corrected,
+        "uid": need.uid,
+    }
+
+
+def listed_of(row: ListedContact) -> dict[str, Any]:
+    """Return a contact of `list --json`."""
+    return {"handle": row.handle, "name": row.name, "organization": row.organization, "last_talk_on": iso(row.last_talk_on)}
+
+
+def talk_of(talk: Talk) -> dict[str, Any]:
+    """Return a conversation of `log --json`."""
+    return {
+        "on": iso(talk.happened_on),
+        "contacts": talk.handles.split(" ") if talk.handles else [],
+        "channel": talk.channel,
+        "direction": talk.direction,
+        "answered": talk.answered,
+        "felt": talk.felt,
+        "summary": talk.summary,
+        "learned": talk.learned,
+        "external_id": talk.external_id,
+    }
+
+
+def result_of(result: Result) -> dict[str, Any]:
+    """Return a result of `search --json`."""
+    return {
+        "kind": result.kind,
+        "contact": result.contact,
+        "date": iso(result.on),
+        "text": result.text,
+        "snippet": result.snippet,
+        "external_id": result.external_id,
+        "score": result.score,
+    }

@@ -1,0 +1,86 @@
+"""Gathering what to read before meeting a contact."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening, unknown_rules
+from listenlog.domain.contact import Contact, ContactPoint, ContactTag, Nickname, Occasion, Role
+from listenlog.domain.interaction import Fact, Interaction, Meeting, Need, Promise, Question
+from listenlog.domain.preference import Preference
+
+if TYPE_CHECKING:
+    from listenlog.domain.clock import Moment
+    from listenlog.store.journal import Journal
+
+TALKS = 10
+
+
+class _Company(NamedTuple):
+    interaction_id: int
+    contact_id: int
+    name: str
+
+
+def prepare_brief(journal: Journal, contact: Contact, now: Moment) -> Brief:
+    """Return everything known of a contact that helps before a talk."""
+    own = {"contact_id": contact.id}
+    roles = journal.find(Role, "affiliations_of", **own)
+    organization = next((r.organization for r in roles if r.organization), None)
+    rules = newest_rules(journal.find(Preference, "rules_of", **own), now.on)
+    facts = journal.find(Fact, "facts_of", **own)
+    questions = journal.find(Question, "open_questions_of", **own)
+    talks = journal.find(Interaction, "talks_of", **own, most=TALKS)
+    occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
+    until = now.on + timedelta(days=SOON)
+    return Brief(
+        contact=contact,
+        role=next((r.role for r in roles if r.role), None),
+        organization=organization,
+        nicknames=tuple(n.name for n in journal.each(Nickname, "nicknames_of", **own)),
+        tags=tuple(t.tag for t in journal.each(ContactTag, "tags_of", **own)),
+        local=_local(contact.zone, now),
+        points=tuple(journal.each(ContactPoint, "points_of", **own)),
+        rules=rules,
+        needs=tuple(journal.each(Need, "open_needs_of", **own)),
+        promises=tuple(journal.each(Promise, "open_promises_of", **own)),
+        talks=tuple(talks),
+        with_whom=_company(journal, contact, talks),
+        facts=tuple(facts),
+        fact_tags=_tags(journal, contact),
+        relations=tuple((str(kind), str(name)) for kind, name in journal.pairs("relations_of", **own)),
+        meetings=tuple(m for m in journal.each(Meeting, "meetings_of", **own, since=now.on)),
+        occasions=tuple(sorted(o for o in occasions if o[0] <= until)),
+        questions=tuple(questions),
+        unknown=unknown_rules(rules),
+        open_with=opening(questions, facts, now.on, contact.zone),
+    )
+
+
+def _local(zone: str | None, now: Moment) -> datetime | None:
+    if not zone:
+        return None
+    from zoneinfo import ZoneInfo
+
+    try:
+        return now.at.astimezone(ZoneInfo(zone))
+    except (ValueError, OSError, KeyError):  # a zone that this machine's database doesn't know
+        return None
+
+
+def _company(journal: Journal, contact: Contact, talks: list[Interaction]) -> dict[int, str]:
+    """Return who else took part in each talk."""
+    others: dict[int, list[str]] = {}
+    for row in journal.find(_Company, "participants_of", ids=json.dumps([t.id for t in talks])):
+        if row.contact_id != contact.id:
+            others.setdefault(row.interaction_id, []).append(row.name)
+    return {number: ", ".join(names) for number, names in others.items()}
+
+
+def _tags(journal: Journal, contact: Contact) -> dict[int, tuple[str, ...]]:
+    tags: dict[int, tuple[str, ...]] = {}
+    for number, tag in journal.pairs("fact_tags_of", contact_id=contact.id):
+        tags[number] = (*tags.get(number, ()), tag)
+    return tags

@@ -1,0 +1,85 @@
+"""Contacts and what hangs on them: made, named, placed at an organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from listenlog.domain.contact import Affiliation, Contact, ContactPoint, NameWord, Nickname, Occasion, Organization, Role
+from listenlog.domain.names import handle_of, match_key, name_key, name_words
+from listenlog.domain.text import stored
+
+if TYPE_CHECKING:
+    from listenlog.store.journal import Journal
+
+
+def make_contact(journal: Journal, name: str, **details: str | None) -> Contact:
+    """Add a contact with a free handle, and make the name findable."""
+    name = stored(name.strip())
+    contact = journal.add(Contact(handle=free_handle(journal, name), name=name, name_key=name_key(name), **details))  # type: ignore[arg-type]
+    make_findable(journal, contact.id, name)
+    return contact
+
+
+def free_handle(journal: Journal, name: str) -> str:
+    """Return the handle of a name, numbered where others have it: 'bob-ellis', 'bob-ellis-2'."""
+    base = handle = handle_of(name)
+    number = 1
+    while journal.first(Contact, "contact_by_handle", handle=handle):
+        number += 1
+        handle = f"{base}-{number}"
+    return handle
+
+
+def make_findable(journal: Journal, contact_id: int, name: str) -> None:
+    """Keep the words of a name or nickname, each once for a contact."""
+    known = {row.word for row in journal.each(NameWord, "words_of", contact_id=contact_id)}
+    for word in dict.fromkeys(name_words(name)):
+        if word not in known:
+            journal.add(NameWord(contact_id=contact_id, word=word))
+
+
+def add_nickname(journal: Journal, contact: Contact, name: str) -> None:
+    """Add another name a contact goes by."""
+    journal.add(Nickname(contact_id=contact.id, name=stored(name.strip())))
+    make_findable(journal, contact.id, name)
+
+
+def add_point(journal: Journal, contact: Contact, channel: str, address: str) -> bool:
+    """Add an address on a channel; return whether it was new."""
+    known = journal.find(ContactPoint, "points_of", contact_id=contact.id)
+    key = match_key(address)
+    if any(p.channel == channel and p.match_key == key for p in known):
+        return False
+    rank = 1 + sum(p.channel == channel for p in known)
+    journal.add(ContactPoint(contact_id=contact.id, channel=channel, address=stored(address), match_key=key, rank=rank))
+    return True
+
+
+def set_birthday(journal: Journal, contact: Contact, month: int, day: int, year: int | None) -> None:
+    """Note a birthday; a later one replaces it."""
+    known = [o for o in journal.find(Occasion, "occasions_of", contact_id=contact.id) if o.kind == "birthday"]
+    if known:
+        journal.replace(known[0]._replace(month=month, day=day, year=year or known[0].year))
+    else:
+        journal.add(Occasion(contact_id=contact.id, kind="birthday", month=month, day=day, year=year))
+
+
+def organization_named(journal: Journal, name: str) -> Organization:
+    """Return the organization of that name, added where it is new."""
+    name = stored(name.strip())
+    known = journal.first(Organization, "organizations_by_name_key", name_key=name_key(name))
+    return known or journal.add(Organization(name=name, name_key=name_key(name)))
+
+
+def place(journal: Journal, contact: Contact, role: str | None, organization: str | None) -> None:
+    """Note a role, an organization, or both; what is known of a current affiliation there is kept."""
+    account = organization_named(journal, organization) if organization else None
+    role = stored(role) if role else None
+    for known in journal.find(Role, "affiliations_of", contact_id=contact.id):
+        if account is None or known.organization_id in (account.id, None):
+            affiliation = journal.first(Affiliation, "affiliation_by_id", affiliation_id=known.affiliation_id)
+            assert affiliation is not None
+            where = account.id if account else affiliation.organization_id
+            journal.replace(affiliation._replace(role=role or affiliation.role, organization_id=where))
+            return
+    journal.add(Affiliation(contact_id=contact.id, organization_id=account.id if account else None, role=role))

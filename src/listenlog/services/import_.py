@@ -1,0 +1,207 @@
+"""Everything in: listenlog's own JSON, and JSON Lines notes. The same file twice changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from listenlog.domain.contact import Contact
+from listenlog.domain.errors import NothingChanged
+from listenlog.domain.names import folded, handle_of, match_key, name_key
+from listenlog.domain.text import stored
+from listenlog.interchange.listenlog_json import Line, derived, read, read_lines
+from listenlog.services.contacts import free_handle, make_contact, make_findable
+
+if TYPE_CHECKING:
+    from listenlog.store.journal import Journal
+
+BULK = 5_000  # rows from which the full-text index is rebuilt once instead of row by row
+
+
+class Imported(NamedTuple):
+    """What an import did: rows or notes that are new, contacts made among them, and what was already there."""
+
+    new: int
+    contacts: int
+    same: int
+
+
+def import_json(journal: Journal, text: str) -> Imported:
+    """Add what an export holds and the store doesn't, in one operation; rows are known by their uid.
+
+    Raises NothingChanged for a row that doesn't fit the schema or refers to one that is nowhere.
+    """
+    tables = read(text, journal.tables())
+    total = sum(len(rows) for rows in tables.values())
+    new = contacts = 0
+    with journal.transaction("import", bulk=total > BULK):
+        numbers: dict[tuple[str, str], int] = {}
+        for table, rows in tables.items():
+            added = _restore(journal, table, rows, numbers)
+            new += added
+            contacts += added if table == "contact" else 0
+    return Imported(new, contacts, total - new)
+
+
+def _restore(journal: Journal, table: str, rows: list[dict[str, Any]], numbers: dict[tuple[str, str], int]) -> int:
+    """Add a table's rows that are not there yet; remember the number of every uid. Return how many were added."""
+    references = journal.references(table)
+    later: list[tuple[int, dict[str, Any]]] = []
+    added = 0
+    for row in rows:
+        uid = row["uid"].casefold()
+        known = journal.numbers(f"id_of_{table}", uid=uid)
+        if known:
+            numbers[table, uid] = known[0]
+            continue
+        values = {**{k: stored(v) if isinstance(v, str) else v for k, v in row.items()}, "uid": uid, **derived(table, row)}
+        waiting = {}
+        for column, target in references.items():
+            other = values.pop(column.removesuffix("_id"), None)
+            if other is not None and target == table:
+                waiting[column] = other  # it may come later in this list
+            elif other is not None:
+                values[column] = _number(journal, target, str(other), numbers)
+        if table == "contact":
+            values["handle"] = _handle(journal, values)
+        try:
+            values = journal.checked(table, values)
+        except ValueError as error:
+            raise NothingChanged(f"A row doesn't fit: {error}. Nothing was imported.") from None
+        number = journal.insert(table, values)
+        numbers[table, uid] = number
+        added += 1
+        if table == "contact":
+            make_findable(journal, number, values["name"])
+        elif table == "nickname":
+            make_findable(journal, values["contact_id"], values["name"])
+        if waiting:
+            later.append((number, {**values, **waiting}))
+    for number, values in later:
+        for column, target in references.items():
+            if target == table and values.get(column) is not None:
+                values[column] = _number(journal, target, str(values[column]), numbers)
+        journal.run(f"replace_{table}", row_id=number, **values)
+    return added
+
+
+def _number(journal: Journal, table: str, uid: str, numbers: dict[tuple[str, str], int]) -> int:
+    uid = uid.casefold()
+    number = numbers.get((table, uid))
+    if number is None:
+        known = journal.numbers(f"id_of_{table}", uid=uid)
+        if not known:
+            raise NothingChanged(f"A row refers to a {table.replace('_', ' ')} that the file doesn't hold. Nothing was imported.")
+        number = numbers[table, uid] = known[0]
+    return number
+
+
+def _handle(journal: Journal, values: dict[str, Any]) -> str:
+    """Return the handle a contact comes with, a numbered one where another contact has it."""
+    handle = str(values.get("handle") or "")
+    if handle == handle_of(handle) and not journal.first(Contact, "contact_by_handle", handle=handle):
+        return handle
+    return free_handle(journal, str(values.get("name") or ""))
+
+
+def import_lines(journal: Journal, lines: Iterable[str]) -> Imported:
+    """Add JSON Lines notes, each one interaction with its text as it is, in one operation.
+
+    A note is known by its external id, else by contact, date and text. A contact who isn't there yet is made.
+    Everything is parsed before the store is locked.
+    """
+    notes = list(read_lines(lines))
+    with journal.transaction("import", bulk=len(notes) > BULK):
+        owners: dict[str, int] = {}
+        made = 0
+        for name in dict.fromkeys(note.contact for note in notes):
+            number = _known_contact(journal, name)
+            if number is None:
+                number, made = make_contact(journal, name).id, made + 1
+            owners[name] = number
+        fresh = _not_there(journal, notes, owners)
+        _add_notes(journal, fresh, owners)
+    return Imported(len(fresh), made, len(notes) - len(fresh))
+
+
+def _known_contact(journal: Journal, name: str) -> int | None:
+    """Return the contact that a name stands for exactly: handle, full name, or address. Raises NothingChanged for two."""
+    by_handle = journal.first(Contact, "contact_by_handle", handle=folded(name.strip()))
+    if by_handle:
+        return by_handle.id
+    found = [c.id for c in journal.find(Contact, "contacts_by_name_key", name_key=name_key(name))]
+    found = found or [row[2] for row in journal.pairs("points_by_match_key", match_key=match_key(name))]
+    if len(set(found)) > 1:
+        raise NothingChanged("A name in that file fits two contacts; use the handle in it. Nothing was imported.")
+    return found[0] if found else None
+
+
+def _not_there(journal: Journal, notes: list[Line], owners: dict[str, int]) -> list[Line]:
+    """Return the notes that the store doesn't hold; the same text twice in the file is two notes."""
+    there: dict[tuple[int, date], Counter[str]] = {}
+    fresh: list[Line] = []
+    seen: set[str] = set()
+    for note in notes:
+        if note.external_id is not None:
+            if note.external_id in seen or journal.numbers("interactions_by_external_id", external_id=stored(note.external_id)):
+                continue
+            seen.add(note.external_id)
+            fresh.append(note)
+            continue
+        key = (owners[note.contact], note.on)
+        if key not in there:
+            there[key] = Counter(journal.texts("summaries_on", contact_id=key[0], on=key[1]))
+        if there[key][stored(note.text)] > 0:
+            there[key][stored(note.text)] -= 1
+        else:
+            fresh.append(note)
+    return fresh
+
+
+def _add_notes(journal: Journal, notes: list[Line], owners: dict[str, int]) -> None:
+    first = journal.numbers("next_interaction")[0]
+    place = journal.numbers("next_participant")[0]
+    blank = dict.fromkeys(("happened_at", "zone", "channel", "direction", "felt"))
+    journal.add_many(
+        "interaction",
+        (
+            {
+                **blank,
+                "id": first + i,
+                "uid": journal.uid(),
+                "happened_on": note.on,
+                "answered": True,
+                "imported": True,
+                "summary": stored(note.text),
+                "external_id": stored(note.external_id) if note.external_id is not None else None,
+            }
+            for i, note in enumerate(notes)
+        ),
+    )
+    journal.add_many(
+        "participant",
+        (
+            {
+                "id": place + i,
+                "uid": journal.uid(),
+                "interaction_id": first + i,
+                "contact_id": owners[note.contact],
+                "happened_on": note.on,
+                "position": 0,
+            }
+            for i, note in enumerate(notes)
+        ),
+    )
+
+
+def guess_format(text: str) -> str:
+    """Return 'json' or 'jsonl' for the beginning of a file: an export opens one object that names a schema."""
+    first = text.lstrip().split("\n", 1)[0]
+    try:
+        row = json.loads(first)
+    except ValueError:
+        return "json"
+    return "json" if isinstance(row, dict) and "schema" in row else "jsonl"

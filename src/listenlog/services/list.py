@@ -1,0 +1,36 @@
+"""Listing contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from listenlog.domain.contact import ListedContact
+from listenlog.domain.names import name_words
+
+if TYPE_CHECKING:
+    from listenlog.store.journal import Journal
+
+
+def list_contacts(
+    journal: Journal, today: date, *, organization: str | None = None, tag: str | None = None, quiet_for: int | None = None
+) -> Iterator[ListedContact]:
+    """Yield contacts by name, with their last talk; narrowed by organization, tag, or days without a talk.
+
+    Whoever asked not to be contacted never counts as quiet.
+    """
+    rows = (
+        journal.each(ListedContact, "listed_tagged", tag=tag.lstrip("#+").casefold())
+        if tag
+        else journal.each(ListedContact, "listed")
+    )
+    wanted = set(name_words(organization or ""))
+    for row in rows:
+        if organization and not wanted <= set(name_words(row.organization or "")):
+            continue
+        if quiet_for is not None:
+            talked = row.last_talk_on is not None and row.last_talk_on > today - timedelta(days=quiet_for)
+            if talked or row.do_not_contact:
+                continue
+        yield row

@@ -1,0 +1,221 @@
+"""Noting a conversation: one interaction, and what was learned, asked, promised and preferred in it, each with its owner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from listenlog.domain.contact import Contact, Nickname, Role
+from listenlog.domain.errors import UsageProblem
+from listenlog.domain.interaction import Fact, FactTag, Interaction, Meeting, Need, Participant, Promise, Question
+from listenlog.domain.names import name_words
+from listenlog.domain.notation import Entry
+from listenlog.domain.text import stored
+from listenlog.services.contacts import add_point, place, set_birthday
+
+if TYPE_CHECKING:
+    from listenlog.domain.clock import Moment
+    from listenlog.store.journal import Journal
+
+
+class Talk(NamedTuple):
+    """What is known of a conversation beside its content."""
+
+    on: date
+    at: datetime | None = None
+    channel: str | None = None
+    direction: str | None = None
+    answered: bool = True
+
+
+class Noted(NamedTuple):
+    """What was understood of a note, person by person: the contact, their organization, and their entries."""
+
+    on: date
+    people: tuple[tuple[Contact, str | None, tuple[Entry, ...]], ...]
+    shared: tuple[Entry, ...]
+
+
+SHARED = ("talk", "felt")
+
+
+def spoken_names(journal: Journal, people: Sequence[Contact]) -> list[frozenset[str]]:
+    """Return the folded words each person may be called by before a colon."""
+    return [
+        frozenset(
+            word
+            for name in (person.name, *(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=person.id)))
+            for word in name_words(name)
+        )
+        for person in people
+    ]
+
+
+def log_interaction(journal: Journal, people: Sequence[Contact], entries: Sequence[Entry], talk: Talk, now: Moment) -> Noted:
+    """Write one conversation with all of its entries in one operation; return what was understood.
+
+    The interaction is shared by everyone; every other entry belongs to one person. `people` may be not yet in the
+    store (id 0): they are made in the same operation. Raises UsageProblem for a talk in the future.
+    """
+    if talk.on > now.on:
+        raise UsageProblem(f"{talk.on.isoformat()} is still to come; note a plan like this: meet: {talk.on.isoformat()}")
+    with journal.transaction("note"):
+        from listenlog.services.contacts import make_contact
+
+        present = [person if person.id else make_contact(journal, person.name) for person in people]
+        interaction = journal.add(
+            Interaction(
+                happened_on=talk.on,
+                happened_at=talk.at,
+                zone=now.zone,
+                channel=talk.channel,
+                direction=talk.direction,
+                answered=talk.answered,
+                summary=stored("\n".join(e.text for e in entries if e.kind == "talk")) or None,
+                felt=stored(", ".join(e.text for e in entries if e.kind == "felt")) or None,
+            )
+        )
+        for position, person in enumerate(present):
+            journal.add(
+                Participant(interaction_id=interaction.id, contact_id=person.id, happened_on=talk.on, position=position)
+            )
+        noted = []
+        for owner, person in enumerate(present):
+            theirs = [e for e in entries if e.owner == owner and e.kind not in SHARED]
+            understood = _Writer(journal, person, interaction, now).write(theirs)
+            noted.append((person, _organization(journal, person), tuple(understood)))
+    return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED))
+
+
+def _organization(journal: Journal, person: Contact) -> str | None:
+    return next((r.organization for r in journal.each(Role, "affiliations_of", contact_id=person.id) if r.organization), None)
+
+
+class _Writer:
+    """Writes one person's entries of one interaction."""
+
+    def __init__(self, journal: Journal, person: Contact, interaction: Interaction, now: Moment) -> None:
+        self.journal = journal
+        self.person = person
+        self.interaction = interaction
+        self.now = now
+        self.on = interaction.happened_on
+        self.needs: list[Need] = []
+
+    def write(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Write the entries; return them as they were understood (an answer without a question becomes a fact)."""
+        understood = []
+        for entry in entries:
+            writer = getattr(self, f"_{entry.kind}")
+            understood.append(writer(entry) or entry)
+        return understood
+
+    def _owned(self) -> dict[str, int]:
+        return {"contact_id": self.person.id, "interaction_id": self.interaction.id}
+
+    def _fact(self, entry: Entry) -> None:
+        self._learned(entry, sensitive=False)
+
+    def _leave_out(self, entry: Entry) -> None:
+        self._learned(entry, sensitive=True)
+
+    def _learned(self, entry: Entry, *, sensitive: bool) -> None:
+        topic = stored(entry.topic) if entry.topic else None
+        fact = Fact(**self._owned(), topic=topic, text=stored(entry.text), sensitive=sensitive, learned_on=self.on)
+        fact = self.journal.add(fact)
+        for tag in entry.tags:
+            self.journal.add(FactTag(fact_id=fact.id, tag=stored(tag)))
+
+    def _asked(self, entry: Entry) -> None:
+        self._open(Need(**self._owned(), kind="request", asked=stored(entry.text), stated_on=self.on))
+
+    def _complaint(self, entry: Entry) -> None:
+        self._open(Need(**self._owned(), kind="complaint", asked=stored(entry.text), stated_on=self.on))
+
+    def _open(self, need: Need) -> None:
+        self.needs.append(self.journal.add(need))
+
+    def _needs(self, entry: Entry) -> None:
+        """What is underneath the request of the same note; on its own, a need that was never put in words."""
+        text = stored(entry.text)
+        if self.needs and self.needs[-1].underlying is None:
+            self._keep(self.needs[-1]._replace(underlying=text))
+        else:
+            self._open(Need(**self._owned(), underlying=text, stated_on=self.on))
+
+    def _said_back(self, entry: Entry) -> Entry | None:
+        """Their answer to the need of this note, else to the newest that is open; without one it is a fact."""
+        if not self.needs:
+            self.needs = self.journal.find(Need, "open_needs_of", contact_id=self.person.id)[:1]
+        if not self.needs:
+            answer = "yes" if entry.yes else "no"
+            fact = Entry("fact", f"{answer}, {entry.text}" if entry.text else answer, topic="said back")
+            self._fact(fact)
+            return fact
+        corrected = stored(entry.text) if entry.text else self.needs[-1].corrected
+        self._keep(self.needs[-1]._replace(restated_on=self.on, agreed=entry.yes, corrected=corrected))
+        return None
+
+    def _keep(self, need: Need) -> None:
+        self.journal.replace(need)
+        self.needs[-1] = need
+
+    def _promise_mine(self, entry: Entry) -> None:
+        self._promised(entry, "mine")
+
+    def _promise_theirs(self, entry: Entry) -> None:
+        self._promised(entry, "theirs")
+
+    def _promised(self, entry: Entry, direction: str) -> None:
+        promise = Promise(**self._owned(), direction=direction, text=stored(entry.text), made_on=self.on, due_on=entry.on)
+        self.journal.add(promise)
+
+    def _ask(self, entry: Entry) -> None:
+        self.journal.add(Question(**self._owned(), text=stored(entry.text), added_on=self.on))
+
+    def _rule(self, entry: Entry) -> None:
+        for rule in entry.rules:
+            words = stored(rule.words) if rule.words else None
+            self.journal.add(rule._replace(**self._owned(), words=words, stated_on=self.on))
+
+    def _point(self, entry: Entry) -> None:
+        assert entry.topic is not None
+        add_point(self.journal, self.person, entry.topic, entry.text)
+
+    def _meet(self, entry: Entry) -> None:
+        assert entry.on is not None
+        meeting = Meeting(
+            **self._owned(),
+            planned_on=entry.on,
+            planned_time=entry.time,
+            zone=self.now.zone if entry.time else None,
+            channel=entry.topic,
+            confirmed=bool(entry.yes),
+            text=stored(entry.text) or None,
+        )
+        self.journal.add(meeting)
+
+    def _birthday(self, entry: Entry) -> None:
+        assert entry.yearly is not None
+        set_birthday(self.journal, self.person, *entry.yearly)
+
+    def _role(self, entry: Entry) -> None:
+        role, at, organization = entry.text.rpartition(" at ")
+        if at:
+            place(self.journal, self.person, role.strip() or None, organization)
+        else:
+            place(self.journal, self.person, entry.text, None)
+
+    def _zone(self, entry: Entry) -> None:
+        self._describe(zone=entry.text)
+
+    def _says(self, entry: Entry) -> None:
+        self._describe(said=entry.text)
+
+    def _pronouns(self, entry: Entry) -> None:
+        self._describe(pronouns=entry.text)
+
+    def _describe(self, **details: str) -> None:
+        self.person = self.person._replace(**{key: stored(text) for key, text in details.items()})  # type: ignore[arg-type]
+        self.journal.replace(self.person)

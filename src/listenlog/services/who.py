@@ -1,0 +1,139 @@
+"""Who is meant: one resolver for every command, that never picks silently."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from listenlog.domain.contact import Candidate, Contact, ContactPoint, Named, Organization
+from listenlog.domain.errors import AmbiguousContact, NoSuchContact, UsageProblem, WhoProblem
+from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, phone_digits
+from listenlog.domain.when import plain_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from listenlog.store.journal import Journal
+
+MOST_CANDIDATES = 9
+
+
+def find_contact(journal: Journal, asked: str, today: date) -> Contact:
+    """Return the one contact that `asked` names: handle, full name, e-mail or phone; whole words; beginnings of words.
+
+    'bob@acme' narrows by organization. Raises NoSuchContact with guesses, AmbiguousContact with candidates, and
+    UsageProblem for an empty name.
+    """
+    asked = asked.strip()
+    if not asked:
+        raise UsageProblem("Whom? Name a contact: a name, a handle, an e-mail address or a phone number.")
+    if asked.startswith("@"):
+        raise WhoProblem(f"'{asked}' is an organization; name a person, or narrow a name like bob{asked}.")
+    found = _exact(journal, asked)
+    if not found and "@" in asked:
+        name, _, account = asked.rpartition("@")
+        within = _members(journal, account)
+        found = [number for number in _exact(journal, name) or _by_words(journal, name) if number in within]
+    elif not found:
+        found = _by_words(journal, asked)
+    if len(found) == 1:
+        contact = journal.first(Contact, "contact_by_id", contact_id=found[0])
+        assert contact is not None
+        return contact
+    if found:
+        several = _candidates(journal, found, today)
+        more = f" and {len(found) - len(several)} more" if len(found) > len(several) else ""
+        listed = ", ".join(f"{handle} ({known})" for handle, known in several)
+        raise AmbiguousContact(f"'{asked}' fits {len(found)} contacts: {listed}{more}. Say which by the handle.", several)
+    raise _unknown(journal, asked, today)
+
+
+def _exact(journal: Journal, asked: str) -> list[int]:
+    """Return the contacts whose handle, whole name, address or phone number this is; a handle stands for one only."""
+    by_handle = journal.first(Contact, "contact_by_handle", handle=folded(asked))
+    if by_handle:
+        return [by_handle.id]
+    key = name_key(asked)
+    by_name = [c.id for c in journal.find(Contact, "contacts_by_name_key", name_key=key)] if name_words(asked) else []
+    points = journal.find(ContactPoint, "points_by_match_key", match_key=match_key(asked))
+    digits = phone_digits(asked)
+    fitting = [p.contact_id for p in points if not digits or _same_number(digits, phone_digits(p.address))]
+    return list(dict.fromkeys([*by_name, *fitting]))
+
+
+def _same_number(one: str, other: str) -> bool:
+    """Say whether two phone numbers are one, with or without the country's code."""
+    return bool(one and other) and (one.endswith(other) or other.endswith(one))
+
+
+def _by_words(journal: Journal, asked: str) -> list[int]:
+    """Return the contacts all of whose asked words are words of their names; where none is, beginnings of words."""
+    words = name_words(asked)
+    if not words:
+        return []
+    whole = [set(journal.numbers("contacts_with_word", word=word)) for word in words]
+    found = set.intersection(*whole)
+    if not found:
+        starts = [set(journal.numbers("contacts_with_prefix", low=word, high=word + "\U0010ffff")) for word in words]
+        found = set.intersection(*starts)
+    return sorted(found)
+
+
+def _members(journal: Journal, account: str) -> set[int]:
+    """Return the contacts at the organizations that a word, or its beginning, names."""
+    wanted = name_words(account)
+    found: set[int] = set()
+    for organization in journal.each(Organization, "all_organization"):
+        words = organization.name_key.split()
+        if wanted and all(any(word.startswith(part) for word in words) for part in wanted):
+            found.update(journal.numbers("members", organization_id=organization.id))
+    return found
+
+
+def _candidates(journal: Journal, numbers: Iterable[int], today: date) -> tuple[tuple[str, str], ...]:
+    """Return (handle, what tells them apart) of contacts."""
+    rows = journal.find(Candidate, "candidates", ids=json.dumps(list(numbers)), most=MOST_CANDIDATES)
+    return tuple((row.handle, ", ".join(_known(row, today))) for row in rows)
+
+
+def _known(row: Candidate, today: date) -> Iterable[str]:
+    yield row.name
+    if row.organization:
+        yield row.organization
+    if row.last_talk_on:
+        yield f"last talk {plain_day(row.last_talk_on, today)}"
+
+
+def _unknown(journal: Journal, asked: str, today: date) -> NoSuchContact:
+    guesses = _candidates(journal, _guesses(journal, asked), today)
+    hint = f" Did you mean {' or '.join(f'{handle} ({known})' for handle, known in guesses)}?" if guesses else ""
+    quoted = f'"{asked}"' if " " in asked else asked
+    add = "" if guesses or "@" in asked else f" To add them: listenlog add {quoted}"
+    return NoSuchContact(f"No contact fits '{asked}'.{hint}{add}", guesses, asked=asked)
+
+
+def _guesses(journal: Journal, asked: str) -> list[int]:
+    """Return up to three contacts by known nicknames, then by spelling."""
+    words = name_words(asked.rpartition("@")[0] or asked)
+    others = [number for word in words for other in sorted(nickname_words(word)) for number in journal.numbers("contacts_with_word", word=other)]
+    if len(words) > 1:  # 'bob ellis' → Robert Ellis, not every Robert
+        rest = [set(journal.numbers("contacts_with_word", word=word)) for word in words]
+        others = [number for number in others if any(number in ids for ids in rest)]
+    found = list(dict.fromkeys(others))[:3]
+    if len(found) < 3 and words:
+        from rapidfuzz import fuzz, process
+
+        names = {row.id: " ".join(name_words(row.name)) for row in journal.each(Named, "names")}
+        wanted = " ".join(words)
+        score = fuzz.ratio if len(words) > 1 else _best_word
+        close = process.extract(wanted, names, scorer=score, limit=3, score_cutoff=70)
+        found += [number for _name, _score, number in close if number not in found]
+    return found[:3]
+
+
+def _best_word(one: str, name: str, *, score_cutoff: float | None = None) -> float:
+    """Return how like (0–100) a word is to the likeliest word of a name."""
+    from rapidfuzz import fuzz
+
+    return max((fuzz.ratio(one, word, score_cutoff=score_cutoff) for word in name.split()), default=0.0)

@@ -1,0 +1,1 @@
+"""Generated SQL text, one module a database: `make sql`."""

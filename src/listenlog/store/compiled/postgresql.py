@@ -1,0 +1,1574 @@
+"""Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
+
+# fmt: off
+VERSION = 1
+REVISION = '0001'
+SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
+ "pronouns VARCHAR, zone VARCHAR, met VARCHAR, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (handle <> ''), CONSTRAINT name_filled CHECK (name <> ''), "
+ 'UNIQUE (uid), UNIQUE (handle) )',
+ 'CREATE TABLE current_operation ( id SERIAL NOT NULL, operation_id INTEGER, bulk BOOLEAN NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) )',
+ 'CREATE TABLE interaction ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, happened_on DATE NOT NULL, happened_at TIMESTAMP WITH TIME ZONE, zone VARCHAR, channel '
+ 'VARCHAR, direction VARCHAR, answered BOOLEAN NOT NULL, imported BOOLEAN NOT NULL, summary VARCHAR, felt VARCHAR, external_id VARCHAR, PRIMARY KEY (id), '
+ "CONSTRAINT direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
+ 'CREATE TABLE operation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, command VARCHAR NOT NULL, machine VARCHAR NOT NULL, done_at TIMESTAMP WITH TIME ZONE NOT '
+ 'NULL, undoes_id BIGINT, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL )',
+ 'CREATE TABLE organization ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
+ "name_filled CHECK (name <> ''), UNIQUE (uid) )",
+ 'CREATE TABLE affiliation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, organization_id BIGINT, role VARCHAR, since_on DATE, '
+ 'until_on DATE, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) '
+ 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE )',
+ 'CREATE TABLE change ( id BIGSERIAL NOT NULL, operation_id BIGINT NOT NULL, table_name VARCHAR NOT NULL, row_id BIGINT NOT NULL, action VARCHAR NOT NULL, '
+ 'before VARCHAR, PRIMARY KEY (id), FOREIGN KEY(operation_id) REFERENCES operation (id) ON DELETE CASCADE )',
+ 'CREATE TABLE contact_point ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, channel VARCHAR NOT NULL, address VARCHAR NOT NULL, '
+ "match_key VARCHAR NOT NULL, rank INTEGER NOT NULL, label VARCHAR, PRIMARY KEY (id), CONSTRAINT address_filled CHECK (address <> ''), UNIQUE (uid), FOREIGN "
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE contact_tag ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, tag VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (contact_id, '
+ 'tag), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE fact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, topic VARCHAR, text VARCHAR NOT NULL, '
+ "sensitive BOOLEAN NOT NULL, learned_on DATE NOT NULL, superseded_by_id BIGINT, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (text <> ''), "
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL, '
+ 'FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL )',
+ 'CREATE TABLE meeting ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, planned_on DATE NOT NULL, planned_time '
+ 'VARCHAR, zone VARCHAR, channel VARCHAR, confirmed BOOLEAN NOT NULL, text VARCHAR, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact '
+ '(id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'CREATE TABLE name_word ( id BIGSERIAL NOT NULL, contact_id BIGINT NOT NULL, word VARCHAR NOT NULL, PRIMARY KEY (id), FOREIGN KEY(contact_id) REFERENCES '
+ 'contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE need ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, kind VARCHAR NOT NULL, asked VARCHAR, '
+ 'underlying VARCHAR, stated_on DATE NOT NULL, restated_on DATE, agreed BOOLEAN, corrected VARCHAR, resolution VARCHAR, resolved_on DATE, checked_on DATE, '
+ "PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK (asked IS NOT NULL OR underlying IS NOT "
+ 'NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE '
+ 'SET NULL )',
+ 'CREATE TABLE nickname ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, name VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
+ "name_filled CHECK (name <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )",
+ 'CREATE TABLE occasion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
+ 'NULL, year INTEGER, label VARCHAR, PRIMARY KEY (id), CONSTRAINT month_real CHECK (month BETWEEN 1 AND 12), CONSTRAINT day_real CHECK (day BETWEEN 1 AND 31), '
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE participant ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, happened_on DATE NOT NULL, '
+ 'position INTEGER NOT NULL, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE CASCADE ON UPDATE '
+ 'CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE preference ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT, organization_id BIGINT, interaction_id BIGINT, aspect VARCHAR NOT '
+ 'NULL, channel VARCHAR, stance VARCHAR, appointment VARCHAR, windows JSON, days INTEGER, valid_from DATE, valid_until DATE, words VARCHAR, stated_on DATE NOT '
+ "NULL, PRIMARY KEY (id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', "
+ "'window', 'appointment', 'cadence', 'gap', 'do_not_contact')), CONSTRAINT stance_known CHECK (stance IN ('prefers', 'accepts', 'avoids', 'refuses')), "
+ "CONSTRAINT appointment_known CHECK (appointment IN ('first', 'none', 'after_text')), CONSTRAINT days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN "
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE, FOREIGN '
+ 'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'CREATE TABLE promise ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, direction VARCHAR NOT NULL, text VARCHAR '
+ "NOT NULL, made_on DATE NOT NULL, due_on DATE, kept_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN ('mine', "
+ "'theirs')), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
+ 'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'CREATE TABLE question ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, text VARCHAR NOT NULL, added_on DATE '
+ "NOT NULL, asked_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
+ 'contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'CREATE TABLE relationship ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, other_contact_id BIGINT, other_name '
+ "VARCHAR, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (kind <> ''), "
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, state '
+ 'INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, lapses INTEGER NOT NULL, suspended BOOLEAN NOT NULL, PRIMARY KEY (id), '
+ "CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name')), CONSTRAINT fact_named CHECK ((kind = 'fact') = (fact_id IS NOT NULL)), CONSTRAINT "
+ "preference_named CHECK ((kind = 'preference') = (preference_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE "
+ 'CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE CASCADE )',
+ 'CREATE TABLE fact_tag ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, fact_id BIGINT NOT NULL, tag VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (fact_id, tag), '
+ 'UNIQUE (uid), FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE review ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, card_id BIGINT NOT NULL, rating INTEGER NOT NULL, reviewed_at TIMESTAMP WITH TIME ZONE NOT '
+ 'NULL, study_day DATE NOT NULL, answer VARCHAR, PRIMARY KEY (id), CONSTRAINT rating_known CHECK (rating BETWEEN 1 AND 4), UNIQUE (uid), FOREIGN KEY(card_id) '
+ 'REFERENCES card (id) ON DELETE CASCADE )',
+ 'CREATE INDEX ix_contact_name_key ON contact (name_key)',
+ 'CREATE INDEX ix_interaction_external_id ON interaction (external_id)',
+ 'CREATE INDEX ix_interaction_happened_on ON interaction (happened_on, id)',
+ 'CREATE INDEX ix_organization_name_key ON organization (name_key)',
+ 'CREATE INDEX ix_affiliation_contact_id ON affiliation (contact_id)',
+ 'CREATE INDEX ix_affiliation_organization_id ON affiliation (organization_id)',
+ 'CREATE INDEX ix_change_operation_id ON change (operation_id)',
+ 'CREATE INDEX ix_contact_point_contact_id ON contact_point (contact_id)',
+ 'CREATE INDEX ix_contact_point_match_key ON contact_point (match_key)',
+ 'CREATE INDEX ix_contact_tag_tag ON contact_tag (tag)',
+ 'CREATE INDEX ix_fact_contact_id ON fact (contact_id)',
+ 'CREATE INDEX ix_fact_interaction_id ON fact (interaction_id)',
+ 'CREATE INDEX ix_fact_superseded_by_id ON fact (superseded_by_id)',
+ 'CREATE INDEX ix_meeting_contact_id ON meeting (contact_id)',
+ 'CREATE INDEX ix_meeting_interaction_id ON meeting (interaction_id)',
+ 'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
+ 'CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)',
+ 'CREATE INDEX ix_name_word_word ON name_word (word, contact_id)',
+ 'CREATE INDEX ix_need_contact_id ON need (contact_id)',
+ 'CREATE INDEX ix_need_interaction_id ON need (interaction_id)',
+ 'CREATE INDEX ix_nickname_contact_id ON nickname (contact_id)',
+ 'CREATE INDEX ix_occasion_contact_id ON occasion (contact_id)',
+ 'CREATE INDEX ix_participant_contact_id ON participant (contact_id, happened_on, interaction_id)',
+ 'CREATE INDEX ix_preference_contact_id ON preference (contact_id)',
+ 'CREATE INDEX ix_preference_interaction_id ON preference (interaction_id)',
+ 'CREATE INDEX ix_preference_organization_id ON preference (organization_id)',
+ 'CREATE INDEX ix_promise_contact_id ON promise (contact_id)',
+ 'CREATE INDEX ix_promise_interaction_id ON promise (interaction_id)',
+ 'CREATE INDEX ix_promise_open ON promise (due_on)',
+ 'CREATE INDEX ix_question_contact_id ON question (contact_id)',
+ 'CREATE INDEX ix_question_interaction_id ON question (interaction_id)',
+ 'CREATE INDEX ix_relationship_contact_id ON relationship (contact_id)',
+ 'CREATE INDEX ix_relationship_other_contact_id ON relationship (other_contact_id)',
+ 'CREATE INDEX ix_card_contact_id ON card (contact_id)',
+ 'CREATE INDEX ix_card_due_on ON card (due_on)',
+ 'CREATE INDEX ix_card_fact_id ON card (fact_id)',
+ 'CREATE INDEX ix_card_preference_id ON card (preference_id)',
+ 'CREATE INDEX ix_fact_tag_tag ON fact_tag (tag)',
+ 'CREATE INDEX ix_review_card_id ON review (card_id)',
+ "CREATE FUNCTION record_change() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE current bigint := nullif(current_setting('listenlog.operation', true), "
+ "'')::bigint; was text; BEGIN IF current IS NULL THEN RETURN NULL; END IF; IF TG_OP = 'UPDATE' THEN SELECT string_agg(format('%I = %L', key, value), ', ') "
+ "INTO was FROM jsonb_each_text(to_jsonb(OLD)) WHERE key <> 'id'; ELSIF TG_OP = 'DELETE' THEN SELECT format('(%s) VALUES (%s)', string_agg(quote_ident(key), "
+ "', '), string_agg(quote_nullable(value), ', ')) INTO was FROM jsonb_each_text(to_jsonb(OLD)); END IF; INSERT INTO change (operation_id, table_name, row_id, "
+ "action, before) VALUES (current, TG_TABLE_NAME, CASE TG_OP WHEN 'INSERT' THEN NEW.id ELSE OLD.id END, lower(TG_OP), was); RETURN NULL; END $$",
+ 'CREATE TRIGGER contact_change AFTER INSERT OR UPDATE OR DELETE ON contact FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER interaction_change AFTER INSERT OR UPDATE OR DELETE ON interaction FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER organization_change AFTER INSERT OR UPDATE OR DELETE ON organization FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER affiliation_change AFTER INSERT OR UPDATE OR DELETE ON affiliation FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER contact_point_change AFTER INSERT OR UPDATE OR DELETE ON contact_point FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER contact_tag_change AFTER INSERT OR UPDATE OR DELETE ON contact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER fact_change AFTER INSERT OR UPDATE OR DELETE ON fact FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER meeting_change AFTER INSERT OR UPDATE OR DELETE ON meeting FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER name_word_change AFTER INSERT OR UPDATE OR DELETE ON name_word FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER need_change AFTER INSERT OR UPDATE OR DELETE ON need FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER nickname_change AFTER INSERT OR UPDATE OR DELETE ON nickname FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER occasion_change AFTER INSERT OR UPDATE OR DELETE ON occasion FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER participant_change AFTER INSERT OR UPDATE OR DELETE ON participant FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER preference_change AFTER INSERT OR UPDATE OR DELETE ON preference FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER promise_change AFTER INSERT OR UPDATE OR DELETE ON promise FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER question_change AFTER INSERT OR UPDATE OR DELETE ON question FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER relationship_change AFTER INSERT OR UPDATE OR DELETE ON relationship FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER fact_tag_change AFTER INSERT OR UPDATE OR DELETE ON fact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER review_change AFTER INSERT OR UPDATE OR DELETE ON review FOR EACH ROW EXECUTE FUNCTION record_change()',
+ "CREATE INDEX ix_interaction_search ON interaction USING gin (to_tsvector('english', coalesce(summary, '')))",
+ "CREATE INDEX ix_fact_search ON fact USING gin (to_tsvector('english', coalesce(topic, '') || ' ' || coalesce(text, '')))",
+ "CREATE INDEX ix_need_search ON need USING gin (to_tsvector('english', coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, "
+ "'') || ' ' || coalesce(resolution, '')))",
+ "CREATE INDEX ix_promise_search ON promise USING gin (to_tsvector('english', coalesce(text, '')))",
+ "CREATE INDEX ix_preference_search ON preference USING gin (to_tsvector('english', coalesce(words, '')))",
+ "CREATE INDEX ix_question_search ON question USING gin (to_tsvector('english', coalesce(text, '')))",
+ "CREATE INDEX ix_contact_search ON contact USING gin (to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')))",
+ "CREATE VIEW searchable AS SELECT id * 8 + 1 AS rowid, to_tsvector('english', coalesce(summary, '')) AS words FROM interaction UNION ALL SELECT id * 8 + 2 AS "
+ "rowid, to_tsvector('english', coalesce(topic, '') || ' ' || coalesce(text, '')) AS words FROM fact UNION ALL SELECT id * 8 + 3 AS rowid, "
+ "to_tsvector('english', coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, '') || ' ' || coalesce(resolution, '')) AS words "
+ "FROM need UNION ALL SELECT id * 8 + 4 AS rowid, to_tsvector('english', coalesce(text, '')) AS words FROM promise UNION ALL SELECT id * 8 + 5 AS rowid, "
+ "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
+ "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
+ 'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
+ "INSERT INTO alembic_version (version_num) VALUES ('0001')",
+ 'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
+TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'), ('', 'uid', '', '', '', '', '', '', ''), {}),
+ 'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
+ 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
+                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', ''),
+                 {}),
+ 'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'), ('', 'uid', '', '', 'instant', ''), {'undoes_id': 'operation'}),
+ 'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
+ 'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
+                 ('', 'uid', '', '', '', 'date', 'date'),
+                 {'contact_id': 'contact', 'organization_id': 'organization'}),
+ 'change': (('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'), ('', '', '', '', '', ''), {'operation_id': 'operation'}),
+ 'contact_point': (('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
+                   ('', 'uid', '', '', '', '', '', ''),
+                   {'contact_id': 'contact'}),
+ 'contact_tag': (('id', 'uid', 'contact_id', 'tag'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
+ 'fact': (('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+          ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date'),
+          {'superseded_by_id': 'fact', 'contact_id': 'contact', 'interaction_id': 'interaction'}),
+ 'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
+             ('', 'uid', '', '', 'date', '', '', '', 'flag', ''),
+             {'contact_id': 'contact', 'interaction_id': 'interaction'}),
+ 'name_word': (('id', 'contact_id', 'word'), ('', '', ''), {'contact_id': 'contact'}),
+ 'need': (('id',
+           'uid',
+           'contact_id',
+           'interaction_id',
+           'kind',
+           'asked',
+           'underlying',
+           'stated_on',
+           'restated_on',
+           'agreed',
+           'corrected',
+           'resolution',
+           'resolved_on',
+           'checked_on'),
+          ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date'),
+          {'interaction_id': 'interaction', 'contact_id': 'contact'}),
+ 'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
+ 'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
+ 'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position'),
+                 ('', 'uid', '', '', 'date', ''),
+                 {'interaction_id': 'interaction', 'contact_id': 'contact'}),
+ 'preference': (('id',
+                 'uid',
+                 'contact_id',
+                 'organization_id',
+                 'interaction_id',
+                 'aspect',
+                 'channel',
+                 'stance',
+                 'appointment',
+                 'windows',
+                 'days',
+                 'valid_from',
+                 'valid_until',
+                 'words',
+                 'stated_on'),
+                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date'),
+                {'interaction_id': 'interaction', 'organization_id': 'organization', 'contact_id': 'contact'}),
+ 'promise': (('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+             ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date'),
+             {'contact_id': 'contact', 'interaction_id': 'interaction'}),
+ 'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
+              ('', 'uid', '', '', '', 'date', 'date', 'date'),
+              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
+ 'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
+                  ('', 'uid', '', '', '', ''),
+                  {'other_contact_id': 'contact', 'contact_id': 'contact'}),
+ 'card': (('id', 'uid', 'contact_id', 'kind', 'fact_id', 'preference_id', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
+          ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag'),
+          {'fact_id': 'fact', 'preference_id': 'preference', 'contact_id': 'contact'}),
+ 'fact_tag': (('id', 'uid', 'fact_id', 'tag'), ('', 'uid', '', ''), {'fact_id': 'fact'}),
+ 'review': (('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'), ('', 'uid', '', '', 'instant', 'date', ''), {'card_id': 'card'})}
+EXPORTED = ['contact',
+ 'interaction',
+ 'organization',
+ 'affiliation',
+ 'contact_point',
+ 'contact_tag',
+ 'fact',
+ 'meeting',
+ 'need',
+ 'nickname',
+ 'occasion',
+ 'participant',
+ 'preference',
+ 'promise',
+ 'question',
+ 'relationship',
+ 'card',
+ 'fact_tag',
+ 'review']
+STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...]]] = {'add_affiliation': ('INSERT INTO affiliation (uid, contact_id, organization_id, role, since_on, until_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                     '%(organization_id)s::BIGINT, %(role)s::VARCHAR, %(since_on)s::DATE, %(until_on)s::DATE) RETURNING affiliation.id',
+                     {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
+                     ('id',),
+                     ('',)),
+ 'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES '
+              '(%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, '
+              '%(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(lapses)s::INTEGER, %(suspended)s) RETURNING card.id',
+              {'uid': 'uid',
+               'contact_id': '',
+               'kind': '',
+               'fact_id': '',
+               'preference_id': '',
+               'state': '',
+               'stability': '',
+               'difficulty': '',
+               'due_on': 'date',
+               'reviewed_on': 'date',
+               'lapses': '',
+               'suspended': 'flag'},
+              ('id',),
+              ('',)),
+ 'add_change': ('INSERT INTO change (operation_id, table_name, row_id, action, before) VALUES (%(operation_id)s::BIGINT, %(table_name)s::VARCHAR, '
+                '%(row_id)s::BIGINT, %(action)s::VARCHAR, %(before)s::VARCHAR) RETURNING change.id',
+                {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
+                ('id',),
+                ('',)),
+ 'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met) VALUES (%(uid)s::UUID, %(handle)s::VARCHAR, %(name)s::VARCHAR, '
+                 '%(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, %(zone)s::VARCHAR, %(met)s::VARCHAR) RETURNING contact.id',
+                 {'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': ''},
+                 ('id',),
+                 ('',)),
+ 'add_contact_point': ('INSERT INTO contact_point (uid, contact_id, channel, address, match_key, rank, label) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                       '%(channel)s::VARCHAR, %(address)s::VARCHAR, %(match_key)s::VARCHAR, %(rank)s::INTEGER, %(label)s::VARCHAR) RETURNING contact_point.id',
+                       {'uid': 'uid', 'contact_id': '', 'channel': '', 'address': '', 'match_key': '', 'rank': '', 'label': ''},
+                       ('id',),
+                       ('',)),
+ 'add_contact_tag': ('INSERT INTO contact_tag (uid, contact_id, tag) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(tag)s::VARCHAR) RETURNING contact_tag.id',
+                     {'uid': 'uid', 'contact_id': '', 'tag': ''},
+                     ('id',),
+                     ('',)),
+ 'add_current_operation': ('INSERT INTO current_operation (operation_id, bulk) VALUES (%(operation_id)s::INTEGER, %(bulk)s) RETURNING current_operation.id',
+                           {'operation_id': '', 'bulk': 'flag'},
+                           ('id',),
+                           ('',)),
+ 'add_fact': ('INSERT INTO fact (uid, contact_id, interaction_id, topic, text, sensitive, learned_on, superseded_by_id, dropped_on) VALUES (%(uid)s::UUID, '
+              '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(topic)s::VARCHAR, %(text)s::VARCHAR, %(sensitive)s, %(learned_on)s::DATE, '
+              '%(superseded_by_id)s::BIGINT, %(dropped_on)s::DATE) RETURNING fact.id',
+              {'uid': 'uid',
+               'contact_id': '',
+               'interaction_id': '',
+               'topic': '',
+               'text': '',
+               'sensitive': 'flag',
+               'learned_on': 'date',
+               'superseded_by_id': '',
+               'dropped_on': 'date'},
+              ('id',),
+              ('',)),
+ 'add_fact_tag': ('INSERT INTO fact_tag (uid, fact_id, tag) VALUES (%(uid)s::UUID, %(fact_id)s::BIGINT, %(tag)s::VARCHAR) RETURNING fact_tag.id',
+                  {'uid': 'uid', 'fact_id': '', 'tag': ''},
+                  ('id',),
+                  ('',)),
+ 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, external_id) VALUES '
+                     '(%(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, %(channel)s::VARCHAR, '
+                     '%(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(felt)s::VARCHAR, %(external_id)s::VARCHAR) RETURNING '
+                     'interaction.id',
+                     {'uid': 'uid',
+                      'happened_on': 'date',
+                      'happened_at': 'instant',
+                      'zone': '',
+                      'channel': '',
+                      'direction': '',
+                      'answered': 'flag',
+                      'imported': 'flag',
+                      'summary': '',
+                      'felt': '',
+                      'external_id': ''},
+                     ('id',),
+                     ('',)),
+ 'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (%(uid)s::UUID, '
+                 '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(planned_on)s::DATE, %(planned_time)s::VARCHAR, %(zone)s::VARCHAR, '
+                 '%(channel)s::VARCHAR, %(confirmed)s, %(text)s::VARCHAR) RETURNING meeting.id',
+                 {'uid': 'uid',
+                  'contact_id': '',
+                  'interaction_id': '',
+                  'planned_on': 'date',
+                  'planned_time': '',
+                  'zone': '',
+                  'channel': '',
+                  'confirmed': 'flag',
+                  'text': ''},
+                 ('id',),
+                 ('',)),
+ 'add_name_word': ('INSERT INTO name_word (contact_id, word) VALUES (%(contact_id)s::BIGINT, %(word)s::VARCHAR) RETURNING name_word.id',
+                   {'contact_id': '', 'word': ''},
+                   ('id',),
+                   ('',)),
+ 'add_need': ('INSERT INTO need (uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, resolved_on, '
+              'checked_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(kind)s::VARCHAR, %(asked)s::VARCHAR, '
+              '%(underlying)s::VARCHAR, %(stated_on)s::DATE, %(restated_on)s::DATE, %(agreed)s, %(corrected)s::VARCHAR, %(resolution)s::VARCHAR, '
+              '%(resolved_on)s::DATE, %(checked_on)s::DATE) RETURNING need.id',
+              {'uid': 'uid',
+               'contact_id': '',
+               'interaction_id': '',
+               'kind': '',
+               'asked': '',
+               'underlying': '',
+               'stated_on': 'date',
+               'restated_on': 'date',
+               'agreed': 'flag',
+               'corrected': '',
+               'resolution': '',
+               'resolved_on': 'date',
+               'checked_on': 'date'},
+              ('id',),
+              ('',)),
+ 'add_nickname': ('INSERT INTO nickname (uid, contact_id, name) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(name)s::VARCHAR) RETURNING nickname.id',
+                  {'uid': 'uid', 'contact_id': '', 'name': ''},
+                  ('id',),
+                  ('',)),
+ 'add_occasion': ('INSERT INTO occasion (uid, contact_id, kind, month, day, year, label) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, '
+                  '%(month)s::INTEGER, %(day)s::INTEGER, %(year)s::INTEGER, %(label)s::VARCHAR) RETURNING occasion.id',
+                  {'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': ''},
+                  ('id',),
+                  ('',)),
+ 'add_operation': ('INSERT INTO operation (uid, command, machine, done_at, undoes_id) VALUES (%(uid)s::UUID, %(command)s::VARCHAR, %(machine)s::VARCHAR, '
+                   '%(done_at)s::TIMESTAMP WITH TIME ZONE, %(undoes_id)s::BIGINT) RETURNING operation.id',
+                   {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': ''},
+                   ('id',),
+                   ('',)),
+ 'add_organization': ('INSERT INTO organization (uid, name, name_key) VALUES (%(uid)s::UUID, %(name)s::VARCHAR, %(name_key)s::VARCHAR) RETURNING '
+                      'organization.id',
+                      {'uid': 'uid', 'name': '', 'name_key': ''},
+                      ('id',),
+                      ('',)),
+ 'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position) VALUES (%(uid)s::UUID, %(interaction_id)s::BIGINT, '
+                     '%(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER) RETURNING participant.id',
+                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': ''},
+                     ('id',),
+                     ('',)),
+ 'add_preference': ('INSERT INTO preference (uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
+                    'valid_from, valid_until, words, stated_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(organization_id)s::BIGINT, '
+                    '%(interaction_id)s::BIGINT, %(aspect)s::VARCHAR, %(channel)s::VARCHAR, %(stance)s::VARCHAR, %(appointment)s::VARCHAR, %(windows)s::JSON, '
+                    '%(days)s::INTEGER, %(valid_from)s::DATE, %(valid_until)s::DATE, %(words)s::VARCHAR, %(stated_on)s::DATE) RETURNING preference.id',
+                    {'uid': 'uid',
+                     'contact_id': '',
+                     'organization_id': '',
+                     'interaction_id': '',
+                     'aspect': '',
+                     'channel': '',
+                     'stance': '',
+                     'appointment': '',
+                     'windows': 'json',
+                     'days': '',
+                     'valid_from': 'date',
+                     'valid_until': 'date',
+                     'words': '',
+                     'stated_on': 'date'},
+                    ('id',),
+                    ('',)),
+ 'add_promise': ('INSERT INTO promise (uid, contact_id, interaction_id, direction, text, made_on, due_on, kept_on, dropped_on) VALUES (%(uid)s::UUID, '
+                 '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(direction)s::VARCHAR, %(text)s::VARCHAR, %(made_on)s::DATE, %(due_on)s::DATE, '
+                 '%(kept_on)s::DATE, %(dropped_on)s::DATE) RETURNING promise.id',
+                 {'uid': 'uid',
+                  'contact_id': '',
+                  'interaction_id': '',
+                  'direction': '',
+                  'text': '',
+                  'made_on': 'date',
+                  'due_on': 'date',
+                  'kept_on': 'date',
+                  'dropped_on': 'date'},
+                 ('id',),
+                 ('',)),
+ 'add_question': ('INSERT INTO question (uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                  '%(interaction_id)s::BIGINT, %(text)s::VARCHAR, %(added_on)s::DATE, %(asked_on)s::DATE, %(dropped_on)s::DATE) RETURNING question.id',
+                  {'uid': 'uid', 'contact_id': '', 'interaction_id': '', 'text': '', 'added_on': 'date', 'asked_on': 'date', 'dropped_on': 'date'},
+                  ('id',),
+                  ('',)),
+ 'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                      '%(kind)s::VARCHAR, %(other_contact_id)s::BIGINT, %(other_name)s::VARCHAR) RETURNING relationship.id',
+                      {'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': ''},
+                      ('id',),
+                      ('',)),
+ 'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer) VALUES (%(uid)s::UUID, %(card_id)s::BIGINT, %(rating)s::INTEGER, '
+                '%(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, %(answer)s::VARCHAR) RETURNING review.id',
+                {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+                ('id',),
+                ('',)),
+ 'affiliation_by_id': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
+                       'affiliation.until_on FROM affiliation WHERE affiliation.id = %(affiliation_id)s::INTEGER',
+                       {'affiliation_id': ''},
+                       ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
+                       ('', 'uid', '', '', '', 'date', 'date')),
+ 'affiliations_of': ('SELECT affiliation.id, affiliation.role, organization.id AS organization_id, organization.name AS organization FROM affiliation LEFT '
+                     'OUTER JOIN organization ON affiliation.organization_id = organization.id WHERE affiliation.contact_id = %(contact_id)s::INTEGER AND '
+                     'affiliation.until_on IS NULL ORDER BY affiliation.id DESC',
+                     {'contact_id': ''},
+                     ('id', 'role', 'organization_id', 'organization'),
+                     ('', '', '', '')),
+ 'all_affiliation': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
+                     'affiliation.until_on FROM affiliation ORDER BY affiliation.id',
+                     {},
+                     ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
+                     ('', 'uid', '', '', '', 'date', 'date')),
+ 'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.state, card.stability, card.difficulty, '
+              'card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card ORDER BY card.id',
+              {},
+              ('id',
+               'uid',
+               'contact_id',
+               'kind',
+               'fact_id',
+               'preference_id',
+               'state',
+               'stability',
+               'difficulty',
+               'due_on',
+               'reviewed_on',
+               'lapses',
+               'suspended'),
+              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag')),
+ 'all_change': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change.before FROM change ORDER BY change.id',
+                {},
+                ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
+                ('', '', '', '', '', '')),
+ 'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
+                 'FROM contact ORDER BY contact.id',
+                 {},
+                 ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
+                 ('', 'uid', '', '', '', '', '', '', '')),
+ 'all_contact_point': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, '
+                       'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point ORDER BY contact_point.id',
+                       {},
+                       ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
+                       ('', 'uid', '', '', '', '', '', '')),
+ 'all_contact_tag': ('SELECT contact_tag.id, contact_tag.uid, contact_tag.contact_id, contact_tag.tag FROM contact_tag ORDER BY contact_tag.id',
+                     {},
+                     ('id', 'uid', 'contact_id', 'tag'),
+                     ('', 'uid', '', '')),
+ 'all_current_operation': ('SELECT current_operation.id, current_operation.operation_id, current_operation.bulk FROM current_operation ORDER BY '
+                           'current_operation.id',
+                           {},
+                           ('id', 'operation_id', 'bulk'),
+                           ('', '', 'flag')),
+ 'all_fact': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, fact.superseded_by_id, '
+              'fact.dropped_on FROM fact ORDER BY fact.id',
+              {},
+              ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+              ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'all_fact_tag': ('SELECT fact_tag.id, fact_tag.uid, fact_tag.fact_id, fact_tag.tag FROM fact_tag ORDER BY fact_tag.id',
+                  {},
+                  ('id', 'uid', 'fact_id', 'tag'),
+                  ('', 'uid', '', '')),
+ 'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
+                     'interaction ORDER BY interaction.id',
+                     {},
+                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
+                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+ 'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
+                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
+                 {},
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+ 'all_name_word': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word ORDER BY name_word.id',
+                   {},
+                   ('id', 'contact_id', 'word'),
+                   ('', '', '')),
+ 'all_need': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+              'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need ORDER BY need.id',
+              {},
+              ('id',
+               'uid',
+               'contact_id',
+               'interaction_id',
+               'kind',
+               'asked',
+               'underlying',
+               'stated_on',
+               'restated_on',
+               'agreed',
+               'corrected',
+               'resolution',
+               'resolved_on',
+               'checked_on'),
+              ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+ 'all_nickname': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname ORDER BY nickname.id',
+                  {},
+                  ('id', 'uid', 'contact_id', 'name'),
+                  ('', 'uid', '', '')),
+ 'all_occasion': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
+                  'occasion ORDER BY occasion.id',
+                  {},
+                  ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
+                  ('', 'uid', '', '', '', '', '', '')),
+ 'all_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id FROM operation ORDER BY '
+                   'operation.id',
+                   {},
+                   ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'),
+                   ('', 'uid', '', '', 'instant', '')),
+ 'all_organization': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization ORDER BY organization.id',
+                      {},
+                      ('id', 'uid', 'name', 'name_key'),
+                      ('', 'uid', '', '')),
+ 'all_participant': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
+                     'participant.position FROM participant ORDER BY participant.id',
+                     {},
+                     ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position'),
+                     ('', 'uid', '', '', 'date', '')),
+ 'all_preference': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                    'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                    'preference.valid_until, preference.words, preference.stated_on FROM preference ORDER BY preference.id',
+                    {},
+                    ('id',
+                     'uid',
+                     'contact_id',
+                     'organization_id',
+                     'interaction_id',
+                     'aspect',
+                     'channel',
+                     'stance',
+                     'appointment',
+                     'windows',
+                     'days',
+                     'valid_from',
+                     'valid_until',
+                     'words',
+                     'stated_on'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+ 'all_promise': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
+                 'promise.due_on, promise.kept_on, promise.dropped_on FROM promise ORDER BY promise.id',
+                 {},
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                 ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'all_question': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
+                  'question.dropped_on FROM question ORDER BY question.id',
+                  {},
+                  ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
+                  ('', 'uid', '', '', '', 'date', 'date', 'date')),
+ 'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
+                      'relationship.other_name FROM relationship ORDER BY relationship.id',
+                      {},
+                      ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
+                      ('', 'uid', '', '', '', '')),
+ 'all_review': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer FROM review ORDER BY '
+                'review.id',
+                {},
+                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'),
+                ('', 'uid', '', '', 'instant', 'date', '')),
+ 'begin_operation': ('UPDATE current_operation SET operation_id=%(operation_id)s::INTEGER, bulk=%(bulk)s', {'operation_id': '', 'bulk': 'flag'}, (), ()),
+ 'candidates': ('SELECT contact.id, contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id '
+                '= organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS '
+                'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
+                'participant.contact_id = contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on FROM '
+                'contact WHERE contact.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS '
+                'listed) ORDER BY contact.name_key, contact.id LIMIT %(most)s::INTEGER',
+                {'ids': '', 'most': ''},
+                ('id', 'handle', 'name', 'organization', 'last_talk_on'),
+                ('', '', '', '', 'date')),
+ 'changes_of': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change.before FROM change WHERE change.operation_id = '
+                '%(operation_id)s::INTEGER ORDER BY change.id DESC',
+                {'operation_id': ''},
+                ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
+                ('', '', '', '', '', '')),
+ 'contact_by_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                       'contact.met FROM contact WHERE contact.handle = %(handle)s::VARCHAR',
+                       {'handle': ''},
+                       ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
+                       ('', 'uid', '', '', '', '', '', '', '')),
+ 'contact_by_id': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
+                   'FROM contact WHERE contact.id = %(contact_id)s::INTEGER',
+                   {'contact_id': ''},
+                   ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
+                   ('', 'uid', '', '', '', '', '', '', '')),
+ 'contacts_by_name_key': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                          'contact.met FROM contact WHERE contact.name_key = %(name_key)s::VARCHAR ORDER BY contact.id',
+                          {'name_key': ''},
+                          ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
+                          ('', 'uid', '', '', '', '', '', '', '')),
+ 'contacts_with_prefix': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word >= %(low)s::VARCHAR AND name_word.word < %(high)s::VARCHAR',
+                          {'low': '', 'high': ''},
+                          ('contact_id',),
+                          ('',)),
+ 'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = %(word)s::VARCHAR', {'word': ''}, ('contact_id',), ('',)),
+ 'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
+ 'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
+ 'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
+ 'count_contact': ('SELECT count(*) AS number FROM contact', {}, ('number',), ('',)),
+ 'count_contact_point': ('SELECT count(*) AS number FROM contact_point', {}, ('number',), ('',)),
+ 'count_contact_tag': ('SELECT count(*) AS number FROM contact_tag', {}, ('number',), ('',)),
+ 'count_current_operation': ('SELECT count(*) AS number FROM current_operation', {}, ('number',), ('',)),
+ 'count_fact': ('SELECT count(*) AS number FROM fact', {}, ('number',), ('',)),
+ 'count_fact_tag': ('SELECT count(*) AS number FROM fact_tag', {}, ('number',), ('',)),
+ 'count_interaction': ('SELECT count(*) AS number FROM interaction', {}, ('number',), ('',)),
+ 'count_meeting': ('SELECT count(*) AS number FROM meeting', {}, ('number',), ('',)),
+ 'count_name_word': ('SELECT count(*) AS number FROM name_word', {}, ('number',), ('',)),
+ 'count_need': ('SELECT count(*) AS number FROM need', {}, ('number',), ('',)),
+ 'count_nickname': ('SELECT count(*) AS number FROM nickname', {}, ('number',), ('',)),
+ 'count_occasion': ('SELECT count(*) AS number FROM occasion', {}, ('number',), ('',)),
+ 'count_operation': ('SELECT count(*) AS number FROM operation', {}, ('number',), ('',)),
+ 'count_organization': ('SELECT count(*) AS number FROM organization', {}, ('number',), ('',)),
+ 'count_participant': ('SELECT count(*) AS number FROM participant', {}, ('number',), ('',)),
+ 'count_preference': ('SELECT count(*) AS number FROM preference', {}, ('number',), ('',)),
+ 'count_promise': ('SELECT count(*) AS number FROM promise', {}, ('number',), ('',)),
+ 'count_question': ('SELECT count(*) AS number FROM question', {}, ('number',), ('',)),
+ 'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
+ 'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
+ 'export_affiliation': ('SELECT affiliation.id, affiliation.uid, contact.uid AS contact, organization.uid AS organization, affiliation.role, '
+                        'affiliation.since_on, affiliation.until_on FROM affiliation LEFT OUTER JOIN contact AS contact ON affiliation.contact_id = contact.id '
+                        'LEFT OUTER JOIN organization AS organization ON affiliation.organization_id = organization.id ORDER BY affiliation.id',
+                        {},
+                        ('id', 'uid', 'contact', 'organization', 'role', 'since_on', 'until_on'),
+                        ('', 'uid', 'uid', 'uid', '', 'date', 'date')),
+ 'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, card.state, card.stability, '
+                 'card.difficulty, card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id '
+                 '= contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN preference AS preference ON card.preference_id = '
+                 'preference.id ORDER BY card.id',
+                 {},
+                 ('id', 'uid', 'contact', 'kind', 'fact', 'preference', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
+                 ('', 'uid', 'uid', '', 'uid', 'uid', '', '', '', 'date', 'date', '', 'flag')),
+ 'export_change': ('SELECT change.id, operation.uid AS operation, change.table_name, change.row_id, change.action, change.before FROM change LEFT OUTER JOIN '
+                   'operation AS operation ON change.operation_id = operation.id ORDER BY change.id',
+                   {},
+                   ('id', 'operation', 'table_name', 'row_id', 'action', 'before'),
+                   ('', 'uid', '', '', '', '')),
+ 'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
+                    'FROM contact ORDER BY contact.id',
+                    {},
+                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
+                    ('', 'uid', '', '', '', '', '', '', '')),
+ 'export_contact_point': ('SELECT contact_point.id, contact_point.uid, contact.uid AS contact, contact_point.channel, contact_point.address, '
+                          'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point LEFT OUTER JOIN contact AS contact ON '
+                          'contact_point.contact_id = contact.id ORDER BY contact_point.id',
+                          {},
+                          ('id', 'uid', 'contact', 'channel', 'address', 'match_key', 'rank', 'label'),
+                          ('', 'uid', 'uid', '', '', '', '', '')),
+ 'export_contact_tag': ('SELECT contact_tag.id, contact_tag.uid, contact.uid AS contact, contact_tag.tag FROM contact_tag LEFT OUTER JOIN contact AS contact '
+                        'ON contact_tag.contact_id = contact.id ORDER BY contact_tag.id',
+                        {},
+                        ('id', 'uid', 'contact', 'tag'),
+                        ('', 'uid', 'uid', '')),
+ 'export_current_operation': ('SELECT current_operation.id, current_operation.operation_id, current_operation.bulk FROM current_operation ORDER BY '
+                              'current_operation.id',
+                              {},
+                              ('id', 'operation_id', 'bulk'),
+                              ('', '', 'flag')),
+ 'export_fact': ('SELECT fact.id, fact.uid, contact.uid AS contact, interaction.uid AS interaction, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                 'superseded_by.uid AS superseded_by, fact.dropped_on FROM fact LEFT OUTER JOIN contact AS contact ON fact.contact_id = contact.id LEFT OUTER '
+                 'JOIN interaction AS interaction ON fact.interaction_id = interaction.id LEFT OUTER JOIN fact AS superseded_by ON fact.superseded_by_id = '
+                 'superseded_by.id ORDER BY fact.id',
+                 {},
+                 ('id', 'uid', 'contact', 'interaction', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by', 'dropped_on'),
+                 ('', 'uid', 'uid', 'uid', '', '', 'flag', 'date', 'uid', 'date')),
+ 'export_fact_tag': ('SELECT fact_tag.id, fact_tag.uid, fact.uid AS fact, fact_tag.tag FROM fact_tag LEFT OUTER JOIN fact AS fact ON fact_tag.fact_id = '
+                     'fact.id ORDER BY fact_tag.id',
+                     {},
+                     ('id', 'uid', 'fact', 'tag'),
+                     ('', 'uid', 'uid', '')),
+ 'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id '
+                        'FROM interaction ORDER BY interaction.id',
+                        {},
+                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
+                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+ 'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
+                    'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
+                    'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
+                    {},
+                    ('id', 'uid', 'contact', 'interaction', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
+                    ('', 'uid', 'uid', 'uid', 'date', '', '', '', 'flag', '')),
+ 'export_name_word': ('SELECT name_word.id, contact.uid AS contact, name_word.word FROM name_word LEFT OUTER JOIN contact AS contact ON name_word.contact_id = '
+                      'contact.id ORDER BY name_word.id',
+                      {},
+                      ('id', 'contact', 'word'),
+                      ('', 'uid', '')),
+ 'export_need': ('SELECT need.id, need.uid, contact.uid AS contact, interaction.uid AS interaction, need.kind, need.asked, need.underlying, need.stated_on, '
+                 'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need LEFT OUTER JOIN contact AS '
+                 'contact ON need.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON need.interaction_id = interaction.id ORDER BY need.id',
+                 {},
+                 ('id',
+                  'uid',
+                  'contact',
+                  'interaction',
+                  'kind',
+                  'asked',
+                  'underlying',
+                  'stated_on',
+                  'restated_on',
+                  'agreed',
+                  'corrected',
+                  'resolution',
+                  'resolved_on',
+                  'checked_on'),
+                 ('', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+ 'export_nickname': ('SELECT nickname.id, nickname.uid, contact.uid AS contact, nickname.name FROM nickname LEFT OUTER JOIN contact AS contact ON '
+                     'nickname.contact_id = contact.id ORDER BY nickname.id',
+                     {},
+                     ('id', 'uid', 'contact', 'name'),
+                     ('', 'uid', 'uid', '')),
+ 'export_occasion': ('SELECT occasion.id, occasion.uid, contact.uid AS contact, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label '
+                     'FROM occasion LEFT OUTER JOIN contact AS contact ON occasion.contact_id = contact.id ORDER BY occasion.id',
+                     {},
+                     ('id', 'uid', 'contact', 'kind', 'month', 'day', 'year', 'label'),
+                     ('', 'uid', 'uid', '', '', '', '', '')),
+ 'export_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, undoes.uid AS undoes FROM operation LEFT '
+                      'OUTER JOIN operation AS undoes ON operation.undoes_id = undoes.id ORDER BY operation.id',
+                      {},
+                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes'),
+                      ('', 'uid', '', '', 'instant', 'uid')),
+ 'export_organization': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization ORDER BY organization.id',
+                         {},
+                         ('id', 'uid', 'name', 'name_key'),
+                         ('', 'uid', '', '')),
+ 'export_participant': ('SELECT participant.id, participant.uid, interaction.uid AS interaction, contact.uid AS contact, participant.happened_on, '
+                        'participant.position FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = interaction.id LEFT '
+                        'OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
+                        {},
+                        ('id', 'uid', 'interaction', 'contact', 'happened_on', 'position'),
+                        ('', 'uid', 'uid', 'uid', 'date', '')),
+ 'export_preference': ('SELECT preference.id, preference.uid, contact.uid AS contact, organization.uid AS organization, interaction.uid AS interaction, '
+                       'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
+                       'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference LEFT OUTER JOIN contact AS '
+                       'contact ON preference.contact_id = contact.id LEFT OUTER JOIN organization AS organization ON preference.organization_id = '
+                       'organization.id LEFT OUTER JOIN interaction AS interaction ON preference.interaction_id = interaction.id ORDER BY preference.id',
+                       {},
+                       ('id',
+                        'uid',
+                        'contact',
+                        'organization',
+                        'interaction',
+                        'aspect',
+                        'channel',
+                        'stance',
+                        'appointment',
+                        'windows',
+                        'days',
+                        'valid_from',
+                        'valid_until',
+                        'words',
+                        'stated_on'),
+                       ('', 'uid', 'uid', 'uid', 'uid', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+ 'export_promise': ('SELECT promise.id, promise.uid, contact.uid AS contact, interaction.uid AS interaction, promise.direction, promise.text, promise.made_on, '
+                    'promise.due_on, promise.kept_on, promise.dropped_on FROM promise LEFT OUTER JOIN contact AS contact ON promise.contact_id = contact.id '
+                    'LEFT OUTER JOIN interaction AS interaction ON promise.interaction_id = interaction.id ORDER BY promise.id',
+                    {},
+                    ('id', 'uid', 'contact', 'interaction', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                    ('', 'uid', 'uid', 'uid', '', '', 'date', 'date', 'date', 'date')),
+ 'export_question': ('SELECT question.id, question.uid, contact.uid AS contact, interaction.uid AS interaction, question.text, question.added_on, '
+                     'question.asked_on, question.dropped_on FROM question LEFT OUTER JOIN contact AS contact ON question.contact_id = contact.id LEFT OUTER '
+                     'JOIN interaction AS interaction ON question.interaction_id = interaction.id ORDER BY question.id',
+                     {},
+                     ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on'),
+                     ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date')),
+ 'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
+                         'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
+                         'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
+                         {},
+                         ('id', 'uid', 'contact', 'kind', 'other_contact', 'other_name'),
+                         ('', 'uid', 'uid', '', 'uid', '')),
+ 'export_review': ('SELECT review.id, review.uid, card.uid AS card, review.rating, review.reviewed_at, review.study_day, review.answer FROM review LEFT OUTER '
+                   'JOIN card AS card ON review.card_id = card.id ORDER BY review.id',
+                   {},
+                   ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer'),
+                   ('', 'uid', 'uid', '', 'instant', 'date', '')),
+ 'fact_tags_of': ('SELECT fact_tag.fact_id, fact_tag.tag FROM fact JOIN fact_tag ON fact.id = fact_tag.fact_id WHERE fact.contact_id = %(contact_id)s::INTEGER '
+                  'ORDER BY fact_tag.id',
+                  {'contact_id': ''},
+                  ('fact_id', 'tag'),
+                  ('', '')),
+ 'facts_of': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, fact.superseded_by_id, '
+              'fact.dropped_on FROM fact WHERE fact.contact_id = %(contact_id)s::INTEGER AND fact.superseded_by_id IS NULL AND fact.dropped_on IS NULL ORDER '
+              'BY fact.learned_on DESC, fact.id',
+              {'contact_id': ''},
+              ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+              ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
+                   "'')) AS text, NULL AS external_id FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN (SELECT "
+                   'CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                   {'ids': ''},
+                   ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                   ('', '', '', 'date', '', '')),
+ 'found_fact': ('SELECT fact.id, contact.handle AS contact, contact.name, fact.learned_on AS "on", fact.text AS text, (SELECT noted.external_id FROM '
+                'interaction AS noted WHERE noted.id = fact.interaction_id) AS external_id FROM fact JOIN contact ON contact.id = fact.contact_id WHERE '
+                'fact.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed) AND '
+                'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL',
+                {'ids': ''},
+                ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                ('', '', '', 'date', '', '')),
+ 'found_interaction': ('SELECT interaction.id, contact.handle AS contact, contact.name, interaction.happened_on AS "on", interaction.summary AS text, '
+                       'interaction.external_id AS external_id FROM interaction JOIN contact ON contact.id = (SELECT first.contact_id FROM participant AS '
+                       'first WHERE first.interaction_id = interaction.id ORDER BY first.position LIMIT 1) WHERE interaction.id IN (SELECT CAST(listed.value '
+                       'AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                       {'ids': ''},
+                       ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                       ('', '', '', 'date', '', '')),
+ 'found_need': ('SELECT need.id, contact.handle AS contact, contact.name, need.stated_on AS "on", trim(coalesce(need.asked, \'\') || \' \' || '
+                "coalesce(need.underlying, '') || ' ' || coalesce(need.corrected, '') || ' ' || coalesce(need.resolution, '')) AS text, (SELECT "
+                'noted.external_id FROM interaction AS noted WHERE noted.id = need.interaction_id) AS external_id FROM need JOIN contact ON contact.id = '
+                'need.contact_id WHERE need.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) '
+                'AS listed)',
+                {'ids': ''},
+                ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                ('', '', '', 'date', '', '')),
+ 'found_preference': ('SELECT preference.id, contact.handle AS contact, contact.name, preference.stated_on AS "on", preference.words AS text, (SELECT '
+                      'noted.external_id FROM interaction AS noted WHERE noted.id = preference.interaction_id) AS external_id FROM preference JOIN contact ON '
+                      'contact.id = preference.contact_id WHERE preference.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                      'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                      {'ids': ''},
+                      ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                      ('', '', '', 'date', '', '')),
+ 'found_promise': ('SELECT promise.id, contact.handle AS contact, contact.name, promise.made_on AS "on", promise.text AS text, (SELECT noted.external_id FROM '
+                   'interaction AS noted WHERE noted.id = promise.interaction_id) AS external_id FROM promise JOIN contact ON contact.id = promise.contact_id '
+                   'WHERE promise.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                   {'ids': ''},
+                   ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                   ('', '', '', 'date', '', '')),
+ 'found_question': ('SELECT question.id, contact.handle AS contact, contact.name, question.added_on AS "on", question.text AS text, (SELECT noted.external_id '
+                    'FROM interaction AS noted WHERE noted.id = question.interaction_id) AS external_id FROM question JOIN contact ON contact.id = '
+                    'question.contact_id WHERE question.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                    'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                    {'ids': ''},
+                    ('id', 'contact', 'name', 'on', 'text', 'external_id'),
+                    ('', '', '', 'date', '', '')),
+ 'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_card': ('SELECT card.id FROM card WHERE card.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_contact': ('SELECT contact.id FROM contact WHERE contact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_contact_point': ('SELECT contact_point.id FROM contact_point WHERE contact_point.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_contact_tag': ('SELECT contact_tag.id FROM contact_tag WHERE contact_tag.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_fact': ('SELECT fact.id FROM fact WHERE fact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_fact_tag': ('SELECT fact_tag.id FROM fact_tag WHERE fact_tag.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_interaction': ('SELECT interaction.id FROM interaction WHERE interaction.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_meeting': ('SELECT meeting.id FROM meeting WHERE meeting.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_need': ('SELECT need.id FROM need WHERE need.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_nickname': ('SELECT nickname.id FROM nickname WHERE nickname.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_occasion': ('SELECT occasion.id FROM occasion WHERE occasion.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_operation': ('SELECT operation.id FROM operation WHERE operation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_organization': ('SELECT organization.id FROM organization WHERE organization.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_participant': ('SELECT participant.id FROM participant WHERE participant.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_preference': ('SELECT preference.id FROM preference WHERE preference.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_promise': ('SELECT promise.id FROM promise WHERE promise.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_question': ('SELECT question.id FROM question WHERE question.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_review': ('SELECT review.id FROM review WHERE review.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'interactions_by_external_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, '
+                                 'interaction.channel, interaction.direction, interaction.answered, interaction.imported, interaction.summary, '
+                                 'interaction.felt, interaction.external_id FROM interaction WHERE interaction.external_id = %(external_id)s::VARCHAR',
+                                 {'external_id': ''},
+                                 ('id',
+                                  'uid',
+                                  'happened_on',
+                                  'happened_at',
+                                  'zone',
+                                  'channel',
+                                  'direction',
+                                  'answered',
+                                  'imported',
+                                  'summary',
+                                  'felt',
+                                  'external_id'),
+                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+ 'joint_talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
+                    'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER AND '
+                    '(EXISTS (SELECT * FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != '
+                    'participant.contact_id)) ORDER BY interaction.id',
+                    {'contact_id': ''},
+                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
+                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+ 'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
+            'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
+            '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
+            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference '
+            "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact FROM "
+            'contact ORDER BY contact.name_key, contact.id',
+            {},
+            ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact'),
+            ('', '', '', 'date', 'flag')),
+ 'listed_tagged': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
+                   'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS '
+                   'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
+                   'participant.contact_id = contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, '
+                   "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
+                   'preference.valid_until IS NULL) AS do_not_contact FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = '
+                   'contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
+                   'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
+                   'contact.name_key, contact.id',
+                   {'tag': ''},
+                   ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact'),
+                   ('', '', '', 'date', 'flag')),
+ 'meetings_of': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
+                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.contact_id = %(contact_id)s::INTEGER AND meeting.planned_on >= '
+                 '%(since)s::DATE ORDER BY meeting.planned_on, meeting.planned_time',
+                 {'contact_id': '', 'since': 'date'},
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+ 'members': ('SELECT DISTINCT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND '
+             'affiliation.until_on IS NULL',
+             {'organization_id': ''},
+             ('contact_id',),
+             ('',)),
+ 'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
+ 'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
+ 'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
+ 'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
+ 'next_contact': ('SELECT coalesce(max(contact.id), 0) + 1 AS id FROM contact', {}, ('id',), ('',)),
+ 'next_contact_point': ('SELECT coalesce(max(contact_point.id), 0) + 1 AS id FROM contact_point', {}, ('id',), ('',)),
+ 'next_contact_tag': ('SELECT coalesce(max(contact_tag.id), 0) + 1 AS id FROM contact_tag', {}, ('id',), ('',)),
+ 'next_current_operation': ('SELECT coalesce(max(current_operation.id), 0) + 1 AS id FROM current_operation', {}, ('id',), ('',)),
+ 'next_fact': ('SELECT coalesce(max(fact.id), 0) + 1 AS id FROM fact', {}, ('id',), ('',)),
+ 'next_fact_tag': ('SELECT coalesce(max(fact_tag.id), 0) + 1 AS id FROM fact_tag', {}, ('id',), ('',)),
+ 'next_interaction': ('SELECT coalesce(max(interaction.id), 0) + 1 AS id FROM interaction', {}, ('id',), ('',)),
+ 'next_meeting': ('SELECT coalesce(max(meeting.id), 0) + 1 AS id FROM meeting', {}, ('id',), ('',)),
+ 'next_name_word': ('SELECT coalesce(max(name_word.id), 0) + 1 AS id FROM name_word', {}, ('id',), ('',)),
+ 'next_need': ('SELECT coalesce(max(need.id), 0) + 1 AS id FROM need', {}, ('id',), ('',)),
+ 'next_nickname': ('SELECT coalesce(max(nickname.id), 0) + 1 AS id FROM nickname', {}, ('id',), ('',)),
+ 'next_occasion': ('SELECT coalesce(max(occasion.id), 0) + 1 AS id FROM occasion', {}, ('id',), ('',)),
+ 'next_operation': ('SELECT coalesce(max(operation.id), 0) + 1 AS id FROM operation', {}, ('id',), ('',)),
+ 'next_organization': ('SELECT coalesce(max(organization.id), 0) + 1 AS id FROM organization', {}, ('id',), ('',)),
+ 'next_participant': ('SELECT coalesce(max(participant.id), 0) + 1 AS id FROM participant', {}, ('id',), ('',)),
+ 'next_preference': ('SELECT coalesce(max(preference.id), 0) + 1 AS id FROM preference', {}, ('id',), ('',)),
+ 'next_promise': ('SELECT coalesce(max(promise.id), 0) + 1 AS id FROM promise', {}, ('id',), ('',)),
+ 'next_question': ('SELECT coalesce(max(question.id), 0) + 1 AS id FROM question', {}, ('id',), ('',)),
+ 'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
+ 'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
+ 'nicknames_of': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname WHERE nickname.contact_id = %(contact_id)s::INTEGER '
+                  'ORDER BY nickname.id',
+                  {'contact_id': ''},
+                  ('id', 'uid', 'contact_id', 'name'),
+                  ('', 'uid', '', '')),
+ 'occasions_of': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
+                  'occasion WHERE occasion.contact_id = %(contact_id)s::INTEGER ORDER BY occasion.id',
+                  {'contact_id': ''},
+                  ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
+                  ('', 'uid', '', '', '', '', '', '')),
+ 'open_needs_of': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.contact_id = %(contact_id)s::INTEGER '
+                   "AND need.resolved_on IS NULL ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   {'contact_id': ''},
+                   ('id',
+                    'uid',
+                    'contact_id',
+                    'interaction_id',
+                    'kind',
+                    'asked',
+                    'underlying',
+                    'stated_on',
+                    'restated_on',
+                    'agreed',
+                    'corrected',
+                    'resolution',
+                    'resolved_on',
+                    'checked_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+ 'open_promises_of': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
+                      'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.contact_id = %(contact_id)s::INTEGER AND promise.kept_on '
+                      'IS NULL AND promise.dropped_on IS NULL ORDER BY promise.due_on IS NULL, promise.due_on, promise.id',
+                      {'contact_id': ''},
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                      ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'open_questions_of': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
+                       'question.dropped_on FROM question WHERE question.contact_id = %(contact_id)s::INTEGER AND question.asked_on IS NULL AND '
+                       'question.dropped_on IS NULL ORDER BY question.id',
+                       {'contact_id': ''},
+                       ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
+                       ('', 'uid', '', '', '', 'date', 'date', 'date')),
+ 'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id FROM operation WHERE '
+                        'operation.undoes_id IS NULL AND operation.machine = %(machine)s::VARCHAR AND (operation.id NOT IN (SELECT operation.undoes_id FROM '
+                        'operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1',
+                        {'machine': ''},
+                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'),
+                        ('', 'uid', '', '', 'instant', '')),
+ 'organizations_by_name_key': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization WHERE '
+                               'organization.name_key = %(name_key)s::VARCHAR ORDER BY organization.id',
+                               {'name_key': ''},
+                               ('id', 'uid', 'name', 'name_key'),
+                               ('', 'uid', '', '')),
+ 'participants_of': ('SELECT participant.interaction_id, contact.id AS contact_id, contact.name FROM participant JOIN contact ON participant.contact_id = '
+                     'contact.id WHERE participant.interaction_id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                     'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed) ORDER BY participant.interaction_id, participant.position',
+                     {'ids': ''},
+                     ('interaction_id', 'contact_id', 'name'),
+                     ('', '', '')),
+ 'points_by_match_key': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, '
+                         'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point WHERE contact_point.match_key = '
+                         '%(match_key)s::VARCHAR ORDER BY contact_point.id',
+                         {'match_key': ''},
+                         ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
+                         ('', 'uid', '', '', '', '', '', '')),
+ 'points_of': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, contact_point.match_key, '
+               'contact_point.rank, contact_point.label FROM contact_point WHERE contact_point.contact_id = %(contact_id)s::INTEGER ORDER BY '
+               'contact_point.rank, contact_point.id',
+               {'contact_id': ''},
+               ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
+               ('', 'uid', '', '', '', '', '', '')),
+ 'relations_of': ('SELECT relationship.kind, coalesce(other.name, relationship.other_name) AS name FROM relationship LEFT OUTER JOIN contact AS other ON '
+                  'relationship.other_contact_id = other.id WHERE relationship.contact_id = %(contact_id)s::INTEGER ORDER BY relationship.id',
+                  {'contact_id': ''},
+                  ('kind', 'name'),
+                  ('', '')),
+ 'remove_affiliation': ('DELETE FROM affiliation WHERE affiliation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_card': ('DELETE FROM card WHERE card.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_change': ('DELETE FROM change WHERE change.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_changes': ('DELETE FROM change', {}, (), ()),
+ 'remove_contact': ('DELETE FROM contact WHERE contact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_contact_point': ('DELETE FROM contact_point WHERE contact_point.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_contact_tag': ('DELETE FROM contact_tag WHERE contact_tag.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_current_operation': ('DELETE FROM current_operation WHERE current_operation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_fact': ('DELETE FROM fact WHERE fact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_fact_tag': ('DELETE FROM fact_tag WHERE fact_tag.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_interaction': ('DELETE FROM interaction WHERE interaction.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_lone_organizations': ('DELETE FROM organization WHERE (organization.id NOT IN (SELECT affiliation.organization_id FROM affiliation WHERE '
+                               'affiliation.organization_id IS NOT NULL))',
+                               {},
+                               (),
+                               ()),
+ 'remove_meeting': ('DELETE FROM meeting WHERE meeting.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_name_word': ('DELETE FROM name_word WHERE name_word.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_need': ('DELETE FROM need WHERE need.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_nickname': ('DELETE FROM nickname WHERE nickname.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_occasion': ('DELETE FROM occasion WHERE occasion.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_operation': ('DELETE FROM operation WHERE operation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_operations': ('DELETE FROM operation', {}, (), ()),
+ 'remove_organization': ('DELETE FROM organization WHERE organization.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_participant': ('DELETE FROM participant WHERE participant.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_preference': ('DELETE FROM preference WHERE preference.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_promise': ('DELETE FROM promise WHERE promise.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_question': ('DELETE FROM question WHERE question.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_review': ('DELETE FROM review WHERE review.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_talks_of': ('DELETE FROM interaction WHERE interaction.id IN (SELECT participant.interaction_id FROM participant WHERE participant.contact_id = '
+                     '%(contact_id)s::INTEGER) AND NOT (EXISTS (SELECT * FROM participant WHERE participant.interaction_id = interaction.id AND '
+                     'participant.contact_id != %(contact_id)s::INTEGER))',
+                     {'contact_id': ''},
+                     (),
+                     ()),
+ 'replace_affiliation': ('UPDATE affiliation SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, organization_id=%(organization_id)s::BIGINT, '
+                         'role=%(role)s::VARCHAR, since_on=%(since_on)s::DATE, until_on=%(until_on)s::DATE WHERE affiliation.id = %(row_id)s::INTEGER',
+                         {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
+                         (),
+                         ()),
+ 'replace_card': ('UPDATE card SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, fact_id=%(fact_id)s::BIGINT, '
+                  'preference_id=%(preference_id)s::BIGINT, state=%(state)s::INTEGER, stability=%(stability)s, difficulty=%(difficulty)s, '
+                  'due_on=%(due_on)s::DATE, reviewed_on=%(reviewed_on)s::DATE, lapses=%(lapses)s::INTEGER, suspended=%(suspended)s WHERE card.id = '
+                  '%(row_id)s::INTEGER',
+                  {'uid': 'uid',
+                   'contact_id': '',
+                   'kind': '',
+                   'fact_id': '',
+                   'preference_id': '',
+                   'state': '',
+                   'stability': '',
+                   'difficulty': '',
+                   'due_on': 'date',
+                   'reviewed_on': 'date',
+                   'lapses': '',
+                   'suspended': 'flag',
+                   'row_id': ''},
+                  (),
+                  ()),
+ 'replace_change': ('UPDATE change SET operation_id=%(operation_id)s::BIGINT, table_name=%(table_name)s::VARCHAR, row_id=%(row_id)s::BIGINT, '
+                    'action=%(action)s::VARCHAR, before=%(before)s::VARCHAR WHERE change.id = %(row_id)s::INTEGER',
+                    {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
+                    (),
+                    ()),
+ 'replace_contact': ('UPDATE contact SET uid=%(uid)s::UUID, handle=%(handle)s::VARCHAR, name=%(name)s::VARCHAR, name_key=%(name_key)s::VARCHAR, '
+                     'said=%(said)s::VARCHAR, pronouns=%(pronouns)s::VARCHAR, zone=%(zone)s::VARCHAR, met=%(met)s::VARCHAR WHERE contact.id = '
+                     '%(row_id)s::INTEGER',
+                     {'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': '', 'row_id': ''},
+                     (),
+                     ()),
+ 'replace_contact_point': ('UPDATE contact_point SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, channel=%(channel)s::VARCHAR, '
+                           'address=%(address)s::VARCHAR, match_key=%(match_key)s::VARCHAR, rank=%(rank)s::INTEGER, label=%(label)s::VARCHAR WHERE '
+                           'contact_point.id = %(row_id)s::INTEGER',
+                           {'uid': 'uid', 'contact_id': '', 'channel': '', 'address': '', 'match_key': '', 'rank': '', 'label': '', 'row_id': ''},
+                           (),
+                           ()),
+ 'replace_contact_tag': ('UPDATE contact_tag SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, tag=%(tag)s::VARCHAR WHERE contact_tag.id = '
+                         '%(row_id)s::INTEGER',
+                         {'uid': 'uid', 'contact_id': '', 'tag': '', 'row_id': ''},
+                         (),
+                         ()),
+ 'replace_current_operation': ('UPDATE current_operation SET operation_id=%(operation_id)s::INTEGER, bulk=%(bulk)s WHERE current_operation.id = '
+                               '%(row_id)s::INTEGER',
+                               {'operation_id': '', 'bulk': 'flag', 'row_id': ''},
+                               (),
+                               ()),
+ 'replace_fact': ('UPDATE fact SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, topic=%(topic)s::VARCHAR, '
+                  'text=%(text)s::VARCHAR, sensitive=%(sensitive)s, learned_on=%(learned_on)s::DATE, superseded_by_id=%(superseded_by_id)s::BIGINT, '
+                  'dropped_on=%(dropped_on)s::DATE WHERE fact.id = %(row_id)s::INTEGER',
+                  {'uid': 'uid',
+                   'contact_id': '',
+                   'interaction_id': '',
+                   'topic': '',
+                   'text': '',
+                   'sensitive': 'flag',
+                   'learned_on': 'date',
+                   'superseded_by_id': '',
+                   'dropped_on': 'date',
+                   'row_id': ''},
+                  (),
+                  ()),
+ 'replace_fact_tag': ('UPDATE fact_tag SET uid=%(uid)s::UUID, fact_id=%(fact_id)s::BIGINT, tag=%(tag)s::VARCHAR WHERE fact_tag.id = %(row_id)s::INTEGER',
+                      {'uid': 'uid', 'fact_id': '', 'tag': '', 'row_id': ''},
+                      (),
+                      ()),
+ 'replace_interaction': ('UPDATE interaction SET uid=%(uid)s::UUID, happened_on=%(happened_on)s::DATE, happened_at=%(happened_at)s::TIMESTAMP WITH TIME ZONE, '
+                         'zone=%(zone)s::VARCHAR, channel=%(channel)s::VARCHAR, direction=%(direction)s::VARCHAR, answered=%(answered)s, '
+                         'imported=%(imported)s, summary=%(summary)s::VARCHAR, felt=%(felt)s::VARCHAR, external_id=%(external_id)s::VARCHAR WHERE '
+                         'interaction.id = %(row_id)s::INTEGER',
+                         {'uid': 'uid',
+                          'happened_on': 'date',
+                          'happened_at': 'instant',
+                          'zone': '',
+                          'channel': '',
+                          'direction': '',
+                          'answered': 'flag',
+                          'imported': 'flag',
+                          'summary': '',
+                          'felt': '',
+                          'external_id': '',
+                          'row_id': ''},
+                         (),
+                         ()),
+ 'replace_meeting': ('UPDATE meeting SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, '
+                     'planned_on=%(planned_on)s::DATE, planned_time=%(planned_time)s::VARCHAR, zone=%(zone)s::VARCHAR, channel=%(channel)s::VARCHAR, '
+                     'confirmed=%(confirmed)s, text=%(text)s::VARCHAR WHERE meeting.id = %(row_id)s::INTEGER',
+                     {'uid': 'uid',
+                      'contact_id': '',
+                      'interaction_id': '',
+                      'planned_on': 'date',
+                      'planned_time': '',
+                      'zone': '',
+                      'channel': '',
+                      'confirmed': 'flag',
+                      'text': '',
+                      'row_id': ''},
+                     (),
+                     ()),
+ 'replace_name_word': ('UPDATE name_word SET contact_id=%(contact_id)s::BIGINT, word=%(word)s::VARCHAR WHERE name_word.id = %(row_id)s::INTEGER',
+                       {'contact_id': '', 'word': '', 'row_id': ''},
+                       (),
+                       ()),
+ 'replace_need': ('UPDATE need SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, kind=%(kind)s::VARCHAR, '
+                  'asked=%(asked)s::VARCHAR, underlying=%(underlying)s::VARCHAR, stated_on=%(stated_on)s::DATE, restated_on=%(restated_on)s::DATE, '
+                  'agreed=%(agreed)s, corrected=%(corrected)s::VARCHAR, resolution=%(resolution)s::VARCHAR, resolved_on=%(resolved_on)s::DATE, '
+                  'checked_on=%(checked_on)s::DATE WHERE need.id = %(row_id)s::INTEGER',
+                  {'uid': 'uid',
+                   'contact_id': '',
+                   'interaction_id': '',
+                   'kind': '',
+                   'asked': '',
+                   'underlying': '',
+                   'stated_on': 'date',
+                   'restated_on': 'date',
+                   'agreed': 'flag',
+                   'corrected': '',
+                   'resolution': '',
+                   'resolved_on': 'date',
+                   'checked_on': 'date',
+                   'row_id': ''},
+                  (),
+                  ()),
+ 'replace_nickname': ('UPDATE nickname SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, name=%(name)s::VARCHAR WHERE nickname.id = '
+                      '%(row_id)s::INTEGER',
+                      {'uid': 'uid', 'contact_id': '', 'name': '', 'row_id': ''},
+                      (),
+                      ()),
+ 'replace_occasion': ('UPDATE occasion SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, month=%(month)s::INTEGER, '
+                      'day=%(day)s::INTEGER, year=%(year)s::INTEGER, label=%(label)s::VARCHAR WHERE occasion.id = %(row_id)s::INTEGER',
+                      {'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': '', 'row_id': ''},
+                      (),
+                      ()),
+ 'replace_operation': ('UPDATE operation SET uid=%(uid)s::UUID, command=%(command)s::VARCHAR, machine=%(machine)s::VARCHAR, done_at=%(done_at)s::TIMESTAMP '
+                       'WITH TIME ZONE, undoes_id=%(undoes_id)s::BIGINT WHERE operation.id = %(row_id)s::INTEGER',
+                       {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'row_id': ''},
+                       (),
+                       ()),
+ 'replace_organization': ('UPDATE organization SET uid=%(uid)s::UUID, name=%(name)s::VARCHAR, name_key=%(name_key)s::VARCHAR WHERE organization.id = '
+                          '%(row_id)s::INTEGER',
+                          {'uid': 'uid', 'name': '', 'name_key': '', 'row_id': ''},
+                          (),
+                          ()),
+ 'replace_participant': ('UPDATE participant SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
+                         'happened_on=%(happened_on)s::DATE, position=%(position)s::INTEGER WHERE participant.id = %(row_id)s::INTEGER',
+                         {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'row_id': ''},
+                         (),
+                         ()),
+ 'replace_preference': ('UPDATE preference SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, organization_id=%(organization_id)s::BIGINT, '
+                        'interaction_id=%(interaction_id)s::BIGINT, aspect=%(aspect)s::VARCHAR, channel=%(channel)s::VARCHAR, stance=%(stance)s::VARCHAR, '
+                        'appointment=%(appointment)s::VARCHAR, windows=%(windows)s::JSON, days=%(days)s::INTEGER, valid_from=%(valid_from)s::DATE, '
+                        'valid_until=%(valid_until)s::DATE, words=%(words)s::VARCHAR, stated_on=%(stated_on)s::DATE WHERE preference.id = %(row_id)s::INTEGER',
+                        {'uid': 'uid',
+                         'contact_id': '',
+                         'organization_id': '',
+                         'interaction_id': '',
+                         'aspect': '',
+                         'channel': '',
+                         'stance': '',
+                         'appointment': '',
+                         'windows': 'json',
+                         'days': '',
+                         'valid_from': 'date',
+                         'valid_until': 'date',
+                         'words': '',
+                         'stated_on': 'date',
+                         'row_id': ''},
+                        (),
+                        ()),
+ 'replace_promise': ('UPDATE promise SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, '
+                     'direction=%(direction)s::VARCHAR, text=%(text)s::VARCHAR, made_on=%(made_on)s::DATE, due_on=%(due_on)s::DATE, kept_on=%(kept_on)s::DATE, '
+                     'dropped_on=%(dropped_on)s::DATE WHERE promise.id = %(row_id)s::INTEGER',
+                     {'uid': 'uid',
+                      'contact_id': '',
+                      'interaction_id': '',
+                      'direction': '',
+                      'text': '',
+                      'made_on': 'date',
+                      'due_on': 'date',
+                      'kept_on': 'date',
+                      'dropped_on': 'date',
+                      'row_id': ''},
+                     (),
+                     ()),
+ 'replace_question': ('UPDATE question SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, '
+                      'text=%(text)s::VARCHAR, added_on=%(added_on)s::DATE, asked_on=%(asked_on)s::DATE, dropped_on=%(dropped_on)s::DATE WHERE question.id = '
+                      '%(row_id)s::INTEGER',
+                      {'uid': 'uid',
+                       'contact_id': '',
+                       'interaction_id': '',
+                       'text': '',
+                       'added_on': 'date',
+                       'asked_on': 'date',
+                       'dropped_on': 'date',
+                       'row_id': ''},
+                      (),
+                      ()),
+ 'replace_relationship': ('UPDATE relationship SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, '
+                          'other_contact_id=%(other_contact_id)s::BIGINT, other_name=%(other_name)s::VARCHAR WHERE relationship.id = %(row_id)s::INTEGER',
+                          {'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': '', 'row_id': ''},
+                          (),
+                          ()),
+ 'replace_review': ('UPDATE review SET uid=%(uid)s::UUID, card_id=%(card_id)s::BIGINT, rating=%(rating)s::INTEGER, reviewed_at=%(reviewed_at)s::TIMESTAMP WITH '
+                    'TIME ZONE, study_day=%(study_day)s::DATE, answer=%(answer)s::VARCHAR WHERE review.id = %(row_id)s::INTEGER',
+                    {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': '', 'row_id': ''},
+                    (),
+                    ()),
+ 'restore_affiliation': ('INSERT INTO affiliation (id, uid, contact_id, organization_id, role, since_on, until_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                         '%(contact_id)s::BIGINT, %(organization_id)s::BIGINT, %(role)s::VARCHAR, %(since_on)s::DATE, %(until_on)s::DATE)',
+                         {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
+                         (),
+                         ()),
+ 'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) '
+                  'VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, '
+                  '%(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(lapses)s::INTEGER, %(suspended)s)',
+                  {'id': '',
+                   'uid': 'uid',
+                   'contact_id': '',
+                   'kind': '',
+                   'fact_id': '',
+                   'preference_id': '',
+                   'state': '',
+                   'stability': '',
+                   'difficulty': '',
+                   'due_on': 'date',
+                   'reviewed_on': 'date',
+                   'lapses': '',
+                   'suspended': 'flag'},
+                  (),
+                  ()),
+ 'restore_change': ('INSERT INTO change (id, operation_id, table_name, row_id, action, before) VALUES (%(id)s::BIGINT, %(operation_id)s::BIGINT, '
+                    '%(table_name)s::VARCHAR, %(row_id)s::BIGINT, %(action)s::VARCHAR, %(before)s::VARCHAR)',
+                    {'id': '', 'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
+                    (),
+                    ()),
+ 'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                     '%(handle)s::VARCHAR, %(name)s::VARCHAR, %(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, %(zone)s::VARCHAR, '
+                     '%(met)s::VARCHAR)',
+                     {'id': '', 'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': ''},
+                     (),
+                     ()),
+ 'restore_contact_point': ('INSERT INTO contact_point (id, uid, contact_id, channel, address, match_key, rank, label) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                           '%(contact_id)s::BIGINT, %(channel)s::VARCHAR, %(address)s::VARCHAR, %(match_key)s::VARCHAR, %(rank)s::INTEGER, %(label)s::VARCHAR)',
+                           {'id': '', 'uid': 'uid', 'contact_id': '', 'channel': '', 'address': '', 'match_key': '', 'rank': '', 'label': ''},
+                           (),
+                           ()),
+ 'restore_contact_tag': ('INSERT INTO contact_tag (id, uid, contact_id, tag) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(tag)s::VARCHAR)',
+                         {'id': '', 'uid': 'uid', 'contact_id': '', 'tag': ''},
+                         (),
+                         ()),
+ 'restore_current_operation': ('INSERT INTO current_operation (id, operation_id, bulk) VALUES (%(id)s::INTEGER, %(operation_id)s::INTEGER, %(bulk)s)',
+                               {'id': '', 'operation_id': '', 'bulk': 'flag'},
+                               (),
+                               ()),
+ 'restore_fact': ('INSERT INTO fact (id, uid, contact_id, interaction_id, topic, text, sensitive, learned_on, superseded_by_id, dropped_on) VALUES '
+                  '(%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(topic)s::VARCHAR, %(text)s::VARCHAR, %(sensitive)s, '
+                  '%(learned_on)s::DATE, %(superseded_by_id)s::BIGINT, %(dropped_on)s::DATE)',
+                  {'id': '',
+                   'uid': 'uid',
+                   'contact_id': '',
+                   'interaction_id': '',
+                   'topic': '',
+                   'text': '',
+                   'sensitive': 'flag',
+                   'learned_on': 'date',
+                   'superseded_by_id': '',
+                   'dropped_on': 'date'},
+                  (),
+                  ()),
+ 'restore_fact_tag': ('INSERT INTO fact_tag (id, uid, fact_id, tag) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(fact_id)s::BIGINT, %(tag)s::VARCHAR)',
+                      {'id': '', 'uid': 'uid', 'fact_id': '', 'tag': ''},
+                      (),
+                      ()),
+ 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, '
+                         'external_id) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, '
+                         '%(zone)s::VARCHAR, %(channel)s::VARCHAR, %(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, '
+                         '%(felt)s::VARCHAR, %(external_id)s::VARCHAR)',
+                         {'id': '',
+                          'uid': 'uid',
+                          'happened_on': 'date',
+                          'happened_at': 'instant',
+                          'zone': '',
+                          'channel': '',
+                          'direction': '',
+                          'answered': 'flag',
+                          'imported': 'flag',
+                          'summary': '',
+                          'felt': '',
+                          'external_id': ''},
+                         (),
+                         ()),
+ 'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES '
+                     '(%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(planned_on)s::DATE, %(planned_time)s::VARCHAR, '
+                     '%(zone)s::VARCHAR, %(channel)s::VARCHAR, %(confirmed)s, %(text)s::VARCHAR)',
+                     {'id': '',
+                      'uid': 'uid',
+                      'contact_id': '',
+                      'interaction_id': '',
+                      'planned_on': 'date',
+                      'planned_time': '',
+                      'zone': '',
+                      'channel': '',
+                      'confirmed': 'flag',
+                      'text': ''},
+                     (),
+                     ()),
+ 'restore_name_word': ('INSERT INTO name_word (id, contact_id, word) VALUES (%(id)s::BIGINT, %(contact_id)s::BIGINT, %(word)s::VARCHAR)',
+                       {'id': '', 'contact_id': '', 'word': ''},
+                       (),
+                       ()),
+ 'restore_need': ('INSERT INTO need (id, uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, '
+                  'resolved_on, checked_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(kind)s::VARCHAR, '
+                  '%(asked)s::VARCHAR, %(underlying)s::VARCHAR, %(stated_on)s::DATE, %(restated_on)s::DATE, %(agreed)s, %(corrected)s::VARCHAR, '
+                  '%(resolution)s::VARCHAR, %(resolved_on)s::DATE, %(checked_on)s::DATE)',
+                  {'id': '',
+                   'uid': 'uid',
+                   'contact_id': '',
+                   'interaction_id': '',
+                   'kind': '',
+                   'asked': '',
+                   'underlying': '',
+                   'stated_on': 'date',
+                   'restated_on': 'date',
+                   'agreed': 'flag',
+                   'corrected': '',
+                   'resolution': '',
+                   'resolved_on': 'date',
+                   'checked_on': 'date'},
+                  (),
+                  ()),
+ 'restore_nickname': ('INSERT INTO nickname (id, uid, contact_id, name) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(name)s::VARCHAR)',
+                      {'id': '', 'uid': 'uid', 'contact_id': '', 'name': ''},
+                      (),
+                      ()),
+ 'restore_occasion': ('INSERT INTO occasion (id, uid, contact_id, kind, month, day, year, label) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                      '%(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(month)s::INTEGER, %(day)s::INTEGER, %(year)s::INTEGER, %(label)s::VARCHAR)',
+                      {'id': '', 'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': ''},
+                      (),
+                      ()),
+ 'restore_operation': ('INSERT INTO operation (id, uid, command, machine, done_at, undoes_id) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(command)s::VARCHAR, '
+                       '%(machine)s::VARCHAR, %(done_at)s::TIMESTAMP WITH TIME ZONE, %(undoes_id)s::BIGINT)',
+                       {'id': '', 'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': ''},
+                       (),
+                       ()),
+ 'restore_organization': ('INSERT INTO organization (id, uid, name, name_key) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(name)s::VARCHAR, %(name_key)s::VARCHAR)',
+                          {'id': '', 'uid': 'uid', 'name': '', 'name_key': ''},
+                          (),
+                          ()),
+ 'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                         '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER)',
+                         {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': ''},
+                         (),
+                         ()),
+ 'restore_preference': ('INSERT INTO preference (id, uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
+                        'valid_from, valid_until, words, stated_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, '
+                        '%(organization_id)s::BIGINT, %(interaction_id)s::BIGINT, %(aspect)s::VARCHAR, %(channel)s::VARCHAR, %(stance)s::VARCHAR, '
+                        '%(appointment)s::VARCHAR, %(windows)s::JSON, %(days)s::INTEGER, %(valid_from)s::DATE, %(valid_until)s::DATE, %(words)s::VARCHAR, '
+                        '%(stated_on)s::DATE)',
+                        {'id': '',
+                         'uid': 'uid',
+                         'contact_id': '',
+                         'organization_id': '',
+                         'interaction_id': '',
+                         'aspect': '',
+                         'channel': '',
+                         'stance': '',
+                         'appointment': '',
+                         'windows': 'json',
+                         'days': '',
+                         'valid_from': 'date',
+                         'valid_until': 'date',
+                         'words': '',
+                         'stated_on': 'date'},
+                        (),
+                        ()),
+ 'restore_promise': ('INSERT INTO promise (id, uid, contact_id, interaction_id, direction, text, made_on, due_on, kept_on, dropped_on) VALUES (%(id)s::BIGINT, '
+                     '%(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(direction)s::VARCHAR, %(text)s::VARCHAR, %(made_on)s::DATE, '
+                     '%(due_on)s::DATE, %(kept_on)s::DATE, %(dropped_on)s::DATE)',
+                     {'id': '',
+                      'uid': 'uid',
+                      'contact_id': '',
+                      'interaction_id': '',
+                      'direction': '',
+                      'text': '',
+                      'made_on': 'date',
+                      'due_on': 'date',
+                      'kept_on': 'date',
+                      'dropped_on': 'date'},
+                     (),
+                     ()),
+ 'restore_question': ('INSERT INTO question (id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                      '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(text)s::VARCHAR, %(added_on)s::DATE, %(asked_on)s::DATE, %(dropped_on)s::DATE)',
+                      {'id': '',
+                       'uid': 'uid',
+                       'contact_id': '',
+                       'interaction_id': '',
+                       'text': '',
+                       'added_on': 'date',
+                       'asked_on': 'date',
+                       'dropped_on': 'date'},
+                      (),
+                      ()),
+ 'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                          '%(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(other_contact_id)s::BIGINT, %(other_name)s::VARCHAR)',
+                          {'id': '', 'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': ''},
+                          (),
+                          ()),
+ 'restore_review': ('INSERT INTO review (id, uid, card_id, rating, reviewed_at, study_day, answer) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(card_id)s::BIGINT, '
+                    '%(rating)s::INTEGER, %(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, %(answer)s::VARCHAR)',
+                    {'id': '', 'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+                    (),
+                    ()),
+ 'rules_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+              'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+              'preference.valid_until, preference.words, preference.stated_on FROM preference WHERE preference.contact_id = %(contact_id)s::INTEGER OR '
+              'preference.organization_id IN (SELECT affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER AND '
+              'affiliation.until_on IS NULL AND affiliation.organization_id IS NOT NULL) ORDER BY preference.id',
+              {'contact_id': ''},
+              ('id',
+               'uid',
+               'contact_id',
+               'organization_id',
+               'interaction_id',
+               'aspect',
+               'channel',
+               'stance',
+               'appointment',
+               'windows',
+               'days',
+               'valid_from',
+               'valid_until',
+               'words',
+               'stated_on'),
+              ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+ 'search': ("SELECT searchable.rowid, -ts_rank(searchable.words, websearch_to_tsquery('english', %(terms)s::VARCHAR)) AS score FROM searchable WHERE "
+            "searchable.words @@ websearch_to_tsquery('english', %(terms)s::VARCHAR) ORDER BY searchable.rowid DESC LIMIT %(most)s::INTEGER",
+            {'terms': '', 'most': ''},
+            ('rowid', 'score'),
+            ('', '')),
+ 'summaries_on': ('SELECT interaction.summary FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
+                  '%(contact_id)s::INTEGER AND participant.happened_on = %(on)s::DATE AND interaction.summary IS NOT NULL',
+                  {'contact_id': '', 'on': 'date'},
+                  ('summary',),
+                  ('',)),
+ 'tags_of': ('SELECT contact_tag.id, contact_tag.uid, contact_tag.contact_id, contact_tag.tag FROM contact_tag WHERE contact_tag.contact_id = '
+             '%(contact_id)s::INTEGER ORDER BY contact_tag.tag',
+             {'contact_id': ''},
+             ('id', 'uid', 'contact_id', 'tag'),
+             ('', 'uid', '', '')),
+ 'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, interaction.felt, '
+           "interaction.summary, interaction.external_id, (SELECT string_agg(anon_1.name, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, "
+           'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id '
+           "ORDER BY participant.position) AS anon_1) AS who, (SELECT string_agg(anon_1.handle, ' ') AS aggregate_strings_2 FROM (SELECT contact.name AS name, "
+           'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id '
+           "ORDER BY participant.position) AS anon_1) AS handles, (SELECT string_agg(anon_2.text, '; ') AS aggregate_strings_3 FROM (SELECT fact.text AS text "
+           'FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS false '
+           'ORDER BY fact.id) AS anon_2) AS learned FROM interaction ORDER BY interaction.happened_on DESC, interaction.id DESC',
+           {},
+           ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
+           ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
+ 'talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+              'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
+              'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER ORDER BY '
+              'participant.happened_on DESC, participant.interaction_id DESC LIMIT %(most)s::INTEGER',
+              {'contact_id': '', 'most': ''},
+              ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
+              ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+ 'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, interaction.felt, '
+                "interaction.summary, interaction.external_id, (SELECT string_agg(anon_1.name, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, "
+                'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = '
+                "interaction.id ORDER BY participant.position) AS anon_1) AS who, (SELECT string_agg(anon_1.handle, ' ') AS aggregate_strings_2 FROM (SELECT "
+                'contact.name AS name, contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE '
+                "participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS handles, (SELECT string_agg(anon_2.text, '; ') AS "
+                'aggregate_strings_3 FROM (SELECT fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND '
+                'fact.superseded_by_id IS NULL AND fact.sensitive IS false ORDER BY fact.id) AS anon_2) AS learned FROM participant JOIN interaction ON '
+                'participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER ORDER BY participant.happened_on DESC, '
+                'participant.interaction_id DESC',
+                {'contact_id': ''},
+                ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
+                ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
+ 'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = %(contact_id)s::INTEGER ORDER BY '
+              'name_word.id',
+              {'contact_id': ''},
+              ('id', 'contact_id', 'word'),
+              ('', '', ''))}

@@ -1,0 +1,127 @@
+"""The whole schema as SQL text: tables and indexes from the models, the change journal's triggers, the full-text index."""
+
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import SQLModel
+
+from listenlog.store.models import NOT_JOURNALLED, SCHEMA_REVISION
+
+# What is searched: a number that marks the kind in the index's row ids (id * 8 + number), and the columns of its text.
+SEARCHED: dict[str, tuple[int, tuple[str, ...]]] = {
+    "interaction": (1, ("summary",)),
+    "fact": (2, ("topic", "text")),
+    "need": (3, ("asked", "underlying", "corrected", "resolution")),
+    "promise": (4, ("text",)),
+    "preference": (5, ("words",)),
+    "question": (6, ("text",)),
+    "contact": (7, ("name", "met")),
+}
+
+
+def schema(dialect: Dialect, name: str) -> list[str]:
+    """Return the statements that make an empty store, in order."""
+    tables = SQLModel.metadata.sorted_tables
+    made = [_text(CreateTable(table), dialect) for table in tables]
+    made += [_text(CreateIndex(index), dialect) for table in tables for index in sorted(table.indexes, key=lambda i: str(i.name))]
+    made += _sqlite_extras(tables) if name == "sqlite" else _postgresql_extras(tables)
+    made.append("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    made.append(f"INSERT INTO alembic_version (version_num) VALUES ('{SCHEMA_REVISION}')")
+    made.append(f"INSERT INTO current_operation (id, bulk) VALUES (1, {'0' if name == 'sqlite' else 'false'})")
+    return made
+
+
+def _text(construct: Any, dialect: Dialect) -> str:
+    return " ".join(str(construct.compile(dialect=dialect)).split())
+
+
+def _body(columns: tuple[str, ...], prefix: str = "") -> str:
+    return " || ' ' || ".join(f"coalesce({prefix}{column}, '')" for column in columns)
+
+
+def _sqlite_extras(tables: list[Table]) -> list[str]:
+    union = " UNION ALL ".join(
+        f"SELECT id * 8 + {number} AS rowid, {_body(columns)} AS body FROM {table} WHERE trim({_body(columns)}) <> ''"
+        for table, (number, columns) in SEARCHED.items()
+    )
+    made = [
+        f"CREATE VIEW searchable AS {union}",
+        "CREATE VIRTUAL TABLE search USING fts5"
+        "(body, content='searchable', content_rowid='rowid', tokenize='porter unicode61 remove_diacritics 2')",
+    ]
+    for table, (number, columns) in SEARCHED.items():
+        made += _search_triggers(table, number, columns)
+    for table in tables:
+        if table.name not in NOT_JOURNALLED:
+            made += _change_triggers(table)
+    return made
+
+
+def _search_triggers(table: str, number: int, columns: tuple[str, ...]) -> list[str]:
+    live = "NOT (SELECT bulk FROM current_operation)"
+    new, old = _body(columns, "NEW."), _body(columns, "OLD.")
+    into = f"BEGIN INSERT INTO search (rowid, body) VALUES (NEW.id * 8 + {number}, {new}); END"
+    out = f"BEGIN INSERT INTO search (search, rowid, body) VALUES ('delete', OLD.id * 8 + {number}, {old}); END"
+    of = ", ".join(columns)
+    return [
+        f"CREATE TRIGGER {table}_search_insert AFTER INSERT ON {table} WHEN {live} AND trim({new}) <> '' {into}",
+        f"CREATE TRIGGER {table}_search_delete AFTER DELETE ON {table} WHEN {live} AND trim({old}) <> '' {out}",
+        f"CREATE TRIGGER {table}_search_before BEFORE UPDATE OF {of} ON {table} WHEN {live} AND trim({old}) <> '' {out}",
+        f"CREATE TRIGGER {table}_search_after AFTER UPDATE OF {of} ON {table} WHEN {live} AND trim({new}) <> '' {into}",
+    ]
+
+
+def _change_triggers(table: Table) -> list[str]:
+    """Record each change with what reverses it, as SQL text written by quote(): exact for every type."""
+    columns = [column.name for column in table.columns]
+    into = "INSERT INTO change (operation_id, table_name, row_id, action, before)"
+    of = "FROM current_operation WHERE operation_id IS NOT NULL; END"
+    sets = " || ', ' || ".join(f"'{c} = ' || quote(OLD.{c})" for c in columns if c != "id")
+    values = " || ', ' || ".join(f"quote(OLD.{c})" for c in columns)
+    name = table.name
+    return [
+        f"CREATE TRIGGER {name}_change_insert AFTER INSERT ON {name} BEGIN {into} "
+        f"SELECT operation_id, '{name}', NEW.id, 'insert', NULL {of}",
+        f"CREATE TRIGGER {name}_change_update AFTER UPDATE ON {name} BEGIN {into} "
+        f"SELECT operation_id, '{name}', OLD.id, 'update', {sets} {of}",
+        f"CREATE TRIGGER {name}_change_delete AFTER DELETE ON {name} BEGIN {into} "
+        f"SELECT operation_id, '{name}', OLD.id, 'delete', '({', '.join(columns)}) VALUES (' || {values} || ')' {of}",
+    ]
+
+
+_RECORD_CHANGE = """
+CREATE FUNCTION record_change() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  current bigint := nullif(current_setting('listenlog.operation', true), '')::bigint;
+  was text;
+BEGIN
+  IF current IS NULL THEN RETURN NULL; END IF;
+  IF TG_OP = 'UPDATE' THEN
+    SELECT string_agg(format('%I = %L', key, value), ', ') INTO was FROM jsonb_each_text(to_jsonb(OLD)) WHERE key <> 'id';
+  ELSIF TG_OP = 'DELETE' THEN
+    SELECT format('(%s) VALUES (%s)', string_agg(quote_ident(key), ', '), string_agg(quote_nullable(value), ', '))
+      INTO was FROM jsonb_each_text(to_jsonb(OLD));
+  END IF;
+  INSERT INTO change (operation_id, table_name, row_id, action, before)
+    VALUES (current, TG_TABLE_NAME, CASE TG_OP WHEN 'INSERT' THEN NEW.id ELSE OLD.id END, lower(TG_OP), was);
+  RETURN NULL;
+END $$
+"""
+
+
+def _postgresql_extras(tables: list[Table]) -> list[str]:
+    made = [" ".join(_RECORD_CHANGE.split())]
+    made += [
+        f"CREATE TRIGGER {table.name}_change AFTER INSERT OR UPDATE OR DELETE ON {table.name} FOR EACH ROW EXECUTE FUNCTION record_change()"
+        for table in tables
+        if table.name not in NOT_JOURNALLED
+    ]
+    union = []
+    for table, (number, columns) in SEARCHED.items():
+        words = f"to_tsvector('english', {_body(columns)})"
+        made.append(f"CREATE INDEX ix_{table}_search ON {table} USING gin ({words})")
+        union.append(f"SELECT id * 8 + {number} AS rowid, {words} AS words FROM {table}")
+    made.append(f"CREATE VIEW searchable AS {' UNION ALL '.join(union)}")
+    return made

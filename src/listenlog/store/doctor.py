@@ -1,0 +1,54 @@
+"""What the store can say of its own health; names nobody."""
+
+import os
+import sqlite3
+
+from listenlog.domain.operation import Finding
+from listenlog.store.backup import backups_of, folder_of
+from listenlog.store.journal import Journal
+
+
+def examine(journal: Journal) -> list[Finding]:
+    """Return what was found of integrity, references, the full-text index, the settings and the permissions.
+
+    Files and folders that others may read are closed to them, and that is said.
+    """
+    findings = [
+        _checked(journal, "integrity", "PRAGMA integrity_check", "ok", "Restore a backup; this store is damaged."),
+        _checked(journal, "references", "PRAGMA foreign_key_check", None, "A reference leads nowhere; export what you can."),
+        _search_index(journal),
+    ]
+    wanted = {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1}
+    if journal.path != ":memory:":
+        found = {name: journal.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
+        wrong = [f"{name} is {value}" for name, value in found.items() if value != wanted[name]]
+        findings.append(Finding("durability", not wrong, ", ".join(wrong) or "settings hold as measured"))
+        findings.append(_permissions(journal.path))
+    return findings
+
+
+def _checked(journal: Journal, subject: str, pragma: str, sound: str | None, advice: str) -> Finding:
+    try:
+        row = journal.connection.execute(pragma).fetchone()
+    except sqlite3.Error:
+        return Finding(subject, False, advice)
+    return Finding(subject, True, "ok") if (row[0] if row else None) == sound else Finding(subject, False, advice)
+
+
+def _search_index(journal: Journal) -> Finding:
+    try:
+        journal.connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.Error:
+        return Finding("search index", False, "The full-text index is out of step; export and import to rebuild it.")
+    return Finding("search index", True, "ok")
+
+
+def _permissions(path: str) -> Finding:
+    """Close what others may read; say what was open."""
+    opened = []
+    folder = os.path.dirname(path)
+    for name, mode in [(path, 0o600), (folder, 0o700), (folder_of(path), 0o700), *((b, 0o600) for b in backups_of(path))]:
+        if os.path.exists(name) and os.stat(name).st_mode & 0o077:
+            opened.append(f"{os.path.basename(name)} was {os.stat(name).st_mode & 0o777:04o}")
+            os.chmod(name, mode)
+    return Finding("permissions", True, f"{', '.join(opened)}: readable by others until now, closed" if opened else "ok")

@@ -1,0 +1,381 @@
+"""Every table, as SQLModel: the one schema, from which the SQL text for each database is compiled.
+
+Columns follow the fields of the domain's NamedTuples, in their order (a test holds them together). Imported to compile,
+to migrate and to check foreign rows, never on the way of a daily command.
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKeyConstraint, Index, Integer, UniqueConstraint, Uuid, text
+from sqlmodel import Field, SQLModel
+
+BigId = Integer().with_variant(BigInteger, "postgresql")
+
+
+class Uid(Uuid[str]):
+    """A UUIDv7 as lower-case text with dashes; 32 hex digits in SQLite, UUID in PostgreSQL."""
+
+    cache_ok = True
+
+    def __init__(self, as_uuid: bool = False) -> None:
+        super().__init__(as_uuid=as_uuid)
+
+
+def one_of(column: str, *values: str) -> CheckConstraint:
+    """Return the constraint that a column is NULL or one of `values`."""
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=f"{column}_known")
+
+
+def filled(column: str) -> CheckConstraint:
+    """Return the constraint that a text column isn't empty."""
+    return CheckConstraint(f"{column} <> ''", name=f"{column}_filled")
+
+
+def strict(*constraints: Any) -> tuple[Any, ...]:
+    """Return table arguments: the constraints, and STRICT for SQLite."""
+    return (*constraints, {"sqlite_strict": True})
+
+
+class Row(SQLModel):
+    """What every row has: a number for joins, and a uid that other machines and exports may rely on."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    uid: str = Field(sa_type=Uid, unique=True)
+
+
+def to(table: str, *, cascade: bool = True, **more: Any) -> Any:
+    """Return a column that refers to a row of `table`; the row goes with it unless `cascade` is false."""
+    return Field(foreign_key=f"{table}.id", sa_type=BigId, ondelete="CASCADE" if cascade else "SET NULL", **more)
+
+
+def maybe(table: str, *, cascade: bool = False, **more: Any) -> Any:
+    """Return a column that may refer to a row of `table`."""
+    return to(table, cascade=cascade, default=None, nullable=True, **more)
+
+
+class Contact(Row, table=True):
+    __tablename__: ClassVar[str] = "contact"
+    __table_args__ = strict(filled("handle"), filled("name"))
+
+    handle: str = Field(unique=True)
+    name: str
+    name_key: str = Field(index=True)
+    said: str | None = None
+    pronouns: str | None = None
+    zone: str | None = None
+    met: str | None = None
+
+
+class Nickname(Row, table=True):
+    __tablename__: ClassVar[str] = "nickname"
+    __table_args__ = strict(filled("name"))
+
+    contact_id: int = to("contact", index=True)
+    name: str
+
+
+class ContactTag(Row, table=True):
+    __tablename__: ClassVar[str] = "contact_tag"
+    __table_args__ = strict(UniqueConstraint("contact_id", "tag"), Index("ix_contact_tag_tag", "tag"))
+
+    contact_id: int = to("contact")
+    tag: str
+
+
+class NameWord(SQLModel, table=True):
+    """How names are found: derived from names and nicknames, never exported."""
+
+    __tablename__: ClassVar[str] = "name_word"
+    __table_args__ = strict(Index("ix_name_word_word", "word", "contact_id"))
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    contact_id: int = to("contact", index=True)
+    word: str
+
+
+class Organization(Row, table=True):
+    __tablename__: ClassVar[str] = "organization"
+    __table_args__ = strict(filled("name"))
+
+    name: str
+    name_key: str = Field(index=True)
+
+
+class Affiliation(Row, table=True):
+    __tablename__: ClassVar[str] = "affiliation"
+    __table_args__ = strict(CheckConstraint("organization_id IS NOT NULL OR role IS NOT NULL", name="says_something"))
+
+    contact_id: int = to("contact", index=True)
+    organization_id: int | None = maybe("organization", cascade=True, index=True)
+    role: str | None = None
+    since_on: date | None = None
+    until_on: date | None = None
+
+
+class ContactPoint(Row, table=True):
+    __tablename__: ClassVar[str] = "contact_point"
+    __table_args__ = strict(filled("address"))
+
+    contact_id: int = to("contact", index=True)
+    channel: str
+    address: str
+    match_key: str = Field(index=True)
+    rank: int = 1
+    label: str | None = None
+
+
+class Occasion(Row, table=True):
+    __tablename__: ClassVar[str] = "occasion"
+    __table_args__ = strict(
+        CheckConstraint("month BETWEEN 1 AND 12", name="month_real"), CheckConstraint("day BETWEEN 1 AND 31", name="day_real")
+    )
+
+    contact_id: int = to("contact", index=True)
+    kind: str
+    month: int
+    day: int
+    year: int | None = None
+    label: str | None = None
+
+
+class Relationship(Row, table=True):
+    __tablename__: ClassVar[str] = "relationship"
+    __table_args__ = strict(
+        CheckConstraint("(other_contact_id IS NULL) <> (other_name IS NULL)", name="one_other"), filled("kind")
+    )
+
+    contact_id: int = to("contact", index=True)
+    kind: str
+    other_contact_id: int | None = maybe("contact", cascade=True, index=True)
+    other_name: str | None = None
+
+
+class Interaction(Row, table=True):
+    __tablename__: ClassVar[str] = "interaction"
+    __table_args__ = strict(
+        one_of("direction", "in", "out"),
+        UniqueConstraint("id", "happened_on"),
+        Index("ix_interaction_happened_on", "happened_on", "id"),
+        Index("ix_interaction_external_id", "external_id", sqlite_where=text("external_id IS NOT NULL")),
+    )
+
+    happened_on: date
+    happened_at: datetime | None = None
+    zone: str | None = None
+    channel: str | None = None
+    direction: str | None = None
+    answered: bool = True
+    imported: bool = False
+    summary: str | None = None
+    felt: str | None = None
+    external_id: str | None = None
+
+
+class Participant(Row, table=True):
+    __tablename__: ClassVar[str] = "participant"
+    __table_args__ = strict(
+        ForeignKeyConstraint(
+            ["interaction_id", "happened_on"], ["interaction.id", "interaction.happened_on"], onupdate="CASCADE", ondelete="CASCADE"
+        ),
+        UniqueConstraint("interaction_id", "contact_id"),
+        Index("ix_participant_contact_id", "contact_id", "happened_on", "interaction_id"),
+    )
+
+    interaction_id: int = Field(sa_type=BigId)
+    contact_id: int = to("contact")
+    happened_on: date
+    position: int = 0
+
+
+class Fact(Row, table=True):
+    __tablename__: ClassVar[str] = "fact"
+    __table_args__ = strict(filled("text"))
+
+    contact_id: int = to("contact", index=True)
+    interaction_id: int | None = maybe("interaction", index=True)
+    topic: str | None = None
+    text: str
+    sensitive: bool = False
+    learned_on: date
+    superseded_by_id: int | None = maybe("fact", index=True)
+    dropped_on: date | None = None
+
+
+class FactTag(Row, table=True):
+    __tablename__: ClassVar[str] = "fact_tag"
+    __table_args__ = strict(UniqueConstraint("fact_id", "tag"), Index("ix_fact_tag_tag", "tag"))
+
+    fact_id: int = to("fact")
+    tag: str
+
+
+class Preference(Row, table=True):
+    __tablename__: ClassVar[str] = "preference"
+    __table_args__ = strict(
+        CheckConstraint("(contact_id IS NULL) <> (organization_id IS NULL)", name="one_owner"),
+        one_of("aspect", "stance", "window", "appointment", "cadence", "gap", "do_not_contact"),
+        one_of("stance", "prefers", "accepts", "avoids", "refuses"),
+        one_of("appointment", "first", "none", "after_text"),
+        CheckConstraint("days > 0", name="days_positive"),
+    )
+
+    contact_id: int | None = maybe("contact", cascade=True, index=True)
+    organization_id: int | None = maybe("organization", cascade=True, index=True)
+    interaction_id: int | None = maybe("interaction", index=True)
+    aspect: str
+    channel: str | None = None
+    stance: str | None = None
+    appointment: str | None = None
+    windows: list[Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    days: int | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+    words: str | None = None
+    stated_on: date
+
+
+class Need(Row, table=True):
+    __tablename__: ClassVar[str] = "need"
+    __table_args__ = strict(
+        one_of("kind", "request", "complaint"),
+        CheckConstraint("asked IS NOT NULL OR underlying IS NOT NULL", name="says_something"),
+    )
+
+    contact_id: int = to("contact", index=True)
+    interaction_id: int | None = maybe("interaction", index=True)
+    kind: str = "request"
+    asked: str | None = None
+    underlying: str | None = None
+    stated_on: date
+    restated_on: date | None = None
+    agreed: bool | None = None
+    corrected: str | None = None
+    resolution: str | None = None
+    resolved_on: date | None = None
+    checked_on: date | None = None
+
+
+class Promise(Row, table=True):
+    __tablename__: ClassVar[str] = "promise"
+    __table_args__ = strict(
+        one_of("direction", "mine", "theirs"),
+        filled("text"),
+        Index("ix_promise_open", "due_on", sqlite_where=text("kept_on IS NULL AND dropped_on IS NULL")),
+    )
+
+    contact_id: int = to("contact", index=True)
+    interaction_id: int | None = maybe("interaction", index=True)
+    direction: str
+    text: str
+    made_on: date
+    due_on: date | None = None
+    kept_on: date | None = None
+    dropped_on: date | None = None
+
+
+class Question(Row, table=True):
+    __tablename__: ClassVar[str] = "question"
+    __table_args__ = strict(filled("text"))
+
+    contact_id: int = to("contact", index=True)
+    interaction_id: int | None = maybe("interaction", index=True)
+    text: str
+    added_on: date
+    asked_on: date | None = None
+    dropped_on: date | None = None
+
+
+class Meeting(Row, table=True):
+    __tablename__: ClassVar[str] = "meeting"
+    __table_args__ = strict(Index("ix_meeting_planned_on", "planned_on"))
+
+    contact_id: int = to("contact", index=True)
+    interaction_id: int | None = maybe("interaction", index=True)
+    planned_on: date
+    planned_time: str | None = None
+    zone: str | None = None
+    channel: str | None = None
+    confirmed: bool = False
+    text: str | None = None
+
+
+class Card(Row, table=True):
+    """What spaced repetition knows of one thing to recall: a cache of its reviews."""
+
+    __tablename__: ClassVar[str] = "card"
+    __table_args__ = strict(
+        one_of("kind", "fact", "preference", "name"),
+        CheckConstraint("(kind = 'fact') = (fact_id IS NOT NULL)", name="fact_named"),
+        CheckConstraint("(kind = 'preference') = (preference_id IS NOT NULL)", name="preference_named"),
+        Index("ix_card_due_on", "due_on"),
+    )
+
+    contact_id: int = to("contact", index=True)
+    kind: str
+    fact_id: int | None = maybe("fact", cascade=True, index=True)
+    preference_id: int | None = maybe("preference", cascade=True, index=True)
+    state: int = 0
+    stability: float | None = None
+    difficulty: float | None = None
+    due_on: date | None = None
+    reviewed_on: date | None = None
+    lapses: int = 0
+    suspended: bool = False
+
+
+class Review(Row, table=True):
+    """One answer: rating 1 (forgot) to 4 (easy), on a study day."""
+
+    __tablename__: ClassVar[str] = "review"
+    __table_args__ = strict(CheckConstraint("rating BETWEEN 1 AND 4", name="rating_known"))
+
+    card_id: int = to("card", index=True)
+    rating: int
+    reviewed_at: datetime
+    study_day: date
+    answer: str | None = None
+
+
+class Operation(Row, table=True):
+    """One command that wrote: what undo takes back as a whole. Holds no text of notes."""
+
+    __tablename__: ClassVar[str] = "operation"
+    __table_args__ = strict()
+
+    command: str
+    machine: str
+    done_at: datetime
+    undoes_id: int | None = maybe("operation", unique=True)
+
+
+class Change(SQLModel, table=True):
+    """How to reverse the change of one row: NULL for an insert, else the end of the statement that puts it back."""
+
+    __tablename__: ClassVar[str] = "change"
+    __table_args__ = strict()
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    operation_id: int = to("operation", index=True)
+    table_name: str
+    row_id: int = Field(sa_type=BigId)
+    action: str
+    before: str | None = None
+
+
+class CurrentOperation(SQLModel, table=True):
+    """One row: the operation that changes belong to, and whether the full-text index waits for the end of a bulk import."""
+
+    __tablename__: ClassVar[str] = "current_operation"
+    __table_args__ = strict(CheckConstraint("id = 1", name="one_row"))
+
+    id: int | None = Field(default=None, primary_key=True)
+    operation_id: int | None = None
+    bulk: bool = False
+
+
+SCHEMA_VERSION = 1
+SCHEMA_REVISION = "0001"
+NOT_JOURNALLED = {"operation", "change", "current_operation", "card"}
+NOT_EXPORTED = {"operation", "change", "current_operation", "name_word"}

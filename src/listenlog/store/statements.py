@@ -1,0 +1,455 @@
+"""Every statement, as SQLModel expressions; `make sql` compiles them by their names.
+
+A select whose columns follow a domain type's fields becomes rows of that type. Binds are typed: an untyped one would
+lose its codec. What differs between databases (the full-text search) stands once for each.
+"""
+
+from typing import Any
+
+from sqlalchemy import Date, Integer, String, bindparam, cast, column, delete, exists, func, insert, literal, literal_column, or_, table, update
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.expression import ColumnElement, Executable, FromClause
+from sqlalchemy.sql.functions import FunctionElement
+from sqlmodel import SQLModel, select
+
+from listenlog.store import models as m
+from listenlog.store.ddl import SEARCHED
+
+
+def _text(name: str) -> Any:
+    return bindparam(name, type_=String(), required=True)
+
+
+def _number(name: str) -> Any:
+    return bindparam(name, type_=Integer(), required=True)
+
+
+def _date(name: str) -> Any:
+    return bindparam(name, type_=Date(), required=True)
+
+
+class _Elements(FunctionElement[Any]):
+    """The elements of a JSON list, as rows."""
+
+    name = "elements"
+    inherit_cache = True
+
+
+@compiles(_Elements, "sqlite")
+def _sqlite_elements(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(_Elements, "postgresql")
+def _postgresql_elements(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"json_array_elements_text(CAST({compiler.process(element.clauses, **kw)} AS JSON))"
+
+
+def _ids(name: str) -> Any:
+    """Return a subquery of the numbers in a JSON list: one bind, however long the list."""
+    return select(cast(_Elements(_text(name)).table_valued("value", name="listed").c.value, m.BigId))
+
+
+def _table(model: type[SQLModel]) -> Any:
+    return model.__table__  # type: ignore[attr-defined]
+
+
+def _whole(model: type[SQLModel]) -> Any:
+    return select(*_table(model).columns)
+
+
+contact = _table(m.Contact)
+nickname = _table(m.Nickname)
+contact_tag = _table(m.ContactTag)
+name_word = _table(m.NameWord)
+organization = _table(m.Organization)
+affiliation = _table(m.Affiliation)
+contact_point = _table(m.ContactPoint)
+occasion = _table(m.Occasion)
+relationship = _table(m.Relationship)
+interaction = _table(m.Interaction)
+participant = _table(m.Participant)
+fact = _table(m.Fact)
+fact_tag = _table(m.FactTag)
+preference = _table(m.Preference)
+need = _table(m.Need)
+promise = _table(m.Promise)
+question = _table(m.Question)
+meeting = _table(m.Meeting)
+operation = _table(m.Operation)
+change = _table(m.Change)
+current_operation = _table(m.CurrentOperation)
+
+_who = _number("contact_id")
+
+# People
+
+contact_by_handle = _whole(m.Contact).where(contact.c.handle == _text("handle"))
+contact_by_id = _whole(m.Contact).where(contact.c.id == _number("contact_id"))
+contacts_by_name_key = _whole(m.Contact).where(contact.c.name_key == _text("name_key")).order_by(contact.c.id)
+points_by_match_key = _whole(m.ContactPoint).where(contact_point.c.match_key == _text("match_key")).order_by(contact_point.c.id)
+contacts_with_word = select(name_word.c.contact_id).where(name_word.c.word == _text("word")).distinct()
+contacts_with_prefix = (
+    select(name_word.c.contact_id).where(name_word.c.word >= _text("low"), name_word.c.word < _text("high")).distinct()
+)
+words_of = _whole(m.NameWord).where(name_word.c.contact_id == _who).order_by(name_word.c.id)
+names = select(contact.c.id, contact.c.handle, contact.c.name).order_by(contact.c.id)
+organizations_by_name_key = _whole(m.Organization).where(organization.c.name_key == _text("name_key")).order_by(organization.c.id)
+members = (
+    select(affiliation.c.contact_id)
+    .where(affiliation.c.organization_id == _number("organization_id"), affiliation.c.until_on.is_(None))
+    .distinct()
+)
+
+
+def _latest_organization() -> ColumnElement[str]:
+    return (
+        select(organization.c.name)
+        .join_from(affiliation, organization, affiliation.c.organization_id == organization.c.id)
+        .where(affiliation.c.contact_id == contact.c.id, affiliation.c.until_on.is_(None))
+        .order_by(affiliation.c.id.desc())
+        .limit(literal(1))
+        .correlate(contact)
+        .scalar_subquery()
+    )
+
+
+def _last_talk() -> ColumnElement[Any]:
+    """The newest answered talk: an index walk from the newest participant row back."""
+    return (
+        select(participant.c.happened_on)
+        .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+        .where(participant.c.contact_id == contact.c.id, interaction.c.answered.is_(True))
+        .order_by(participant.c.happened_on.desc())
+        .limit(literal(1))
+        .correlate(contact)
+        .scalar_subquery()
+    )
+
+
+candidates = (
+    select(
+        contact.c.id,
+        contact.c.handle,
+        contact.c.name,
+        _latest_organization().label("organization"),
+        _last_talk().label("last_talk_on"),
+    )
+    .where(contact.c.id.in_(_ids("ids")))
+    .order_by(contact.c.name_key, contact.c.id)
+    .limit(_number("most"))
+)
+_listed = select(
+    contact.c.handle,
+    contact.c.name,
+    _latest_organization().label("organization"),
+    _last_talk().label("last_talk_on"),
+    exists()
+    .where(preference.c.contact_id == contact.c.id, preference.c.aspect == "do_not_contact", preference.c.valid_until.is_(None))
+    .label("do_not_contact"),
+).order_by(contact.c.name_key, contact.c.id)
+listed = _listed
+listed_tagged = _listed.where(
+    or_(
+        exists().where(contact_tag.c.contact_id == contact.c.id, contact_tag.c.tag == _text("tag")),
+        exists()
+        .where(fact.c.contact_id == contact.c.id, fact_tag.c.fact_id == fact.c.id, fact_tag.c.tag == _text("tag"))
+        .where(fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None)),
+    )
+)
+
+# One person
+
+affiliations_of = (
+    select(affiliation.c.id, affiliation.c.role, organization.c.id.label("organization_id"), organization.c.name.label("organization"))
+    .join_from(affiliation, organization, affiliation.c.organization_id == organization.c.id, isouter=True)
+    .where(affiliation.c.contact_id == _who, affiliation.c.until_on.is_(None))
+    .order_by(affiliation.c.id.desc())
+)
+affiliation_by_id = _whole(m.Affiliation).where(affiliation.c.id == _number("affiliation_id"))
+nicknames_of = _whole(m.Nickname).where(nickname.c.contact_id == _who).order_by(nickname.c.id)
+tags_of = _whole(m.ContactTag).where(contact_tag.c.contact_id == _who).order_by(contact_tag.c.tag)
+points_of = (
+    _whole(m.ContactPoint).where(contact_point.c.contact_id == _who).order_by(contact_point.c.rank, contact_point.c.id)
+)
+occasions_of = _whole(m.Occasion).where(occasion.c.contact_id == _who).order_by(occasion.c.id)
+_other = contact.alias("other")
+relations_of = (
+    select(relationship.c.kind, func.coalesce(_other.c.name, relationship.c.other_name).label("name"))
+    .join_from(relationship, _other, relationship.c.other_contact_id == _other.c.id, isouter=True)
+    .where(relationship.c.contact_id == _who)
+    .order_by(relationship.c.id)
+)
+rules_of = (
+    _whole(m.Preference)
+    .where(
+        or_(
+            preference.c.contact_id == _who,
+            preference.c.organization_id.in_(
+                select(affiliation.c.organization_id).where(
+                    affiliation.c.contact_id == _who, affiliation.c.until_on.is_(None), affiliation.c.organization_id.is_not(None)
+                )
+            ),
+        )
+    )
+    .order_by(preference.c.id)
+)
+open_needs_of = (
+    _whole(m.Need)
+    .where(need.c.contact_id == _who, need.c.resolved_on.is_(None))
+    .order_by((need.c.kind == "complaint").desc(), need.c.stated_on.desc(), need.c.id.desc())
+)
+open_promises_of = (
+    _whole(m.Promise)
+    .where(promise.c.contact_id == _who, promise.c.kept_on.is_(None), promise.c.dropped_on.is_(None))
+    .order_by(promise.c.due_on.is_(None), promise.c.due_on, promise.c.id)
+)
+facts_of = (
+    _whole(m.Fact)
+    .where(fact.c.contact_id == _who, fact.c.superseded_by_id.is_(None), fact.c.dropped_on.is_(None))
+    .order_by(fact.c.learned_on.desc(), fact.c.id)
+)
+fact_tags_of = (
+    select(fact_tag.c.fact_id, fact_tag.c.tag)
+    .join_from(fact, fact_tag, fact.c.id == fact_tag.c.fact_id)
+    .where(fact.c.contact_id == _who)
+    .order_by(fact_tag.c.id)
+)
+open_questions_of = (
+    _whole(m.Question)
+    .where(question.c.contact_id == _who, question.c.asked_on.is_(None), question.c.dropped_on.is_(None))
+    .order_by(question.c.id)
+)
+meetings_of = (
+    _whole(m.Meeting)
+    .where(meeting.c.contact_id == _who, meeting.c.planned_on >= _date("since"))
+    .order_by(meeting.c.planned_on, meeting.c.planned_time)
+)
+talks_of = (
+    select(*interaction.columns)
+    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(participant.c.contact_id == _who)
+    .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
+    .limit(_number("most"))
+)
+participants_of = (
+    select(participant.c.interaction_id, contact.c.id.label("contact_id"), contact.c.name)
+    .join_from(participant, contact, participant.c.contact_id == contact.c.id)
+    .where(participant.c.interaction_id.in_(_ids("ids")))
+    .order_by(participant.c.interaction_id, participant.c.position)
+)
+
+# The log
+
+_took_part = (
+    select(contact.c.name, contact.c.handle)
+    .join_from(participant, contact, participant.c.contact_id == contact.c.id)
+    .where(participant.c.interaction_id == interaction.c.id)
+    .order_by(participant.c.position)
+    .correlate(interaction)
+    .subquery()
+)
+_learned = (
+    select(fact.c.text)
+    .where(fact.c.interaction_id == interaction.c.id, fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
+    .where(fact.c.sensitive.is_(False))
+    .order_by(fact.c.id)
+    .correlate(interaction)
+    .subquery()
+)
+_talk = select(
+    interaction.c.id,
+    interaction.c.happened_on,
+    interaction.c.channel,
+    interaction.c.direction,
+    interaction.c.answered,
+    interaction.c.felt,
+    interaction.c.summary,
+    interaction.c.external_id,
+    select(func.aggregate_strings(_took_part.c.name, ", ")).scalar_subquery().label("who"),
+    select(func.aggregate_strings(_took_part.c.handle, " ")).scalar_subquery().label("handles"),
+    select(func.aggregate_strings(_learned.c.text, "; ")).scalar_subquery().label("learned"),
+)
+talks = _talk.order_by(interaction.c.happened_on.desc(), interaction.c.id.desc())
+talks_with = (
+    _talk.join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(participant.c.contact_id == _who)
+    .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
+)
+
+# Search
+
+
+def _first_participant(number: FromClause) -> Any:
+    """The contact whose note an interaction is."""
+    first = participant.alias("first")
+    return (
+        select(first.c.contact_id)
+        .where(first.c.interaction_id == number.c.id)
+        .order_by(first.c.position)
+        .limit(literal(1))
+        .correlate(number)
+        .scalar_subquery()
+    )
+
+
+def _found(source: Any, body: Any, owner: Any, on: Any, external: Any = None) -> Any:
+    none = literal(None, String())
+    return (
+        select(
+            source.c.id,
+            contact.c.handle.label("contact"),
+            contact.c.name,
+            on.label("on"),
+            body.label("text"),
+            (external if external is not None else none).label("external_id"),
+        )
+        .join_from(source, contact, contact.c.id == owner)
+        .where(source.c.id.in_(_ids("ids")))
+    )
+
+
+def _external(source: Any) -> Any:
+    noted = interaction.alias("noted")
+    return select(noted.c.external_id).where(noted.c.id == source.c.interaction_id).correlate(source).scalar_subquery()
+
+
+def _joined(*columns: Any) -> Any:
+    text: Any = func.coalesce(columns[0], "")
+    for one in columns[1:]:
+        text = text + " " + func.coalesce(one, "")
+    return func.trim(text)
+
+
+found_interaction = _found(
+    interaction, interaction.c.summary, _first_participant(interaction), interaction.c.happened_on, interaction.c.external_id
+)
+found_fact = _found(fact, fact.c.text, fact.c.contact_id, fact.c.learned_on, _external(fact)).where(
+    fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None)
+)
+found_need = _found(
+    need,
+    _joined(need.c.asked, need.c.underlying, need.c.corrected, need.c.resolution),
+    need.c.contact_id,
+    need.c.stated_on,
+    _external(need),
+)
+found_promise = _found(promise, promise.c.text, promise.c.contact_id, promise.c.made_on, _external(promise))
+found_preference = _found(preference, preference.c.words, preference.c.contact_id, preference.c.stated_on, _external(preference))
+found_question = _found(question, question.c.text, question.c.contact_id, question.c.added_on, _external(question))
+_itself = contact.alias("itself")
+found_contact = _found(_itself, _joined(_itself.c.name, _itself.c.met), _itself.c.id, literal(None, Date()))
+
+_search = table("search", column("rowid", Integer()), column("body", String()))
+_searchable = table("searchable", column("rowid", Integer()), column("words"))
+
+
+def _sqlite_search() -> Any:
+    """The newest matches, scored by BM25 (lower is better)."""
+    hits = column("search", is_literal=True)
+    return (
+        select(_search.c.rowid, func.bm25(hits).label("score"))
+        .where(hits.op("MATCH")(_text("terms")))
+        .order_by(_search.c.rowid.desc())
+        .limit(_number("most"))
+    )
+
+
+def _postgresql_search() -> Any:
+    terms = func.websearch_to_tsquery(literal_column("'english'"), _text("terms"))
+    return (
+        select(_searchable.c.rowid, (-func.ts_rank(_searchable.c.words, terms)).label("score"))
+        .where(_searchable.c.words.op("@@")(terms))
+        .order_by(_searchable.c.rowid.desc())
+        .limit(_number("most"))
+    )
+
+
+# Import and export
+
+interactions_by_external_id = _whole(m.Interaction).where(interaction.c.external_id == _text("external_id"))
+summaries_on = (
+    select(interaction.c.summary)
+    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(participant.c.contact_id == _who, participant.c.happened_on == _date("on"), interaction.c.summary.is_not(None))
+)
+
+# Taking back and forgetting
+
+operations_to_undo = (
+    _whole(m.Operation)
+    .where(operation.c.undoes_id.is_(None), operation.c.machine == _text("machine"))
+    .where(operation.c.id.not_in(select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))))
+    .order_by(operation.c.id.desc())
+    .limit(literal(1))
+)
+changes_of = _whole(m.Change).where(change.c.operation_id == _number("operation_id")).order_by(change.c.id.desc())
+begin_operation = update(current_operation).values(operation_id=_number("operation_id"), bulk=bindparam("bulk", type_=m.CurrentOperation.__table__.c.bulk.type, required=True))  # type: ignore[attr-defined]  # fmt: skip
+joint_talks_of = (
+    select(*interaction.columns)
+    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(participant.c.contact_id == _who)
+    .where(
+        exists().where(
+            (_others := participant.alias("others")).c.interaction_id == participant.c.interaction_id,
+            _others.c.contact_id != participant.c.contact_id,
+        )
+    )
+    .order_by(interaction.c.id)
+)
+remove_talks_of = delete(m.Interaction).where(
+    interaction.c.id.in_(select(participant.c.interaction_id).where(participant.c.contact_id == _who)),
+    ~exists().where(participant.c.interaction_id == interaction.c.id, participant.c.contact_id != _who),
+)
+remove_lone_organizations = delete(m.Organization).where(
+    organization.c.id.not_in(select(affiliation.c.organization_id).where(affiliation.c.organization_id.is_not(None)))
+)
+remove_operations = delete(m.Operation)
+remove_changes = delete(m.Change)
+
+
+def _with_uids(one: Any) -> Any:
+    """All rows by id, each reference as the uid of what it refers to: 'contact_id' becomes 'contact'."""
+    columns, source = [], one
+    for c in one.columns:
+        target = next((fk.column for fk in c.foreign_keys if fk.column.name == "id" and "uid" in fk.column.table.c), None)
+        if target is None:
+            columns.append(c)
+            continue
+        other = target.table.alias(c.name.removesuffix("_id"))
+        source = source.join(other, c == other.c.id, isouter=True)
+        columns.append(other.c.uid.label(c.name.removesuffix("_id")))
+    return select(*columns).select_from(source).order_by(one.c.id)
+
+
+def _of_every_table() -> dict[str, Executable]:
+    made: dict[str, Executable] = {}
+    for one in SQLModel.metadata.sorted_tables:
+        rest = [c for c in one.columns if c.name != "id"]
+        values = {c.name: bindparam(c.name, type_=c.type, required=True) for c in rest}
+        made[f"add_{one.name}"] = insert(one).values(values).returning(one.c.id)
+        number = bindparam("id", type_=one.c.id.type, required=True)
+        made[f"restore_{one.name}"] = insert(one).values(id=number, **values)
+        made[f"next_{one.name}"] = select((func.coalesce(func.max(one.c.id), 0) + 1).label("id"))
+        made[f"export_{one.name}"] = _with_uids(one)
+        made[f"all_{one.name}"] = select(*one.columns).order_by(one.c.id)
+        made[f"count_{one.name}"] = select(func.count().label("number")).select_from(one)
+        made[f"remove_{one.name}"] = delete(one).where(one.c.id == _number("row_id"))
+        if rest:
+            made[f"replace_{one.name}"] = update(one).where(one.c.id == _number("row_id")).values(values)
+        if "uid" in one.c:
+            made[f"id_of_{one.name}"] = select(one.c.id).where(one.c.uid == bindparam("uid", type_=one.c.uid.type, required=True))
+    return made
+
+
+def all_statements(dialect: str) -> dict[str, Executable]:
+    """Return every statement for a dialect by its name."""
+    named = {
+        name: value
+        for name, value in globals().items()
+        if isinstance(value, Executable) and not name.startswith("_") and not isinstance(value, FromClause)
+    }
+    return {**named, **_of_every_table(), "search": _sqlite_search() if dialect == "sqlite" else _postgresql_search()}
+
+
+assert SEARCHED.keys() == {name.removeprefix("found_") for name in globals() if name.startswith("found_")}

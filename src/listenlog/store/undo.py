@@ -1,0 +1,52 @@
+"""Taking back an operation: its changes reversed, newest first, as an operation of its own."""
+
+import sqlite3
+from typing import NamedTuple
+
+from listenlog.domain.errors import NothingChanged
+from listenlog.domain.operation import Operation
+from listenlog.store.journal import Journal, explained
+
+
+class Change(NamedTuple):
+    """One row's change, with what reverses it."""
+
+    id: int
+    operation_id: int
+    table_name: str
+    row_id: int
+    action: str
+    before: str | None
+
+
+def undo_last(journal: Journal) -> Operation | None:
+    """Take back this machine's last command that still stands; return it, None where there is none.
+
+    Raises NothingChanged where something has been built on it since.
+    """
+    last = journal.first(Operation, "operations_to_undo", machine=journal.machine)
+    if last is None:
+        return None
+    try:
+        with journal.transaction("undo", undoes=last.id):
+            for change in journal.find(Change, "changes_of", operation_id=last.id):
+                _reverse(journal, change)
+    except sqlite3.IntegrityError:
+        raise NothingChanged("That can't be undone: something that was written since builds on it.") from None
+    return last
+
+
+def _reverse(journal: Journal, change: Change) -> None:
+    """Run what the triggers recorded: the values in it were written by quote() or quote_literal()."""
+    table = f'"{change.table_name}"'
+    sql = {
+        "insert": f"DELETE FROM {table} WHERE id = {change.row_id}",
+        "update": f"UPDATE {table} SET {change.before} WHERE id = {change.row_id}",
+        "delete": f"INSERT INTO {table} {change.before}",
+    }[change.action]
+    try:
+        journal.connection.execute(sql)
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.Error as error:
+        raise explained(error, journal.path) from None

@@ -1,0 +1,1 @@
+"""Domain objects to what is shown, and nothing else."""

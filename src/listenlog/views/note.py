@@ -1,0 +1,109 @@
+"""The line that says what was understood of a note."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from listenlog.domain.contact import Contact
+from listenlog.domain.notation import Entry
+from listenlog.domain.preference import rule_line
+from listenlog.domain.text import counted, shown
+from listenlog.domain.when import MONTHS, plain_day, short_day
+
+if TYPE_CHECKING:
+    from listenlog.views.theme import Span
+
+Person = tuple[Contact, str | None, tuple[Entry, ...]]
+
+
+def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, today: date) -> list[Span]:
+    """Return 'Noted on Bob Ellis (Acme): 2 facts, 1 promise due Fri 27 Nov, prefers email.'"""
+    line: list[Span] = [("Noted", "do")]
+    if on != today:
+        line += [(" of ", "plain"), (short_day(on, today), "time")]
+    line.append((" on ", "plain"))
+    for i, (contact, organization, entries) in enumerate(people):
+        if i:
+            line.append(("; ", "plain"))
+        line.append((shown(contact.name), "name"))
+        if organization:
+            line.append((f" ({shown(organization)})", "plain"))
+        said = [*_shared(shared if i == 0 else ()), *_parts(entries, today)]
+        for j, part in enumerate(said):
+            line.append((": " if j == 0 else ", ", "plain"))
+            line += part
+    line.append((".", "plain"))
+    return line
+
+
+def _shared(entries: Sequence[Entry]) -> list[list[Span]]:
+    parts: list[list[Span]] = []
+    if any(e.kind == "talk" for e in entries):
+        parts.append([("the talk", "plain")])
+    parts += [[(f"felt {shown(e.text)}", "plain")] for e in entries if e.kind == "felt"]
+    return parts
+
+
+def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
+    """Return what was understood, each part as spans, in the order people think of it."""
+
+    def of(*kinds: str) -> list[Entry]:
+        return [e for e in entries if e.kind in kinds]
+
+    parts: list[list[Span]] = []
+
+    def say(text: str, day: date | None = None) -> None:
+        parts.append([(f"{text} due ", "plain"), (short_day(day, today), "time")] if day else [(text, "plain")])
+
+    if of("fact"):
+        say(counted(len(of("fact")), "fact"))
+    requests = len(of("asked")) or min(len(of("needs")), 1)
+    if requests:
+        say(counted(max(requests, len(of("needs"))), "need"))
+    if of("complaint"):
+        say(counted(len(of("complaint")), "complaint"))
+    for entry in of("said_back"):
+        say("said back and agreed" if entry.yes else "said back and corrected")
+    for kind, owner in (("promise_mine", ""), ("promise_theirs", "they promise ")):
+        promises = of(kind)
+        noun = (lambda n: counted(n, "promise")) if not owner else (lambda n: counted(n, "thing"))
+        if len(promises) == 1 or (promises and all(p.on == promises[0].on for p in promises)):
+            say(f"{owner}{noun(len(promises))}", promises[0].on)
+        elif promises:
+            due = sorted(p.on for p in promises if p.on)
+            say(f"{owner}{noun(len(promises))}{', the first' if due else ''}", due[0] if due else None)
+    for entry in of("rule"):
+        for text in rules_said(entry, today):
+            say(text)
+    for entry in of("point"):
+        say(f"{entry.topic} {shown(entry.text)}")
+    for entry in of("meet"):
+        assert entry.on is not None
+        told = " ".join(filter(None, (entry.time, entry.topic)))
+        parts.append([("meeting ", "plain"), (" ".join(filter(None, (short_day(entry.on, today), told))), "time")])
+    if of("leave_out"):
+        say(f"{len(of('leave_out'))} to leave out")
+    if of("ask"):
+        say(f"{len(of('ask'))} to ask next")
+    for entry in of("birthday"):
+        assert entry.yearly is not None
+        month, day, _year = entry.yearly
+        say(f"birthday {day} {MONTHS[month - 1].capitalize()}")
+    labels = {"zone": "zone", "says": "say", "pronouns": "pronouns", "role": "role"}
+    for entry in of(*labels):
+        say(f"{labels[entry.kind]} {shown(entry.text)}")
+    return parts
+
+
+def rules_said(entry: Entry, today: date) -> list[str]:
+    """Return the rules of an entry as words: 'avoids phone until 31 Dec', 'visit Tue–Thu 09:00–11:30'."""
+    said = []
+    for rule in entry.rules:
+        until = f" until {plain_day(rule.valid_until, today)}" if rule.valid_until else ""
+        if rule.aspect == "stance":
+            said.append(f"{rule.stance} {rule.channel}{until}")
+        else:
+            said.append(" ".join(filter(None, (rule.channel, rule_line(rule)))) + until)
+    return said

@@ -1,0 +1,41 @@
+"""Search results, a line each: whose, how long ago, and the words around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from listenlog.domain.names import folded
+from listenlog.domain.text import shown
+from listenlog.domain.when import ago
+from listenlog.views.theme import Span
+
+if TYPE_CHECKING:
+    from listenlog.services.search import Result
+
+
+def found_lines(results: Sequence[Result], today: date, asked: str) -> Iterator[list[Span]]:
+    """Yield each result as 'Bob Ellis  3 weeks ago  loves to golf', the words that match standing out."""
+    stems = tuple(folded(word)[: max(3, len(word) - 2)] for word in re.findall(r"\w+", asked))
+    who = max((len(shown(result.name)) for result in results), default=0)
+    when = max((len(_age(result, today)) for result in results), default=0)
+    for result in results:
+        line: list[Span] = [(f"{shown(result.name):{who}}  ", "name"), (f"{_age(result, today):{when}}  ", "time")]
+        if result.kind not in ("fact", "interaction", "contact"):
+            line.append((f"{_KINDS[result.kind]}: ", "faint"))
+        yield [*line, *_marked(shown(result.snippet), stems)]
+
+
+_KINDS = {"need": "need", "promise": "promise", "preference": "their words", "question": "to ask"}
+
+
+def _age(result: Result, today: date) -> str:
+    return ago(result.on, today) if result.on else ""
+
+
+def _marked(text: str, stems: tuple[str, ...]) -> Iterator[Span]:
+    for piece in re.split(r"(\w+)", text):
+        if piece:
+            yield piece, "do" if stems and folded(piece).startswith(stems) else "plain"
