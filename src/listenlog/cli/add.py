@@ -1,7 +1,5 @@
 """`listenlog add`: a new contact."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer
@@ -27,7 +25,9 @@ def add(
     landline: Annotated[list[str] | None, typer.Option("--landline", metavar="N", help="May be repeated.")] = None,
     nickname: Annotated[list[str] | None, typer.Option("--nickname", metavar="N", help="May be repeated.")] = None,
     says: Annotated[str | None, typer.Option("--says", metavar="S", help="How the name is said.")] = None,
-    pronouns: Annotated[str | None, typer.Option("--pronouns", metavar="P", help="she/her, he/him, they/them, ...")] = None,
+    pronouns: Annotated[
+        str | None, typer.Option("--pronouns", metavar="P", help="she/her, he/him, they/them, ...")
+    ] = None,
     zone: Annotated[str | None, typer.Option("--zone", metavar="Z", help="Time zone, like Europe/Dublin.")] = None,
     birthday: Annotated[str | None, typer.Option("--birthday", metavar="D", help="'14 may', or with the year.")] = None,
     met: Annotated[str | None, typer.Option("--met", metavar="TEXT", help="How you met.")] = None,
@@ -36,13 +36,24 @@ def add(
 ) -> None:
     """Add a contact."""
     session: Session = ctx.obj
-    points = [("email", a) for a in email or []] + [("mobile", n) for n in mobile or []] + [("landline", n) for n in landline or []]
+    points = (
+        [("email", a) for a in email or []]
+        + [("mobile", n) for n in mobile or []]
+        + [("landline", n) for n in landline or []]
+    )
     newcomer = Newcomer(
         checked(name), org, role, points, nickname or [], says, pronouns, zone, birthday, met, tag or []
     )
     contact = add_contact(session.journal(writing=True), newcomer, another=new)
     place = f" ({shown(org)})" if org else ""
     session.say(
-        [("Added", "do"), (" ", "plain"), (shown(contact.name), "name"), (f"{place} as ", "plain"), (shown(contact.handle), "command"), (".", "plain")],
+        [
+            ("Added", "do"),
+            (" ", "plain"),
+            (shown(contact.name), "name"),
+            (f"{place} as ", "plain"),
+            (shown(contact.handle), "command"),
+            (".", "plain"),
+        ],
         contact=contact.handle,
     )

@@ -1,7 +1,5 @@
 """`listenlog brief`: what to read before meeting."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -12,18 +12,22 @@ def crash_file(error: BaseException) -> str | None:
     from listenlog import __version__
     from listenlog.config import places
 
-    lines = [f"listenlog {__version__}, Python {sys.version.split()[0]}, {sys.platform}", type(error).__name__]
+    lines = [
+        f"listenlog {__version__}, Python {sys.version.split()[0]}, {sys.platform}",
+        type(error).__name__,
+    ]
     frame = error.__traceback__
     while frame is not None:
         code = frame.tb_frame.f_code
-        lines.append(f"  {os.path.basename(os.path.dirname(code.co_filename))}/{os.path.basename(code.co_filename)}:{frame.tb_lineno} {code.co_name}")
+        folder, file = os.path.split(code.co_filename)
+        lines.append(f"  {os.path.basename(folder)}/{file}:{frame.tb_lineno} {code.co_name}")
         frame = frame.tb_next
     try:
         folder = places(os.environ).state
         os.makedirs(folder, mode=0o700, exist_ok=True)
         path = os.path.join(folder, f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S}.txt")
-        with open(path, "w", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
-    except Exception:  # noqa: BLE001  # nothing may hide the first error
+        with open(path, "w", encoding="utf-8") as handle:
+            handle.write("\n".join(lines) + "\n")
+    except Exception:  # nothing may hide the first error
         return None
     return path

@@ -1,7 +1,5 @@
 """`listenlog demo`: the Bob-and-John scene, played in a throw-away store."""
 
-from __future__ import annotations
-
 import os
 import sys
 
@@ -15,33 +13,35 @@ EXAMPLES = (
 )
 
 # What happens, and the moment it happens at.
-SCENE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("Two people at one account.", "2026-11-03T10:00:00+00:00", ("add", "Bob Ellis", "--org", "Acme", "--pronouns", "he/him", "--email", "bob@acme.example")),
-    ("", "2026-11-03T10:00:00+00:00", ("add", "John Reed", "--org", "Acme", "--pronouns", "he/him")),
+SCENE: tuple[tuple[str, str, str], ...] = (
+    (
+        "Two people at one account.",
+        "2026-11-03T10:00:00+00:00",
+        "add 'Bob Ellis' --org Acme --pronouns he/him --email bob@acme.example",
+    ),
+    ("", "2026-11-03T10:00:00+00:00", "add 'John Reed' --org Acme --pronouns he/him"),
     (
         "A joint call. In the car park, in under a minute:",
         "2026-11-03T11:10:00+00:00",
         (
-            "note", "bob", "--with", "john", "--via", "visit",
-            "talk: first call on the renewal",
-            "bob: loves to golf; bob: family: twin daughters are 12; bob: the family goes to Mexico every winter",
-            "john: single; john: plays recreational sports; john: two dogs",
+            "note bob --with john --via visit 'talk: first call on the renewal'"
+            " 'bob: loves to golf / bob: family: twin daughters are 12 / bob: the family goes to Mexico every winter'"
+            " 'john: single / john: plays recreational sports / john: has two dogs'"
         ),
     ),
     (
         "A week later Bob asks for one thing and needs another.",
         "2026-11-10T15:00:00+00:00",
         (
-            "note", "bob", "--via", "email", "--in",
-            "I need to train my team, no one is using the system",
-            "asked: training for the team / needs: the database rebuilt for the way sales works / said back: yes",
-            "felt: frustrated / I promise: pricing by friday / prefers: email / ask next: how was Mexico?",
+            "note bob --via email --in 'asked: I need to train my team, no one is using the system'"
+            " 'needs: the database rebuilt for the way sales works / said back: yes / felt: frustrated'"
+            " 'I promise: pricing by friday / prefers: email / ask next: how was Mexico?'"
         ),
     ),
-    ("Before the next call:", "2026-11-22T14:10:00+00:00", ("brief", "bob")),
-    ("And John's card is John's alone:", "2026-11-22T14:10:00+00:00", ("brief", "john")),
-    ("Who was it with the dogs?", "2026-11-22T14:10:00+00:00", ("search", "dogs")),
-)  # fmt: skip
+    ("Before the next call:", "2026-11-22T14:10:00+00:00", "brief bob"),
+    ("And John's card is John's alone:", "2026-11-22T14:10:00+00:00", "brief john"),
+    ("Who was it with the dogs?", "2026-11-22T14:10:00+00:00", "search dogs"),
+)
 
 
 def demo(ctx: typer.Context) -> None:
@@ -53,15 +53,20 @@ def demo(ctx: typer.Context) -> None:
     session: Session = ctx.obj
     color = "always" if session.colored else "never"
     with tempfile.TemporaryDirectory(prefix="listenlog-demo-") as home:
-        for told, moment, arguments in SCENE:
+        for told, moment, words in SCENE:
             if told:
                 session.line([("", "plain")])
                 session.line([(told, "faint")])
-            session.line([("$ ", "faint"), (f"listenlog {shlex.join(arguments)}", "command")])
+            session.line([("$ ", "faint"), (f"listenlog {words}", "command")])
             sys.stdout.flush()
             environment = {k: v for k, v in os.environ.items() if not k.startswith("LISTENLOG_")}
-            environment.update(LISTENLOG_HOME=home, LISTENLOG_NOW=moment, LISTENLOG_TZ="UTC", COLUMNS=str(session.width or 80))
-            command = [sys.executable, "-m", "listenlog", "--color", color, *arguments]
+            environment.update(
+                LISTENLOG_HOME=home,
+                LISTENLOG_NOW=moment,
+                LISTENLOG_TZ="UTC",
+                COLUMNS=str(session.width or 80),
+            )
+            command = [sys.executable, "-m", "listenlog", "--color", color, *shlex.split(words)]
             subprocess.run(command, env=environment, check=True)  # noqa: S603  # this very program
         session.line([("", "plain")])
         session.line([("That store is gone again. Yours begins with: ", "faint"), ("listenlog add NAME", "command")])

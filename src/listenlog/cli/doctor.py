@@ -1,7 +1,5 @@
 """`listenlog doctor`: is all well?"""
 
-from __future__ import annotations
-
 import os
 import platform
 import sys
@@ -24,7 +22,11 @@ def doctor(ctx: typer.Context) -> None:
     journal = session.journal()
     findings = [
         Finding("listenlog", True, f"{__version__}, Python {platform.python_version()}, {sys.platform}"),
-        Finding("store", True, "not there yet" if journal.path == ":memory:" else f"{os.path.getsize(journal.path):,} bytes"),
+        Finding(
+            "store",
+            True,
+            "not there yet" if journal.path == ":memory:" else f"{os.path.getsize(journal.path):,} bytes",
+        ),
         *journal.examine(),
     ]
     well = all(finding.well for finding in findings)
@@ -33,6 +35,12 @@ def doctor(ctx: typer.Context) -> None:
     else:
         for finding in findings:
             mark = ("✓ ", "do") if finding.well else ("✕ ", "dont")
-            session.line([mark, (f"{finding.subject:14}", "plain"), (finding.text, "faint" if finding.well else "plain")])
+            session.line(
+                [
+                    mark,
+                    (f"{finding.subject:14}", "plain"),
+                    (finding.text, "faint" if finding.well else "plain"),
+                ]
+            )
     if not well:
         raise typer.Exit(6)

@@ -1,7 +1,5 @@
 """`listenlog export`: everything out."""
 
-from __future__ import annotations
-
 import os
 from typing import Annotated
 
@@ -21,7 +19,9 @@ FORMATS = ("json",)
 def export(
     ctx: typer.Context,
     format_: Annotated[str, typer.Option("--format", metavar="F", help="json: everything there is.")] = "json",
-    output: Annotated[str | None, typer.Option("-o", "--output", metavar="PATH", help="A new file; never overwrites.")] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="PATH", help="A new file; never overwrites.")
+    ] = None,
 ) -> None:
     """Write everything to a file or a pipe; importing it into an empty store gives the same."""
     session: Session = ctx.obj

@@ -1,7 +1,5 @@
 """`listenlog forget`: a person, for good."""
 
-from __future__ import annotations
-
 import typer
 
 from listenlog.cli.options import Who, Yes
@@ -32,4 +30,7 @@ def forget(ctx: typer.Context, who: Who, yes: Yes = False) -> None:
             raise UsageProblem("Nothing was deleted.")
     backups = forget_contact(session.journal(writing=True), contact)
     gone = f", and {counted(backups, 'backup')} that held it" if backups else ""
-    session.say([("Forgot", "dont"), (f" {told}{gone}. What could be undone until now no longer can.", "plain")], contact=contact.handle)
+    session.say(
+        [("Forgot", "dont"), (f" {told}{gone}. What could be undone until now no longer can.", "plain")],
+        contact=contact.handle,
+    )

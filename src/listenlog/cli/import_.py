@@ -1,7 +1,5 @@
 """`listenlog import`: everything in."""
 
-from __future__ import annotations
-
 import io
 import os
 import sys
@@ -25,7 +23,9 @@ FORMATS = ("json", "jsonl")
 def import_(
     ctx: typer.Context,
     path: Annotated[str, typer.Argument(metavar="PATH", help="A file, or - for standard input.")],
-    format_: Annotated[str | None, typer.Option("--format", metavar="F", help="json or jsonl; else it is recognized.")] = None,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="F", help="json or jsonl; else it is recognized.")
+    ] = None,
 ) -> None:
     """Import an export, or JSON Lines notes with contact, date and text; the same file twice changes nothing."""
     session: Session = ctx.obj
@@ -41,10 +41,19 @@ def import_(
         done, noun = import_json(journal, text), "row"
     told = [counted(done.new, f"new {noun}")]
     if done.contacts:
-        told.append(f"{counted(done.contacts, 'contact')} among them" if noun == "row" else f"{counted(done.contacts, 'new contact')}")
+        told.append(
+            f"{counted(done.contacts, 'contact')} among them"
+            if noun == "row"
+            else f"{counted(done.contacts, 'new contact')}"
+        )
     if done.same:
         told.append(f"{done.same:,} already there")
-    session.say([("Imported", "do"), (f" {', '.join(told)}.", "plain")], new=done.new, contacts=done.contacts, same=done.same)
+    session.say(
+        [("Imported", "do"), (f" {', '.join(told)}.", "plain")],
+        new=done.new,
+        contacts=done.contacts,
+        same=done.same,
+    )
 
 
 def _text(path: str) -> str:

@@ -1,7 +1,5 @@
 """`listenlog list`: the contacts."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer
@@ -19,8 +17,13 @@ EXAMPLES = (
 def list(  # noqa: A001  # named after the command
     ctx: typer.Context,
     org: Annotated[str | None, typer.Option("--org", metavar="O", help="Only of this organization.")] = None,
-    tag: Annotated[str | None, typer.Option("--tag", metavar="T", help="Only with this tag, on them or on a fact.")] = None,
-    quiet_for: Annotated[int | None, typer.Option("--quiet-for", metavar="DAYS", min=0, help="Only without a talk for so long.")] = None,
+    tag: Annotated[
+        str | None, typer.Option("--tag", metavar="T", help="Only with this tag, on them or on a fact.")
+    ] = None,
+    quiet_for: Annotated[
+        int | None,
+        typer.Option("--quiet-for", metavar="DAYS", min=0, help="Only without a talk for so long."),
+    ] = None,
 ) -> None:
     """List contacts by name, with their organization and last talk."""
     session: Session = ctx.obj

@@ -1,7 +1,5 @@
 """`listenlog log`: the conversations."""
 
-from __future__ import annotations
-
 import typer
 
 from listenlog.cli.options import OptionalWho

@@ -1,7 +1,5 @@
 """The command tree, and the one boundary where errors become a line and an exit code."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Sequence
@@ -14,7 +12,7 @@ from typer.core import TyperGroup
 from listenlog.domain.errors import ListenlogError, NothingChanged, StoreProblem, UsageProblem, WhoProblem
 
 if TYPE_CHECKING:
-    from listenlog.cli.session import Session
+    pass
 
 # Each command: the group that help shows it in, and its module, which has a function and EXAMPLES of that name.
 COMMANDS = {
@@ -64,7 +62,9 @@ def top(
     quiet: Annotated[bool, typer.Option("--quiet", help="Don't say what was done.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask.")] = False,
     color: Annotated[str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = None,
-    book: Annotated[str | None, typer.Option("--book", metavar="NAME", help="Another store beside the default one.")] = None,
+    book: Annotated[
+        str | None, typer.Option("--book", metavar="NAME", help="Another store beside the default one.")
+    ] = None,
     version: Annotated[bool, typer.Option("--version", "-V", help="Print the version.")] = False,
 ) -> None:
     """Remember what people tell you: note it after the meeting, read it before the next.
@@ -127,7 +127,9 @@ def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
         try:
             argument.encode()
         except UnicodeEncodeError:
-            raise UsageProblem("An argument isn't UTF-8 text, so it can't be kept as it is; nothing was done.") from None
+            raise UsageProblem(
+                "An argument isn't UTF-8 text, so it can't be kept as it is; nothing was done."
+            ) from None
         if argument == "--":
             rest += [argument, *waiting]
         elif argument in FLAGS or argument.partition("=")[0] in VALUED_FLAGS:
@@ -149,9 +151,7 @@ def call(arguments: Sequence[str]) -> int:
         names = [name] if name in COMMANDS and "--help" not in arguments and "-h" not in arguments else list(COMMANDS)
         if name in COMMANDS:
             names = [name]
-        elif name is None and arguments and not {"-h", "--help"} & set(arguments):
-            names = []
-        elif not arguments:
+        elif (name is None and arguments and not {"-h", "--help"} & set(arguments)) or not arguments:
             names = []
         result = build(names).main(arranged_arguments, prog_name="listenlog", standalone_mode=False)
         return result if isinstance(result, int) else 0
@@ -160,7 +160,10 @@ def call(arguments: Sequence[str]) -> int:
         return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
     except typer.TyperException as error:
         text = error.format_message().rstrip(".")
-        complain(f"{text[:1].lower() + text[1:] if not text[:2].isupper() else text}. See: listenlog {_where(error)}--help", lower=True)
+        complain(
+            f"{text[:1].lower() + text[1:] if not text[:2].isupper() else text}. See: listenlog {_where(error)}--help",
+            lower=True,
+        )
         return 2
     except (KeyboardInterrupt, typer.Abort):
         complain("Stopped. What was acknowledged before is kept.")

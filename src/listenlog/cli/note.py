@@ -1,7 +1,5 @@
 """`listenlog note`: what was learned goes in."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Sequence
 from datetime import datetime, time
@@ -30,25 +28,46 @@ Texts = Annotated[list[str] | None, typer.Option(metavar="TEXT")]
 def note(
     ctx: typer.Context,
     who: Who,
-    text: Annotated[list[str] | None, typer.Argument(metavar="[TEXT]...", help="What you learned, in the notation below; - reads standard input.")] = None,
-    company: Annotated[list[str] | None, typer.Option("--with", metavar="WHO", help="Who else took part; may be repeated.")] = None,
+    text: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TEXT]...", help="What you learned, in the notation below; - reads standard input."),
+    ] = None,
+    company: Annotated[
+        list[str] | None, typer.Option("--with", metavar="WHO", help="Who else took part; may be repeated.")
+    ] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="WHEN", help="When you talked, if not just now.")] = None,
-    via: Annotated[str | None, typer.Option("--via", metavar="CHANNEL", help="email, text, mobile, visit, video, ...")] = None,
+    via: Annotated[
+        str | None, typer.Option("--via", metavar="CHANNEL", help="email, text, mobile, visit, video, ...")
+    ] = None,
     incoming: Annotated[bool, typer.Option("--in", help="They reached out.")] = False,
     outgoing: Annotated[bool, typer.Option("--out", help="You reached out.")] = False,
     no_answer: Annotated[bool, typer.Option("--no-answer", help="A try: nobody answered.")] = False,
     nothing: Annotated[bool, typer.Option("--nothing", help="A talk that taught nothing.")] = False,
     felt: Annotated[str | None, typer.Option("--felt", metavar="WORD", help="How they felt.")] = None,
-    asked: Annotated[str | None, typer.Option("--asked", metavar="TEXT", help="What they asked for, in their words.")] = None,
+    asked: Annotated[
+        str | None, typer.Option("--asked", metavar="TEXT", help="What they asked for, in their words.")
+    ] = None,
     needs: Annotated[str | None, typer.Option("--needs", metavar="TEXT", help="What they need underneath.")] = None,
     complaint: Annotated[bool, typer.Option("--complaint", help="What they asked is a complaint.")] = False,
-    promise: Annotated[list[str] | None, typer.Option("--promise", metavar='"TEXT by WHEN"', help="What you promised.")] = None,
-    they_promise: Annotated[list[str] | None, typer.Option("--they-promise", metavar='"TEXT by WHEN"', help="What they promised.")] = None,
-    prefers: Annotated[list[str] | None, typer.Option("--prefers", metavar="CHANNEL", help="How they like to be reached.")] = None,
+    promise: Annotated[
+        list[str] | None, typer.Option("--promise", metavar='"TEXT by WHEN"', help="What you promised.")
+    ] = None,
+    they_promise: Annotated[
+        list[str] | None, typer.Option("--they-promise", metavar='"TEXT by WHEN"', help="What they promised.")
+    ] = None,
+    prefers: Annotated[
+        list[str] | None, typer.Option("--prefers", metavar="CHANNEL", help="How they like to be reached.")
+    ] = None,
     avoids: Annotated[list[str] | None, typer.Option("--avoids", metavar="CHANNEL", help="How they don't.")] = None,
-    leave_out: Annotated[list[str] | None, typer.Option("--leave-out", metavar="TEXT", help="What not to mention.")] = None,
-    ask_next: Annotated[list[str] | None, typer.Option("--ask-next", metavar="TEXT", help="What to ask next time.")] = None,
-    tag: Annotated[list[str] | None, typer.Option("--tag", metavar="T", help="A tag on each fact of this note.")] = None,
+    leave_out: Annotated[
+        list[str] | None, typer.Option("--leave-out", metavar="TEXT", help="What not to mention.")
+    ] = None,
+    ask_next: Annotated[
+        list[str] | None, typer.Option("--ask-next", metavar="TEXT", help="What to ask next time.")
+    ] = None,
+    tag: Annotated[
+        list[str] | None, typer.Option("--tag", metavar="T", help="A tag on each fact of this note.")
+    ] = None,
     new: Annotated[bool, typer.Option("--new", help="Add whoever isn't there yet.")] = False,
 ) -> None:
     """Note what you learned, right after a talk.
@@ -73,7 +92,9 @@ def note(
     entries = read_note(written, reference, spoken_names(session.journal(), people)) if written.strip() else []
     entries = _tagged([*entries, *flagged], tag or [])
     if not entries and not nothing and not no_answer:
-        raise UsageProblem('There is nothing to note. Say what you learned: listenlog note bob "loves golf" (or --nothing).')
+        raise UsageProblem(
+            'There is nothing to note. Say what you learned: listenlog note bob "loves golf" (or --nothing).'
+        )
 
     at = session.now.at if when is None else session.now.instant(when.on, when.at) if when.at else None
     direction = "in" if incoming else "out" if outgoing else None
@@ -82,7 +103,10 @@ def note(
 
     from listenlog.views.note import noted_line
 
-    session.say(noted_line(noted.people, noted.shared, noted.on, session.now.on), contacts=[c.handle for c, _o, _e in noted.people])
+    session.say(
+        noted_line(noted.people, noted.shared, noted.on, session.now.on),
+        contacts=[c.handle for c, _o, _e in noted.people],
+    )
 
 
 def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[Contact]:
@@ -120,7 +144,9 @@ def _written(session: Session, text: list[str] | None, *, wanted: bool) -> str:
     try:
         return sys.stdin.buffer.read(4 * LONGEST_NOTE + 1).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UsageProblem("Standard input isn't UTF-8 text, so it can't be kept as it is; nothing was noted.") from None
+        raise UsageProblem(
+            "Standard input isn't UTF-8 text, so it can't be kept as it is; nothing was noted."
+        ) from None
 
 
 def _channel(word: str) -> str:
@@ -145,7 +171,15 @@ def _flagged(
     ask_next: list[str] | None,
 ) -> list[Entry]:
     """Return the entries that flags state. Raises UsageProblem for an empty one or an unknown channel."""
-    given = [felt, asked, needs, *(promise or []), *(they_promise or []), *(leave_out or []), *(ask_next or [])]
+    given = [
+        felt,
+        asked,
+        needs,
+        *(promise or []),
+        *(they_promise or []),
+        *(leave_out or []),
+        *(ask_next or []),
+    ]
     if any(value is not None and not checked(value).strip() for value in given):
         raise UsageProblem("An option's text is empty; say what is to be noted, or leave the option out.")
     if complaint and not asked:
@@ -164,7 +198,9 @@ def _flagged(
             entry = stance_entry(stance, checked(value).strip(), reference)
             if entry is None:
                 _channel(checked(value).strip())
-                raise UsageProblem(f"'{checked(value)}' isn't a rule I understand; write it like: email until 2027-01-31")
+                raise UsageProblem(
+                    f"'{checked(value)}' isn't a rule I understand; write it like: email until 2027-01-31"
+                )
             entries.append(entry)
     entries += [fact_entry(checked(t).strip(), kind="leave_out") for t in leave_out or []]
     entries += [Entry("ask", checked(t).strip()) for t in ask_next or []]

@@ -1,7 +1,5 @@
 """`listenlog search`: finding what was noted."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

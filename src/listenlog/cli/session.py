@@ -74,7 +74,7 @@ class Session:
 
     @property
     def colored(self) -> bool:
-        """Say whether to colour stdout: flag, then FORCE_COLOR and CLICOLOR_FORCE, NO_COLOR, and what the terminal is."""
+        """Say whether to colour stdout: by the flag, NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, and the terminal."""
         if self.settings.color != "auto":
             return self.settings.color == "always"
         if os.environ.get("NO_COLOR"):
@@ -138,7 +138,10 @@ class Session:
         from listenlog.domain.text import shown
 
         listed = list(candidates)
-        lines = [heading, *(f"  {i}  {shown(handle)}  {shown(known)}" for i, (handle, known) in enumerate(listed, 1))]
+        lines = [
+            heading,
+            *(f"  {i}  {shown(handle)}  {shown(known)}" for i, (handle, known) in enumerate(listed, 1)),
+        ]
         sys.stderr.write("\n".join(lines) + "\n")
         answer = self.ask("Which number? ").strip()
         if not answer.isdigit() or not 1 <= int(answer) <= len(listed):
@@ -207,7 +210,9 @@ def read_clock(frozen: str | None, zone: str) -> Moment:
         try:
             return Moment(now.astimezone(UTC), now.astimezone(ZoneInfo(zone)), zone)
         except (ValueError, OSError, KeyError):
-            raise UsageProblem(f"There is no time zone '{zone}' (LISTENLOG_TZ, timezone); write it like Europe/Dublin.") from None
+            raise UsageProblem(
+                f"There is no time zone '{zone}' (LISTENLOG_TZ, timezone); write it like Europe/Dublin."
+            ) from None
     return Moment(now.astimezone(UTC), now.astimezone(), system_zone())
 
 

@@ -1,7 +1,5 @@
 """`listenlog undo`: taking back."""
 
-from __future__ import annotations
-
 import typer
 
 from listenlog.cli.session import Session
@@ -23,4 +21,7 @@ def undo(ctx: typer.Context) -> None:
         return
     local = operation.done_at.astimezone(session.now.local.tzinfo)
     when = f"{short_day(local.date(), session.now.on)} {local:%H:%M}"
-    session.say([("Took back", "do"), (f" {operation.command} of ", "plain"), (when, "time"), (".", "plain")], undone=operation.command)
+    session.say(
+        [("Took back", "do"), (f" {operation.command} of ", "plain"), (when, "time"), (".", "plain")],
+        undone=operation.command,
+    )

@@ -11,7 +11,10 @@ from listenlog.views.theme import Span
 
 WELCOME: tuple[list[Span], ...] = (
     [("listenlog", "name"), (" remembers what people tell you.", "plain")],
-    [("After a meeting   ", "faint"), ('listenlog note bob --new "loves golf / family: twins, 12"', "command")],
+    [
+        ("After a meeting   ", "faint"),
+        ('listenlog note bob --new "loves golf / family: twins, 12"', "command"),
+    ],
     [("Before the next   ", "faint"), ("listenlog brief bob", "command")],
     [("See it first      ", "faint"), ("listenlog demo", "command"), ("  in a throw-away store", "faint")],
     [("Everything else   ", "faint"), ("listenlog --help", "command")],
@@ -34,6 +37,12 @@ def welcome(session: Session) -> None:
         return
     from listenlog.views.rows import talk_row
 
-    session.line([(f"{counted(people, 'contact')}, {counted(talks, 'talk')}. ", "plain"), ("listenlog brief WHO", "command"), (" before the next.", "faint")])
+    session.line(
+        [
+            (f"{counted(people, 'contact')}, {counted(talks, 'talk')}. ", "plain"),
+            ("listenlog brief WHO", "command"),
+            (" before the next.", "faint"),
+        ]
+    )
     for talk in latest:
         session.line([(talk_row(talk).rstrip("\n"), "plain")])

@@ -1,7 +1,5 @@
 """`listenlog where`: where things are."""
 
-from __future__ import annotations
-
 import os
 
 import typer

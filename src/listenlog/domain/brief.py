@@ -5,9 +5,16 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from listenlog.domain.contact import Contact, ContactPoint, Occasion
-from listenlog.domain.interaction import Fact, Interaction, Meeting, Need, Promise, Question
+from listenlog.domain.contact import Contact
+from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.fact import Fact
+from listenlog.domain.interaction import Interaction
+from listenlog.domain.meeting import Meeting
+from listenlog.domain.need import Need
+from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import PHONES, Preference
+from listenlog.domain.promise import Promise
+from listenlog.domain.question import Question
 
 SOON = 30  # days that 'coming up' looks ahead
 UNKNOWN = ("preferred channel", "appointment or drop in", "best time", "how often")
@@ -63,13 +70,19 @@ def unknown_rules(rules: Sequence[Preference]) -> tuple[str, ...]:
     if any(rule.aspect == "do_not_contact" for rule in rules):
         return ()
     aspects = {"stance": UNKNOWN[0], "appointment": UNKNOWN[1], "window": UNKNOWN[2], "cadence": UNKNOWN[3]}
-    known = {r.aspect if r.aspect != "gap" else "cadence" for r in rules if r.aspect != "stance" or r.stance == "prefers"}
+    known = {
+        r.aspect if r.aspect != "gap" else "cadence" for r in rules if r.aspect != "stance" or r.stance == "prefers"
+    }
     return tuple(text for aspect, text in aspects.items() if aspect not in known)
 
 
 def address_of(channel: str | None, points: Sequence[ContactPoint]) -> str | None:
     """Return the best-ranked address on a channel; 'phone' covers mobile and landline."""
-    wanted = {channel, *(PHONES if channel == "phone" else ()), *(("phone", "mobile") if channel in (*PHONES, "text") else ())}
+    wanted = {
+        channel,
+        *(PHONES if channel == "phone" else ()),
+        *(("phone", "mobile") if channel in (*PHONES, "text") else ()),
+    }
     exact = [p for p in points if p.channel == channel] or [p for p in points if p.channel in wanted]
     return min(exact, key=lambda p: p.rank).address if exact else None
 
@@ -79,7 +92,13 @@ _AGE = re.compile(
     rf"(?:\b(?:is|are|aged?|turn(?:s|ed|ing)?|just|now)\s+|,\s*|\()(?:{_NUMBER})(?:\s+and\s+{_NUMBER})?(?=\s*(?:$|[,;.)]|and\b|years?\b|months?\b|yo\b))"
     rf"|\b{_NUMBER}[- ](?:years?|months?|weeks?)[- ]old|\b{_NUMBER}\s?(?:yo|y/o)\b|\b{_NUMBER}\s*$"
 )
-_SEASONS = {"winter": (12, 1, 2), "spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "fall": (9, 10, 11)}
+_SEASONS = {
+    "winter": (12, 1, 2),
+    "spring": (3, 4, 5),
+    "summer": (6, 7, 8),
+    "autumn": (9, 10, 11),
+    "fall": (9, 10, 11),
+}
 _FEASTS = {"christmas": 12, "hanukkah": 12, "thanksgiving": 11, "halloween": 10, "easter": 4}
 _SOUTH = ("Australia/", "Antarctica/", "America/Sao_Paulo", "America/Argentina/", "America/Santiago", "America/Montevideo",
           "Africa/Johannesburg", "Pacific/Auckland", "America/Buenos_Aires")  # fmt: skip

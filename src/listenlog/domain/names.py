@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 
 
@@ -20,7 +20,7 @@ def folded(text: str) -> str:
 
 def name_words(name: str) -> list[str]:
     """Return the folded words of a name: 'Siobhán O’Brien-Ní' → ['siobhan', 'obrien', 'ni']."""
-    return [word.replace("'", "").replace("’", "") for word in _WORD.findall(folded(name))]
+    return [word.replace("'", "").replace("’", "") for word in re.findall(_WORD, folded(name))]
 
 
 def name_key(name: str) -> str:
@@ -43,7 +43,7 @@ def phone_digits(text: str) -> str:
     """Return the digits of a phone number without leading zeros, or '' where `text` isn't one."""
     if not re.fullmatch(r"\+?[\d\s().\-/]*\d[\d\s().\-/]*(?:x\d+)?", text.strip()):
         return ""
-    digits = re.sub(r"\D", "", text.split("x")[0]).lstrip("0")
+    digits = re.sub(r"\D", "", text.split("x", maxsplit=1)[0]).lstrip("0")
     return digits if len(digits) >= 6 else ""
 
 

@@ -13,10 +13,10 @@ from listenlog.domain.when import When, find_when, parse_yearly
 LONGEST_NOTE = 16 * 1024 * 1024  # characters: a note is typed or pasted; longer is a file
 MOST_ENTRIES = 20_000
 
-_KEY = re.compile(r"([^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2}):\s+(?=\S)")
-_BULLET = re.compile(r"[-*•–]\s+")
-_TAG = re.compile(r"(?:(?<=\s)|^)[+#]([^\W\d_][\w-]*)(?=\s|$)")
-_END_TAGS = re.compile(r"(?:(?:\s|^)[+#][^\W\d_][\w-]*)+$")
+_KEY = r"([^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2}):\s+(?=\S)"
+_BULLET = r"[-*•–]\s+"
+_TAG = r"(?:(?<=\s)|^)[+#]([^\W\d_][\w-]*)(?=\s|$)"
+_END_TAGS = r"(?:(?:\s|^)[+#][^\W\d_][\w-]*)+$"
 
 # Reserved keys and the kind of entry each opens; several spellings mean the same.
 KEYS = {
@@ -25,7 +25,7 @@ KEYS = {
     "i promise": "promise_mine", "i promised": "promise_mine", "they promise": "promise_theirs",
     "they promised": "promise_theirs", "leave out": "leave_out", "ask next": "ask", "meet": "meet",
     "do not contact": "do_not_contact", "zone": "zone", "birthday": "birthday", "says": "says", "pronouns": "pronouns",
-    "role": "role", **{stance: "stance" for stance in STANCES},
+    "role": "role", **dict.fromkeys(STANCES, "stance"),
 }  # fmt: skip
 
 
@@ -54,13 +54,17 @@ def read_note(text: str, reference: datetime, participants: Sequence[frozenset[s
     is too long, and a key that names two participants.
     """
     if len(text) > LONGEST_NOTE:
-        raise UsageProblem(f"That note is longer than {LONGEST_NOTE >> 20} MB; keep the file and note what matters in it.")
+        raise UsageProblem(
+            f"That note is longer than {LONGEST_NOTE >> 20} MB; keep the file and note what matters in it."
+        )
     entries = []
     for line in text.splitlines():
         for segment in _segments(line):
             entries.append(_entry(segment, reference, participants, 0))
             if len(entries) > MOST_ENTRIES:
-                raise UsageProblem(f"That note has more than {MOST_ENTRIES:,} lines; import it instead: listenlog import.")
+                raise UsageProblem(
+                    f"That note has more than {MOST_ENTRIES:,} lines; import it instead: listenlog import."
+                )
     if not entries:
         raise UsageProblem("There is nothing to note in that text.")
     return entries
@@ -81,12 +85,15 @@ def _segments(line: str) -> list[str]:
                 start = i + 1
     parts.append(line[start:])
     stripped = (part.strip() for part in parts)
-    bare = (_BULLET.sub("", part, count=1) if _BULLET.match(part) else part for part in stripped)
+    bare = (
+        re.sub(_BULLET, "", part, count=1) if part[:1] in "-*•–" and re.match(_BULLET, part) else part
+        for part in stripped
+    )
     return [part for part in bare if part]
 
 
 def _entry(text: str, reference: datetime, participants: Sequence[frozenset[str]], owner: int) -> Entry:
-    key = _KEY.match(text)
+    key = re.match(_KEY, text) if ":" in text else None
     if not key:
         return fact_entry(text, owner)
     name, value = folded(key[1]), text[key.end() :].strip()
@@ -98,7 +105,9 @@ def _entry(text: str, reference: datetime, participants: Sequence[frozenset[str]
     else:
         owners = [i for i, words in enumerate(participants) if set(name_words(key[1])) <= words]
         if len(owners) > 1 and len(participants) > 1:
-            raise UsageProblem(f"'{key[1]}:' names two of the people in this note; write the full name before the colon.")
+            raise UsageProblem(
+                f"'{key[1]}:' names two of the people in this note; write the full name before the colon."
+            )
         if owners and len(participants) > 1:
             return _entry(value, reference, participants, owners[0])
     return understood or fact_entry(value, owner, topic=key[1])
@@ -106,8 +115,9 @@ def _entry(text: str, reference: datetime, participants: Sequence[frozenset[str]
 
 def fact_entry(text: str, owner: int = 0, *, topic: str | None = None, kind: str = "fact") -> Entry:
     """Return a fact with its tags; tags at the end are taken out of the text, those within stay in it."""
-    tags = tuple(dict.fromkeys(tag.casefold() for tag in _TAG.findall(text)))
-    bare = _END_TAGS.sub("", text).strip() if tags else text
+    found = re.findall(_TAG, text) if "#" in text or "+" in text else []
+    tags = tuple(dict.fromkeys(tag.casefold() for tag in found))
+    bare = re.sub(_END_TAGS, "", text).strip() if tags else text
     return Entry(kind, bare or text, owner, topic=topic, tags=tags)
 
 
@@ -125,7 +135,7 @@ def channel_entry(channel: str, value: str, reference: datetime, owner: int = 0)
 
 def promise_entry(kind: str, value: str, reference: datetime, owner: int = 0) -> Entry:
     """Return a promise; '… by WHEN' at its end is the due date, anything else stays in the text."""
-    for split in reversed(list(re.finditer(r"\s+by\s+", value, re.I))):
+    for split in reversed(list(re.finditer(r"\s+by\s+", value, re.IGNORECASE))):
         due = find_when(value[split.end() :].rstrip("."), reference, forward=True)
         if due:
             return Entry(kind, value[: split.start()].strip(), owner, on=due.on)
@@ -152,7 +162,7 @@ def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int)
     if kind == "stance":
         return stance_entry(name, value, reference, owner)
     if kind == "said_back":
-        answer = re.match(r"(yes|no)\b[\s,.:;]*", value, re.I)
+        answer = re.match(r"(yes|no)\b[\s,.:;]*", value, re.IGNORECASE)
         if not answer:
             return None
         return Entry(kind, value[answer.end() :].strip(), owner, yes=answer[1].casefold() == "yes")

@@ -33,7 +33,11 @@ class Window(NamedTuple):
         if len(self.days) == 7:
             return hours
         run = self.days == tuple(range(self.days[0], self.days[-1] + 1))
-        named = f"{DAYS[self.days[0]]}–{DAYS[self.days[-1]]}" if run and len(self.days) > 2 else ", ".join(DAYS[d] for d in self.days)
+        named = (
+            f"{DAYS[self.days[0]]}–{DAYS[self.days[-1]]}"
+            if run and len(self.days) > 2
+            else ", ".join(DAYS[d] for d in self.days)
+        )
         return f"{named} {hours}" if hours != "00:00–24:00" else named
 
 
@@ -62,7 +66,9 @@ class Preference(NamedTuple):
 
     def in_force(self, on: date) -> bool:
         """Say whether the rule holds on that day."""
-        return (self.valid_from is None or self.valid_from <= on) and (self.valid_until is None or on <= self.valid_until)
+        return (self.valid_from is None or self.valid_from <= on) and (
+            self.valid_until is None or on <= self.valid_until
+        )
 
 
 def windows_of(rule: Preference) -> list[Window]:
@@ -92,7 +98,9 @@ def is_address(channel: str, text: str) -> bool:
     return bool(phone_digits(text)) or re.fullmatch(r"\S*[@./_#\d]\S*", text) is not None
 
 
-def read_rules(channel: str | None, text: str, reference: datetime, *, stance: str | None = None) -> list[Preference] | None:
+def read_rules(
+    channel: str | None, text: str, reference: datetime, *, stance: str | None = None
+) -> list[Preference] | None:
     """Return the rules that `text` states for a channel, None where any part of it isn't understood.
 
     'tue-thu 9-11:30, every 6 weeks, drop-in ok' → a window, a cadence, an appointment rule. Words in double quotes are
@@ -101,7 +109,7 @@ def read_rules(channel: str | None, text: str, reference: datetime, *, stance: s
     quoted = re.search(r"[\"“](.+)[\"”]\s*$", text)
     words = quoted[1].strip() if quoted else None
     clauses = text[: quoted.start()] if quoted else text
-    until = re.search(r"\buntil (.+?)\s*$", clauses, re.I)
+    until = re.search(r"\buntil (.+?)\s*$", clauses, re.IGNORECASE)
     last_day = None
     if until:
         last_day = _last_day(until[1], reference)
@@ -136,9 +144,25 @@ def _merged(rules: list[Preference]) -> list[Preference]:
 
 def _rule(clause: str, days: list[int]) -> Preference | None:
     words = " ".join(clause.casefold().split())
-    if words in ("drop-in ok", "drop in ok", "drop-in", "drop in", "drop by", "no appointment", "no appointment needed", "walk-in ok"):
+    if words in (
+        "drop-in ok",
+        "drop in ok",
+        "drop-in",
+        "drop in",
+        "drop by",
+        "no appointment",
+        "no appointment needed",
+        "walk-in ok",
+    ):
         return Preference(aspect="appointment", appointment="none")
-    if words in ("appointment", "appointment first", "by appointment", "appointment only", "by appointment only", "only by appointment"):
+    if words in (
+        "appointment",
+        "appointment first",
+        "by appointment",
+        "appointment only",
+        "by appointment only",
+        "only by appointment",
+    ):
         return Preference(aspect="appointment", appointment="first")
     if words in ("after a text", "after text", "only after a text", "text first"):
         return Preference(aspect="appointment", appointment="after_text")
@@ -182,7 +206,9 @@ def _weekdays(text: str) -> list[int]:
 
 
 def _window(words: str, days: list[int]) -> Preference | None:
-    hours = re.search(r"(?:^|\s)(\d{1,2})(?::(\d{2}))?\s*([ap]m)?\s*(?:-|–|to)\s*(\d{1,2})(?::(\d{2}))?\s*([ap]m)?$", words)
+    hours = re.search(
+        r"(?:^|\s)(\d{1,2})(?::(\d{2}))?\s*([ap]m)?\s*(?:-|–|to)\s*(\d{1,2})(?::(\d{2}))?\s*([ap]m)?$", words
+    )
     if not hours:
         return None
     before = words[: hours.start()].strip()
@@ -190,7 +216,11 @@ def _window(words: str, days: list[int]) -> Preference | None:
     if before and not named:
         return None
     end = _clock(hours[4], hours[5], hours[6])
-    start = _clock(hours[1], hours[2], hours[3] or (hours[6] if hours[6] == "pm" and int(hours[1]) < int(hours[4]) < 12 else None))
+    start = _clock(
+        hours[1],
+        hours[2],
+        hours[3] or (hours[6] if hours[6] == "pm" and int(hours[1]) < int(hours[4]) < 12 else None),
+    )
     if start is None or end is None or start >= end:
         return None
     return Preference(aspect="window", windows=[[sorted({*days, *named}) or list(range(7)), start, end]])
@@ -223,7 +253,9 @@ def rule_line(rule: Preference) -> str:
     if rule.aspect == "window":
         return ", ".join(str(window) for window in windows_of(rule))
     if rule.aspect == "appointment":
-        return {"first": "by appointment", "none": "drop-in ok", "after_text": "only after a text"}[rule.appointment or "first"]
+        return {"first": "by appointment", "none": "drop-in ok", "after_text": "only after a text"}[
+            rule.appointment or "first"
+        ]
     if rule.aspect == "do_not_contact":
         return "do not contact"
     if rule.aspect in ("cadence", "gap"):

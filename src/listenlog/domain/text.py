@@ -4,7 +4,7 @@ import re
 
 # What must never reach a terminal as it is: C0 and C1 controls, line and paragraph separators, bidi marks and overrides,
 # invisible fillers, tag characters and lone surrogates. ZWNJ, ZWJ and variation selectors shape letters and stay.
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
@@ -22,8 +22,8 @@ def shown(text: str, *, lines: bool = False) -> str:
     if text.isascii() and text.isprintable():
         return text
     if lines:
-        return "\n".join(_UNSAFE.sub(_visible, line) for line in text.splitlines())
-    return _UNSAFE.sub(_visible, text.replace("\r\n", "\n").replace("\n", " ").replace("\t", " "))
+        return "\n".join(re.sub(_UNSAFE, _visible, line) for line in text.splitlines())
+    return re.sub(_UNSAFE, _visible, text.replace("\r\n", "\n").replace("\n", " ").replace("\t", " "))
 
 
 def stored(text: str) -> str:

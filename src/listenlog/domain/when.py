@@ -7,10 +7,23 @@ from typing import NamedTuple
 
 from listenlog.domain.errors import UsageProblem
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TIME = re.compile(r"(?:at\s+)?(?:(\d{1,2}):(\d{2})|(\d{1,2})(?=\s*[ap]m))\s*([ap]m)?", re.I)
-_COUNTED = re.compile(r"(\d{1,4}|an?|one|two|three|four|five|six)\s+(day|week|month|year)s?")
+_TIME = r"(?:at\s+)?(?:(\d{1,2}):(\d{2})|(\d{1,2})(?=\s*[ap]m))\s*([ap]m)?"
+_COUNTED = r"(\d{1,4}|an?|one|two|three|four|five|six)\s+(day|week|month|year)s?"
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -67,12 +80,12 @@ def _understood(text: str, reference: datetime, *, forward: bool) -> When | None
     if words == "now":
         return When(reference.date(), reference.time().replace(second=0, microsecond=0))
     clock: time | None = None
-    for found in list(_TIME.finditer(words)):
+    for found in list(re.finditer(_TIME, words)):
         hour, minute = int(found[1] or found[3]), int(found[2] or 0)
         if found[4]:
             if not 1 <= hour <= 12:
                 return None
-            hour = hour % 12 + (12 if found[4].lower() == "pm" else 0)
+            hour = hour % 12 + (12 if found[4] == "pm" else 0)
         if clock is not None or hour > 23 or minute > 59:
             return None
         clock = time(hour, minute)
@@ -114,12 +127,20 @@ def _calendar_day(words: str, today: date, *, forward: bool) -> date | None:
 
 
 def _relative_day(words: str, today: date, *, forward: bool) -> date | None:
-    named = {"today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "yesterday": -1, "tomorrow": 1}
+    named = {
+        "today": 0,
+        "tonight": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+    }
     if words in named:
         return today + timedelta(days=named[words])
     if words in ("end of month", "end of the month", "month end"):
         return today.replace(day=monthrange(today.year, today.month)[1])
-    counted = re.fullmatch(rf"(in )?{_COUNTED.pattern}( ago)?", words)
+    counted = re.fullmatch(rf"(in )?{_COUNTED}( ago)?", words)
     if counted and bool(counted[1]) != bool(counted[4]):
         number = (_NUMBERS.get(counted[2]) or int(counted[2])) * (1 if counted[1] else -1)
         if counted[3] in ("day", "week"):
@@ -158,7 +179,9 @@ def parse_yearly(text: str) -> tuple[int, int, int | None]:
     try:
         date(int(year) if year else 2000, month, day)
     except ValueError:
-        raise UsageProblem(f"'{text.strip()}' isn't a day of the year I know; write it like '14 may' or 1985-05-14.") from None
+        raise UsageProblem(
+            f"'{text.strip()}' isn't a day of the year I know; write it like '14 may' or 1985-05-14."
+        ) from None
     return month, day, int(year) if year else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -15,7 +15,7 @@ SCHEMA = 1
 _UID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 # Columns that follow from others: left out of an export, so that each text stands in it once, and made again on import.
-DERIVED = {
+DERIVED: dict[str, dict[str, Callable[[Mapping[str, Any]], str]]] = {
     "contact": {"name_key": lambda row: name_key(str(row.get("name", "")))},
     "organization": {"name_key": lambda row: name_key(str(row.get("name", "")))},
     "contact_point": {"match_key": lambda row: match_key(str(row.get("address", "")))},
@@ -57,12 +57,18 @@ def read(text: str, tables: Iterable[str]) -> dict[str, list[dict[str, Any]]]:
     if not isinstance(content, dict) or "schema" not in content:
         raise NothingChanged("That file isn't an export of listenlog: it names no schema. Nothing was imported.")
     if content["schema"] != SCHEMA:
-        raise NothingChanged(f"That export has schema {content['schema']!r}; this listenlog reads schema {SCHEMA}. Nothing was imported.")
+        raise NothingChanged(
+            f"That export has schema {content['schema']!r}; this listenlog reads schema {SCHEMA}. Nothing was imported."
+        )
     found: dict[str, list[dict[str, Any]]] = {}
     for table in tables:
         rows = content.get(plural(table), [])
-        if not isinstance(rows, list) or not all(isinstance(row, dict) and _UID.fullmatch(str(row.get("uid"))) for row in rows):
-            raise NothingChanged(f"'{plural(table)}' in that export isn't a list of rows with a uid. Nothing was imported.")
+        if not isinstance(rows, list) or not all(
+            isinstance(row, dict) and _UID.fullmatch(str(row.get("uid"))) for row in rows
+        ):
+            raise NothingChanged(
+                f"'{plural(table)}' in that export isn't a list of rows with a uid. Nothing was imported."
+            )
         found[table] = rows
     return found
 

@@ -12,8 +12,10 @@ from listenlog.domain.preference import Preference, rule_line, windows_of
 
 if TYPE_CHECKING:
     from listenlog.domain.brief import Brief
-    from listenlog.domain.contact import ListedContact
-    from listenlog.domain.interaction import Need, Promise, Talk
+    from listenlog.domain.list import ListedContact
+    from listenlog.domain.log import Talk
+    from listenlog.domain.need import Need
+    from listenlog.domain.promise import Promise
     from listenlog.services.search import Result
 
 SCHEMA = 1
@@ -97,7 +99,14 @@ def brief_of(brief: Brief) -> dict[str, Any]:
         ],
         "leave_out": [f.text for f in brief.leave_out],
         "meetings": [
-            {"on": iso(m.planned_on), "time": m.planned_time, "timezone": m.zone, "channel": m.channel, "confirmed": m.confirmed, "text": m.text}
+            {
+                "on": iso(m.planned_on),
+                "time": m.planned_time,
+                "timezone": m.zone,
+                "channel": m.channel,
+                "confirmed": m.confirmed,
+                "text": m.text,
+            }
             for m in brief.meetings
         ],
         "occasions": [
@@ -129,7 +138,12 @@ def rule_of(rule: Preference) -> dict[str, Any]:
 
 def promise_of(promise: Promise) -> dict[str, Any]:
     """Return a promise."""
-    return {"text": promise.text, "made_on": iso(promise.made_on), "due_on": iso(promise.due_on), "uid": promise.uid}
+    return {
+        "text": promise.text,
+        "made_on": iso(promise.made_on),
+        "due_on": iso(promise.due_on),
+        "uid": promise.uid,
+    }
 
 
 def need_of(need: Need) -> dict[str, Any]:
@@ -148,7 +162,12 @@ def need_of(need: Need) -> dict[str, Any]:
 
 def listed_of(row: ListedContact) -> dict[str, Any]:
     """Return a contact of `list --json`."""
-    return {"handle": row.handle, "name": row.name, "organization": row.organization, "last_talk_on": iso(row.last_talk_on)}
+    return {
+        "handle": row.handle,
+        "name": row.name,
+        "organization": row.organization,
+        "last_talk_on": iso(row.last_talk_on),
+    }
 
 
 def talk_of(talk: Talk) -> dict[str, Any]:

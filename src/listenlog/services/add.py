@@ -46,7 +46,10 @@ def add_contact(journal: Journal, newcomer: Newcomer, *, another: bool = False) 
     known = journal.find(Contact, "contacts_by_name_key", name_key=name_key(name))
     if known and not another:
         listed = tuple((contact.handle, contact.name) for contact in known)
-        raise WhoProblem(f"{known[0].name} is already there as {known[0].handle}. For another person of that name add --new.", listed)
+        raise WhoProblem(
+            f"{known[0].name} is already there as {known[0].handle}. For another person of that name add --new.",
+            listed,
+        )
     for channel, address in newcomer.points:
         if not is_address(channel, address):
             raise UsageProblem(f"'{address}' doesn't read as an address for {channel}.")
@@ -56,7 +59,9 @@ def add_contact(journal: Journal, newcomer: Newcomer, *, another: bool = False) 
     birthday = parse_yearly(newcomer.birthday) if newcomer.birthday else None
     with journal.transaction("add"):
         told = {"said": newcomer.said, "pronouns": newcomer.pronouns, "met": newcomer.met}
-        contact = make_contact(journal, name, zone=zone, **{key: stored(text) if text else None for key, text in told.items()})
+        contact = make_contact(
+            journal, name, zone=zone, **{key: stored(text) if text else None for key, text in told.items()}
+        )
         for nickname in newcomer.nicknames:
             add_nickname(journal, contact, nickname)
         for channel, address in newcomer.points:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening, unknown_rules
-from listenlog.domain.contact import Contact, ContactPoint, ContactTag, Nickname, Occasion, Role
-from listenlog.domain.interaction import Fact, Interaction, Meeting, Need, Promise, Question
+from listenlog.domain.contact import Contact, ContactTag, Nickname
+from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.fact import Fact
+from listenlog.domain.interaction import Interaction
+from listenlog.domain.meeting import Meeting
+from listenlog.domain.need import Need
+from listenlog.domain.occasion import Occasion
+from listenlog.domain.organization import Role
 from listenlog.domain.preference import Preference
+from listenlog.domain.promise import Promise
+from listenlog.domain.question import Question
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -73,7 +80,7 @@ def _local(zone: str | None, now: Moment) -> datetime | None:
 def _company(journal: Journal, contact: Contact, talks: list[Interaction]) -> dict[int, str]:
     """Return who else took part in each talk."""
     others: dict[int, list[str]] = {}
-    for row in journal.find(_Company, "participants_of", ids=json.dumps([t.id for t in talks])):
+    for row in journal.find(_Company, "participants_of", ids=str([t.id for t in talks])):
         if row.contact_id != contact.id:
             others.setdefault(row.interaction_id, []).append(row.name)
     return {number: ", ".join(names) for number, names in others.items()}

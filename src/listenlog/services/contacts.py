@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from listenlog.domain.contact import Affiliation, Contact, ContactPoint, NameWord, Nickname, Occasion, Organization, Role
+from listenlog.domain.contact import Contact, NameWord, Nickname
+from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.names import handle_of, match_key, name_key, name_words
+from listenlog.domain.occasion import Occasion
+from listenlog.domain.organization import Affiliation, Organization, Role
 from listenlog.domain.text import stored
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from listenlog.domain.contact import Contact
-from listenlog.domain.interaction import Fact, Interaction
+from listenlog.domain.fact import Fact
+from listenlog.domain.interaction import Interaction
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal

@@ -57,7 +57,11 @@ def _restore(journal: Journal, table: str, rows: list[dict[str, Any]], numbers: 
         if known:
             numbers[table, uid] = known[0]
             continue
-        values = {**{k: stored(v) if isinstance(v, str) else v for k, v in row.items()}, "uid": uid, **derived(table, row)}
+        values = {
+            **{k: stored(v) if isinstance(v, str) else v for k, v in row.items()},
+            "uid": uid,
+            **derived(table, row),
+        }
         waiting = {}
         for column, target in references.items():
             other = values.pop(column.removesuffix("_id"), None)
@@ -94,7 +98,9 @@ def _number(journal: Journal, table: str, uid: str, numbers: dict[tuple[str, str
     if number is None:
         known = journal.numbers(f"id_of_{table}", uid=uid)
         if not known:
-            raise NothingChanged(f"A row refers to a {table.replace('_', ' ')} that the file doesn't hold. Nothing was imported.")
+            raise NothingChanged(
+                f"A row refers to a {table.replace('_', ' ')} that the file doesn't hold. Nothing was imported."
+            )
         number = numbers[table, uid] = known[0]
     return number
 
@@ -128,7 +134,7 @@ def import_lines(journal: Journal, lines: Iterable[str]) -> Imported:
 
 
 def _known_contact(journal: Journal, name: str) -> int | None:
-    """Return the contact that a name stands for exactly: handle, full name, or address. Raises NothingChanged for two."""
+    """Return the contact that a name is exactly: handle, full name, or address. Raises NothingChanged for two."""
     by_handle = journal.first(Contact, "contact_by_handle", handle=folded(name.strip()))
     if by_handle:
         return by_handle.id
@@ -146,7 +152,9 @@ def _not_there(journal: Journal, notes: list[Line], owners: dict[str, int]) -> l
     seen: set[str] = set()
     for note in notes:
         if note.external_id is not None:
-            if note.external_id in seen or journal.numbers("interactions_by_external_id", external_id=stored(note.external_id)):
+            if note.external_id in seen or journal.numbers(
+                "interactions_by_external_id", external_id=stored(note.external_id)
+            ):
                 continue
             seen.add(note.external_id)
             fresh.append(note)

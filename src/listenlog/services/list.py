@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from listenlog.domain.contact import ListedContact
+from listenlog.domain.list import ListedContact
 from listenlog.domain.names import name_words
 
 if TYPE_CHECKING:
@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 def list_contacts(
-    journal: Journal, today: date, *, organization: str | None = None, tag: str | None = None, quiet_for: int | None = None
+    journal: Journal,
+    today: date,
+    *,
+    organization: str | None = None,
+    tag: str | None = None,
+    quiet_for: int | None = None,
 ) -> Iterator[ListedContact]:
     """Yield contacts by name, with their last talk; narrowed by organization, tag, or days without a talk.
 

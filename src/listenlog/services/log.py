@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
-from listenlog.domain.interaction import Talk
+from listenlog.domain.log import Talk
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal

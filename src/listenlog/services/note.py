@@ -1,4 +1,4 @@
-"""Noting a conversation: one interaction, and what was learned, asked, promised and preferred in it, each with its owner."""
+"""Noting a conversation: one interaction, and what was learned, asked, promised and preferred, by owner."""
 
 from __future__ import annotations
 
@@ -6,17 +6,25 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from listenlog.domain.contact import Contact, Nickname, Role
+from listenlog.domain.contact import Contact, Nickname
 from listenlog.domain.errors import UsageProblem
-from listenlog.domain.interaction import Fact, FactTag, Interaction, Meeting, Need, Participant, Promise, Question
+from listenlog.domain.fact import Fact, FactTag
+from listenlog.domain.interaction import Interaction, Participant
 from listenlog.domain.names import name_words
 from listenlog.domain.notation import Entry
+from listenlog.domain.organization import Role
 from listenlog.domain.text import stored
-from listenlog.services.contacts import add_point, place, set_birthday
 
 if TYPE_CHECKING:
+    from typing import TypedDict
+
     from listenlog.domain.clock import Moment
+    from listenlog.domain.need import Need
     from listenlog.store.journal import Journal
+
+    class _Owned(TypedDict):
+        contact_id: int
+        interaction_id: int
 
 
 class Talk(NamedTuple):
@@ -45,25 +53,30 @@ def spoken_names(journal: Journal, people: Sequence[Contact]) -> list[frozenset[
     return [
         frozenset(
             word
-            for name in (person.name, *(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=person.id)))
+            for name in (
+                person.name,
+                *(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=person.id)),
+            )
             for word in name_words(name)
         )
         for person in people
     ]
 
 
-def log_interaction(journal: Journal, people: Sequence[Contact], entries: Sequence[Entry], talk: Talk, now: Moment) -> Noted:
+def log_interaction(
+    journal: Journal, people: Sequence[Contact], entries: Sequence[Entry], talk: Talk, now: Moment
+) -> Noted:
     """Write one conversation with all of its entries in one operation; return what was understood.
 
     The interaction is shared by everyone; every other entry belongs to one person. `people` may be not yet in the
     store (id 0): they are made in the same operation. Raises UsageProblem for a talk in the future.
     """
     if talk.on > now.on:
-        raise UsageProblem(f"{talk.on.isoformat()} is still to come; note a plan like this: meet: {talk.on.isoformat()}")
+        raise UsageProblem(
+            f"{talk.on.isoformat()} is still to come; note a plan like this: meet: {talk.on.isoformat()}"
+        )
     with journal.transaction("note"):
-        from listenlog.services.contacts import make_contact
-
-        present = [person if person.id else make_contact(journal, person.name) for person in people]
+        present = [person if person.id else _newcomer(journal, person.name) for person in people]
         interaction = journal.add(
             Interaction(
                 happened_on=talk.on,
@@ -78,7 +91,12 @@ def log_interaction(journal: Journal, people: Sequence[Contact], entries: Sequen
         )
         for position, person in enumerate(present):
             journal.add(
-                Participant(interaction_id=interaction.id, contact_id=person.id, happened_on=talk.on, position=position)
+                Participant(
+                    interaction_id=interaction.id,
+                    contact_id=person.id,
+                    happened_on=talk.on,
+                    position=position,
+                )
             )
         noted = []
         for owner, person in enumerate(present):
@@ -88,12 +106,24 @@ def log_interaction(journal: Journal, people: Sequence[Contact], entries: Sequen
     return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED))
 
 
+def _newcomer(journal: Journal, name: str) -> Contact:
+    from listenlog.services.contacts import make_contact
+
+    return make_contact(journal, name)
+
+
 def _organization(journal: Journal, person: Contact) -> str | None:
-    return next((r.organization for r in journal.each(Role, "affiliations_of", contact_id=person.id) if r.organization), None)
+    return next(
+        (r.organization for r in journal.each(Role, "affiliations_of", contact_id=person.id) if r.organization),
+        None,
+    )
 
 
 class _Writer:
-    """Writes one person's entries of one interaction."""
+    """Writes one person's entries of one interaction, a method for each kind.
+
+    What only some notes hold is imported where it is written: a note should cost what is in it.
+    """
 
     def __init__(self, journal: Journal, person: Contact, interaction: Interaction, now: Moment) -> None:
         self.journal = journal
@@ -111,7 +141,7 @@ class _Writer:
             understood.append(writer(entry) or entry)
         return understood
 
-    def _owned(self) -> dict[str, int]:
+    def _owned(self) -> _Owned:
         return {"contact_id": self.person.id, "interaction_id": self.interaction.id}
 
     def _fact(self, entry: Entry) -> None:
@@ -128,9 +158,13 @@ class _Writer:
             self.journal.add(FactTag(fact_id=fact.id, tag=stored(tag)))
 
     def _asked(self, entry: Entry) -> None:
+        from listenlog.domain.need import Need
+
         self._open(Need(**self._owned(), kind="request", asked=stored(entry.text), stated_on=self.on))
 
     def _complaint(self, entry: Entry) -> None:
+        from listenlog.domain.need import Need
+
         self._open(Need(**self._owned(), kind="complaint", asked=stored(entry.text), stated_on=self.on))
 
     def _open(self, need: Need) -> None:
@@ -138,6 +172,8 @@ class _Writer:
 
     def _needs(self, entry: Entry) -> None:
         """What is underneath the request of the same note; on its own, a need that was never put in words."""
+        from listenlog.domain.need import Need
+
         text = stored(entry.text)
         if self.needs and self.needs[-1].underlying is None:
             self._keep(self.needs[-1]._replace(underlying=text))
@@ -146,6 +182,8 @@ class _Writer:
 
     def _said_back(self, entry: Entry) -> Entry | None:
         """Their answer to the need of this note, else to the newest that is open; without one it is a fact."""
+        from listenlog.domain.need import Need
+
         if not self.needs:
             self.needs = self.journal.find(Need, "open_needs_of", contact_id=self.person.id)[:1]
         if not self.needs:
@@ -168,10 +206,16 @@ class _Writer:
         self._promised(entry, "theirs")
 
     def _promised(self, entry: Entry, direction: str) -> None:
-        promise = Promise(**self._owned(), direction=direction, text=stored(entry.text), made_on=self.on, due_on=entry.on)
+        from listenlog.domain.promise import Promise
+
+        promise = Promise(
+            **self._owned(), direction=direction, text=stored(entry.text), made_on=self.on, due_on=entry.on
+        )
         self.journal.add(promise)
 
     def _ask(self, entry: Entry) -> None:
+        from listenlog.domain.question import Question
+
         self.journal.add(Question(**self._owned(), text=stored(entry.text), added_on=self.on))
 
     def _rule(self, entry: Entry) -> None:
@@ -180,10 +224,14 @@ class _Writer:
             self.journal.add(rule._replace(**self._owned(), words=words, stated_on=self.on))
 
     def _point(self, entry: Entry) -> None:
+        from listenlog.services.contacts import add_point
+
         assert entry.topic is not None
         add_point(self.journal, self.person, entry.topic, entry.text)
 
     def _meet(self, entry: Entry) -> None:
+        from listenlog.domain.meeting import Meeting
+
         assert entry.on is not None
         meeting = Meeting(
             **self._owned(),
@@ -197,10 +245,14 @@ class _Writer:
         self.journal.add(meeting)
 
     def _birthday(self, entry: Entry) -> None:
+        from listenlog.services.contacts import set_birthday
+
         assert entry.yearly is not None
         set_birthday(self.journal, self.person, *entry.yearly)
 
     def _role(self, entry: Entry) -> None:
+        from listenlog.services.contacts import place
+
         role, at, organization = entry.text.rpartition(" at ")
         if at:
             place(self.journal, self.person, role.strip() or None, organization)

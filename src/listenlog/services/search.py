@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import UsageProblem
-from listenlog.domain.interaction import Found
 from listenlog.domain.names import folded
+from listenlog.domain.search import Found
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
@@ -55,7 +54,16 @@ def search(
                 continue
             text = found.text
             results.append(
-                Result(kind, found.contact, found.name, found.on, text, snippet(text, words), found.external_id, score)
+                Result(
+                    kind,
+                    found.contact,
+                    found.name,
+                    found.on,
+                    text,
+                    snippet(text, words),
+                    found.external_id,
+                    score,
+                )
             )
             if len(results) == limit:
                 return results
@@ -75,7 +83,7 @@ def _details(journal: Journal, rows: list[tuple[int, float]]) -> list[tuple[Foun
     found = {
         found.id * 8 + number: found
         for number, ids in by_kind.items()
-        for found in journal.each(Found, f"found_{KINDS[number]}", ids=json.dumps(ids))
+        for found in journal.each(Found, f"found_{KINDS[number]}", ids=str(ids))
     }
     return [(found[rowid], KINDS[rowid % 8], round(-score, 4)) for rowid, score in rows if rowid in found]
 

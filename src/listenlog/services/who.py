@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from listenlog.domain.contact import Candidate, Contact, ContactPoint, Named, Organization
+from listenlog.domain.contact import Contact
+from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import AmbiguousContact, NoSuchContact, UsageProblem, WhoProblem
 from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, phone_digits
 from listenlog.domain.when import plain_day
@@ -14,6 +14,7 @@ from listenlog.domain.when import plain_day
 if TYPE_CHECKING:
     from datetime import date
 
+    from listenlog.domain.who import Candidate
     from listenlog.store.journal import Journal
 
 MOST_CANDIDATES = 9
@@ -45,7 +46,9 @@ def find_contact(journal: Journal, asked: str, today: date) -> Contact:
         several = _candidates(journal, found, today)
         more = f" and {len(found) - len(several)} more" if len(found) > len(several) else ""
         listed = ", ".join(f"{handle} ({known})" for handle, known in several)
-        raise AmbiguousContact(f"'{asked}' fits {len(found)} contacts: {listed}{more}. Say which by the handle.", several)
+        raise AmbiguousContact(
+            f"'{asked}' fits {len(found)} contacts: {listed}{more}. Say which by the handle.", several
+        )
     raise _unknown(journal, asked, today)
 
 
@@ -82,6 +85,8 @@ def _by_words(journal: Journal, asked: str) -> list[int]:
 
 def _members(journal: Journal, account: str) -> set[int]:
     """Return the contacts at the organizations that a word, or its beginning, names."""
+    from listenlog.domain.organization import Organization
+
     wanted = name_words(account)
     found: set[int] = set()
     for organization in journal.each(Organization, "all_organization"):
@@ -93,7 +98,9 @@ def _members(journal: Journal, account: str) -> set[int]:
 
 def _candidates(journal: Journal, numbers: Iterable[int], today: date) -> tuple[tuple[str, str], ...]:
     """Return (handle, what tells them apart) of contacts."""
-    rows = journal.find(Candidate, "candidates", ids=json.dumps(list(numbers)), most=MOST_CANDIDATES)
+    from listenlog.domain.who import Candidate
+
+    rows = journal.find(Candidate, "candidates", ids=str(list(numbers)), most=MOST_CANDIDATES)
     return tuple((row.handle, ", ".join(_known(row, today))) for row in rows)
 
 
@@ -116,13 +123,20 @@ def _unknown(journal: Journal, asked: str, today: date) -> NoSuchContact:
 def _guesses(journal: Journal, asked: str) -> list[int]:
     """Return up to three contacts by known nicknames, then by spelling."""
     words = name_words(asked.rpartition("@")[0] or asked)
-    others = [number for word in words for other in sorted(nickname_words(word)) for number in journal.numbers("contacts_with_word", word=other)]
+    others = [
+        number
+        for word in words
+        for other in sorted(nickname_words(word))
+        for number in journal.numbers("contacts_with_word", word=other)
+    ]
     if len(words) > 1:  # 'bob ellis' → Robert Ellis, not every Robert
         rest = [set(journal.numbers("contacts_with_word", word=word)) for word in words]
         others = [number for number in others if any(number in ids for ids in rest)]
     found = list(dict.fromkeys(others))[:3]
     if len(found) < 3 and words:
         from rapidfuzz import fuzz, process
+
+        from listenlog.domain.who import Named
 
         names = {row.id: " ".join(name_words(row.name)) for row in journal.each(Named, "names")}
         wanted = " ".join(words)

@@ -44,7 +44,9 @@ def back_up(journal: Journal, why: str) -> str:
         finally:
             copy.close()
         if not sound:
-            raise NothingChanged("The copy of the store did not pass its check, so nothing was changed. Run: listenlog doctor")
+            raise NothingChanged(
+                "The copy of the store did not pass its check, so nothing was changed. Run: listenlog doctor"
+            )
         with open(temporary, "rb") as handle:
             os.fsync(handle.fileno())
         os.rename(temporary, target)

@@ -13,7 +13,11 @@ from listenlog.store import models
 @cache
 def _model(table: str) -> type[BaseModel]:
     """Return a validating model of a table's columns: table models themselves don't validate."""
-    found = next(m for m in vars(models).values() if isinstance(m, type) and issubclass(m, SQLModel) and getattr(m, "__tablename__", "") == table)
+    found = next(
+        m
+        for m in vars(models).values()
+        if isinstance(m, type) and issubclass(m, SQLModel) and getattr(m, "__tablename__", "") == table
+    )
     fields: dict[str, Any] = {
         name: (field.annotation, ... if field.is_required() else field.get_default(call_default_factory=True))
         for name, field in found.model_fields.items()

@@ -13,8 +13,10 @@ from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.sql.type_api import TypeEngine
+from sqlalchemy.types import NullType
 from sqlmodel import SQLModel
 
 from listenlog.store import ddl, models, statements
@@ -41,15 +43,15 @@ def _flag_type(_type: Any, _compiler: Any, **_: Any) -> str:
     return "INTEGER"
 
 
-class _Literal:
+class _Literal(SQLCompiler):
     """Renders binds that carry a value as literals; those a caller fills in stay binds."""
 
-    def visit_bindparam(self, bindparam: BindParameter[Any], **kw: Any) -> str:
+    def visit_bindparam(self, bindparam: BindParameter[Any], *args: Any, **kw: Any) -> Any:
         if not bindparam.required and bindparam.callable is None:
             kw["literal_binds"] = True
-        elif bindparam.type._is_type_decorator is False and bindparam.type.__class__.__name__ == "NullType":
+        elif isinstance(bindparam.type, NullType):
             raise TypeError(f"the bind {bindparam.key!r} has no type")
-        return super().visit_bindparam(bindparam, **kw)  # type: ignore[misc,no-any-return]
+        return super().visit_bindparam(bindparam, *args, **kw)  # type: ignore[no-untyped-call]
 
 
 class _SQLite(_Literal, SQLiteCompiler): ...
@@ -64,14 +66,20 @@ def dialect_of(name: str) -> Dialect:
         sqlite = SQLiteDialect(paramstyle="named")
         sqlite.statement_compiler = _SQLite
         return sqlite
-    postgresql = PGDialect_psycopg(paramstyle="pyformat")
+    postgresql = PGDialect_psycopg(paramstyle="pyformat")  # type: ignore[no-untyped-call]
     postgresql.statement_compiler = _PostgreSQL
     return postgresql
 
 
 def codec_of(type_: TypeEngine[Any]) -> str:
     """Return the name of the codec that turns a column of that type into a Python value and back, '' for none."""
-    for kind, name in ((models.Uid, "uid"), (DateTime, "instant"), (Date, "date"), (Boolean, "flag"), (JSON, "json")):
+    for kind, name in (
+        (models.Uid, "uid"),
+        (DateTime, "instant"),
+        (Date, "date"),
+        (Boolean, "flag"),
+        (JSON, "json"),
+    ):
         if isinstance(type_, kind) or isinstance(getattr(type_, "impl_instance", None), kind):
             return name
     return ""
@@ -87,8 +95,13 @@ def compile_statement(statement: Any, dialect: str) -> Compiled:
     """
     compiled = statement.compile(dialect=dialect_of(dialect))
     binds = {str(name): codec_of(bind.type) for name, bind in compiled.binds.items() if bind.required}
-    columns = list(getattr(statement, "exported_columns", None) or getattr(statement, "_returning", ()))
-    return " ".join(str(compiled).split()), binds, tuple(str(c.key) for c in columns), tuple(codec_of(c.type) for c in columns)
+    columns: list[Any] = list(getattr(statement, "exported_columns", ()))
+    return (
+        " ".join(str(compiled).split()),
+        binds,
+        tuple(str(c.key) for c in columns),
+        tuple(codec_of(c.type) for c in columns),
+    )
 
 
 def compile_all(dialect: str) -> dict[str, Any]:
@@ -97,7 +110,12 @@ def compile_all(dialect: str) -> dict[str, Any]:
         table.name: (
             tuple(column.name for column in table.columns),
             tuple(codec_of(column.type) for column in table.columns),
-            {fk.parent.name: fk.column.table.name for fk in table.foreign_keys if fk.column.name == "id"},
+            {
+                column.name: fk.column.table.name
+                for column in table.columns
+                for fk in column.foreign_keys
+                if fk.column.name == "id"
+            },
         )
         for table in SQLModel.metadata.sorted_tables
     }
@@ -107,7 +125,9 @@ def compile_all(dialect: str) -> dict[str, Any]:
         "SCHEMA": ddl.schema(dialect_of(dialect), dialect),
         "TABLES": tables,
         "EXPORTED": [name for name in tables if name not in models.NOT_EXPORTED],
-        "STATEMENTS": {name: compile_statement(s, dialect) for name, s in sorted(statements.all_statements(dialect).items())},
+        "STATEMENTS": {
+            name: compile_statement(s, dialect) for name, s in sorted(statements.all_statements(dialect).items())
+        },
     }
 
 

@@ -1,4 +1,4 @@
-"""The whole schema as SQL text: tables and indexes from the models, the change journal's triggers, the full-text index."""
+"""The whole schema as SQL text: tables and indexes, the change journal's triggers, the full-text index."""
 
 from typing import Any
 
@@ -25,7 +25,11 @@ def schema(dialect: Dialect, name: str) -> list[str]:
     """Return the statements that make an empty store, in order."""
     tables = SQLModel.metadata.sorted_tables
     made = [_text(CreateTable(table), dialect) for table in tables]
-    made += [_text(CreateIndex(index), dialect) for table in tables for index in sorted(table.indexes, key=lambda i: str(i.name))]
+    made += [
+        _text(CreateIndex(index), dialect)
+        for table in tables
+        for index in sorted(table.indexes, key=lambda i: str(i.name))
+    ]
     made += _sqlite_extras(tables) if name == "sqlite" else _postgresql_extras(tables)
     made.append("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     made.append(f"INSERT INTO alembic_version (version_num) VALUES ('{SCHEMA_REVISION}')")
@@ -48,11 +52,13 @@ def _sqlite_extras(tables: list[Table]) -> list[str]:
     )
     made = [
         f"CREATE VIEW searchable AS {union}",
-        "CREATE VIRTUAL TABLE search USING fts5"
-        "(body, content='searchable', content_rowid='rowid', tokenize='porter unicode61 remove_diacritics 2')",
+        (
+            "CREATE VIRTUAL TABLE search USING fts5"
+            "(body, content='searchable', content_rowid='rowid', tokenize='porter unicode61 remove_diacritics 2')"
+        ),
     ]
-    for table, (number, columns) in SEARCHED.items():
-        made += _search_triggers(table, number, columns)
+    for name, (number, columns) in SEARCHED.items():
+        made += _search_triggers(name, number, columns)
     for table in tables:
         if table.name not in NOT_JOURNALLED:
             made += _change_triggers(table)
@@ -64,12 +70,13 @@ def _search_triggers(table: str, number: int, columns: tuple[str, ...]) -> list[
     new, old = _body(columns, "NEW."), _body(columns, "OLD.")
     into = f"BEGIN INSERT INTO search (rowid, body) VALUES (NEW.id * 8 + {number}, {new}); END"
     out = f"BEGIN INSERT INTO search (search, rowid, body) VALUES ('delete', OLD.id * 8 + {number}, {old}); END"
+    said, was = f"trim({new}) <> ''", f"trim({old}) <> ''"
     of = ", ".join(columns)
     return [
-        f"CREATE TRIGGER {table}_search_insert AFTER INSERT ON {table} WHEN {live} AND trim({new}) <> '' {into}",
-        f"CREATE TRIGGER {table}_search_delete AFTER DELETE ON {table} WHEN {live} AND trim({old}) <> '' {out}",
-        f"CREATE TRIGGER {table}_search_before BEFORE UPDATE OF {of} ON {table} WHEN {live} AND trim({old}) <> '' {out}",
-        f"CREATE TRIGGER {table}_search_after AFTER UPDATE OF {of} ON {table} WHEN {live} AND trim({new}) <> '' {into}",
+        f"CREATE TRIGGER {table}_search_insert AFTER INSERT ON {table} WHEN {live} AND {said} {into}",
+        f"CREATE TRIGGER {table}_search_delete AFTER DELETE ON {table} WHEN {live} AND {was} {out}",
+        f"CREATE TRIGGER {table}_search_before BEFORE UPDATE OF {of} ON {table} WHEN {live} AND {was} {out}",
+        f"CREATE TRIGGER {table}_search_after AFTER UPDATE OF {of} ON {table} WHEN {live} AND {said} {into}",
     ]
 
 
@@ -80,14 +87,20 @@ def _change_triggers(table: Table) -> list[str]:
     of = "FROM current_operation WHERE operation_id IS NOT NULL; END"
     sets = " || ', ' || ".join(f"'{c} = ' || quote(OLD.{c})" for c in columns if c != "id")
     values = " || ', ' || ".join(f"quote(OLD.{c})" for c in columns)
-    name = table.name
+    name, listed = table.name, ", ".join(columns)
     return [
-        f"CREATE TRIGGER {name}_change_insert AFTER INSERT ON {name} BEGIN {into} "
-        f"SELECT operation_id, '{name}', NEW.id, 'insert', NULL {of}",
-        f"CREATE TRIGGER {name}_change_update AFTER UPDATE ON {name} BEGIN {into} "
-        f"SELECT operation_id, '{name}', OLD.id, 'update', {sets} {of}",
-        f"CREATE TRIGGER {name}_change_delete AFTER DELETE ON {name} BEGIN {into} "
-        f"SELECT operation_id, '{name}', OLD.id, 'delete', '({', '.join(columns)}) VALUES (' || {values} || ')' {of}",
+        (
+            f"CREATE TRIGGER {name}_change_insert AFTER INSERT ON {name} BEGIN {into} "
+            f"SELECT operation_id, '{name}', NEW.id, 'insert', NULL {of}"
+        ),
+        (
+            f"CREATE TRIGGER {name}_change_update AFTER UPDATE ON {name} BEGIN {into} "
+            f"SELECT operation_id, '{name}', OLD.id, 'update', {sets} {of}"
+        ),
+        (
+            f"CREATE TRIGGER {name}_change_delete AFTER DELETE ON {name} BEGIN {into} "
+            f"SELECT operation_id, '{name}', OLD.id, 'delete', '({listed}) VALUES (' || {values} || ')' {of}"
+        ),
     ]
 
 
@@ -99,7 +112,8 @@ DECLARE
 BEGIN
   IF current IS NULL THEN RETURN NULL; END IF;
   IF TG_OP = 'UPDATE' THEN
-    SELECT string_agg(format('%I = %L', key, value), ', ') INTO was FROM jsonb_each_text(to_jsonb(OLD)) WHERE key <> 'id';
+    SELECT string_agg(format('%I = %L', key, value), ', ')
+      INTO was FROM jsonb_each_text(to_jsonb(OLD)) WHERE key <> 'id';
   ELSIF TG_OP = 'DELETE' THEN
     SELECT format('(%s) VALUES (%s)', string_agg(quote_ident(key), ', '), string_agg(quote_nullable(value), ', '))
       INTO was FROM jsonb_each_text(to_jsonb(OLD));
@@ -114,7 +128,10 @@ END $$
 def _postgresql_extras(tables: list[Table]) -> list[str]:
     made = [" ".join(_RECORD_CHANGE.split())]
     made += [
-        f"CREATE TRIGGER {table.name}_change AFTER INSERT OR UPDATE OR DELETE ON {table.name} FOR EACH ROW EXECUTE FUNCTION record_change()"
+        (
+            f"CREATE TRIGGER {table.name}_change AFTER INSERT OR UPDATE OR DELETE ON {table.name} "
+            "FOR EACH ROW EXECUTE FUNCTION record_change()"
+        )
         for table in tables
         if table.name not in NOT_JOURNALLED
     ]

@@ -15,7 +15,13 @@ def examine(journal: Journal) -> list[Finding]:
     """
     findings = [
         _checked(journal, "integrity", "PRAGMA integrity_check", "ok", "Restore a backup; this store is damaged."),
-        _checked(journal, "references", "PRAGMA foreign_key_check", None, "A reference leads nowhere; export what you can."),
+        _checked(
+            journal,
+            "references",
+            "PRAGMA foreign_key_check",
+            None,
+            "A reference leads nowhere; export what you can.",
+        ),
         _search_index(journal),
     ]
     wanted = {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1}
@@ -47,8 +53,15 @@ def _permissions(path: str) -> Finding:
     """Close what others may read; say what was open."""
     opened = []
     folder = os.path.dirname(path)
-    for name, mode in [(path, 0o600), (folder, 0o700), (folder_of(path), 0o700), *((b, 0o600) for b in backups_of(path))]:
+    for name, mode in [
+        (path, 0o600),
+        (folder, 0o700),
+        (folder_of(path), 0o700),
+        *((b, 0o600) for b in backups_of(path)),
+    ]:
         if os.path.exists(name) and os.stat(name).st_mode & 0o077:
             opened.append(f"{os.path.basename(name)} was {os.stat(name).st_mode & 0o777:04o}")
             os.chmod(name, mode)
-    return Finding("permissions", True, f"{', '.join(opened)}: readable by others until now, closed" if opened else "ok")
+    return Finding(
+        "permissions", True, f"{', '.join(opened)}: readable by others until now, closed" if opened else "ok"
+    )

@@ -1,17 +1,21 @@
 """The Journal: one open store. Runs compiled statements over the database driver and maps rows to domain objects."""
 
+from __future__ import annotations
+
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged, StoreProblem
-from listenlog.domain.operation import Finding, Operation
 from listenlog.store import codecs
 from listenlog.store.compiled import sqlite as compiled
+
+if TYPE_CHECKING:
+    from listenlog.domain.contact import Contact
+    from listenlog.domain.operation import Finding, Operation
 
 APPLICATION_ID = 0x6C6C6F67  # "llog"
 BUSY_SECONDS = 30.0
@@ -40,7 +44,7 @@ class Journal:
 
     def each(self, kind: type[T], name: str, /, **binds: Any) -> Iterator[T]:
         """Yield the rows of a statement as `kind`, one at a time."""
-        make: Any = kind._make  # type: ignore[attr-defined]
+        make: Any = kind._make
         return map(make, self._rows(name, binds))
 
     def numbers(self, name: str, /, **binds: Any) -> list[int]:
@@ -98,7 +102,13 @@ class Journal:
         try:
             operation = self.insert(
                 "operation",
-                {"uid": self.uid(), "command": command, "machine": self.machine, "done_at": self.now, "undoes_id": undoes},
+                {
+                    "uid": self.uid(),
+                    "command": command,
+                    "machine": self.machine,
+                    "done_at": self.now,
+                    "undoes_id": undoes,
+                },
             )
             self.run("begin_operation", operation_id=operation, bulk=bulk)
             yield operation
@@ -200,7 +210,8 @@ def _written(binds: Mapping[str, Any], kinds: Mapping[str, str]) -> dict[str, An
     if binds.keys() != kinds.keys():
         raise TypeError(f"binds {sorted(binds.keys() ^ kinds.keys())} don't fit the statement")
     return {
-        name: value if not kinds[name] or value is None else codecs.WRITE[kinds[name]](value) for name, value in binds.items()
+        name: value if not kinds[name] or value is None else codecs.WRITE[kinds[name]](value)
+        for name, value in binds.items()
     }
 
 
@@ -219,7 +230,9 @@ def explained(error: sqlite3.Error, path: str) -> Exception:
     if "full" in text:
         return NothingChanged("The disk is full, nothing was changed. Make room, then try again.")
     if "disk I/O" in text or "unable to open" in text:
-        return StoreProblem(f"The store at {path} can't be read or written (the disk answers with an error). Run: listenlog doctor")
+        return StoreProblem(
+            f"The store at {path} can't be read or written (the disk answers with an error). Run: listenlog doctor"
+        )
     if "malformed" in text or "not a database" in text or "no such table" in text or "no such column" in text:
         return StoreProblem(f"The store at {path} is damaged. Run: listenlog doctor")
     return error
@@ -248,7 +261,9 @@ def open_store(path: str, now: datetime) -> Journal:
     if not os.path.isfile(path):
         raise StoreProblem(f"The store at {path} isn't a file. Move it away, or set LISTENLOG_HOME to another folder.")
     if found.st_size == 0:
-        raise StoreProblem(f"The store at {path} is an empty file, not a store. Restore a backup, or move it away to start anew.")
+        raise StoreProblem(
+            f"The store at {path} is an empty file, not a store. Restore a backup, or move it away to start anew."
+        )
     try:
         connection = sqlite3.connect(_uri(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         _settle(connection)
@@ -256,12 +271,18 @@ def open_store(path: str, now: datetime) -> Journal:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:
         if "not a database" in str(error):
-            raise StoreProblem(f"{path} isn't a listenlog store. Move it away, or set LISTENLOG_HOME to another folder.") from None
+            raise StoreProblem(
+                f"{path} isn't a listenlog store. Move it away, or set LISTENLOG_HOME to another folder."
+            ) from None
         raise explained(error, path) from None
     if mark != APPLICATION_ID:
-        raise StoreProblem(f"{path} is a database of another program. Move it away, or set LISTENLOG_HOME to another folder.")
+        raise StoreProblem(
+            f"{path} is a database of another program. Move it away, or set LISTENLOG_HOME to another folder."
+        )
     if version > compiled.VERSION:
-        raise StoreProblem(f"The store was written by a newer listenlog (schema {version}, this one knows {compiled.VERSION}). Upgrade listenlog.")
+        raise StoreProblem(
+            f"The store was written by a newer listenlog (schema {version}, not {compiled.VERSION}). Upgrade listenlog."
+        )
     journal = Journal(connection, path, now)
     if version < compiled.VERSION:
         from listenlog.store.migrate import migrate
@@ -310,10 +331,14 @@ def _make_store(path: str) -> None:
             os.unlink(temporary)
         sync_folder(folder)
     except sqlite3.Error as error:
-        raise StoreProblem(f"No store can be made in {folder} ({_reason(error)}). Set LISTENLOG_HOME to a folder you can write.") from None
+        raise StoreProblem(
+            f"No store can be made in {folder} ({_reason(error)}). Set LISTENLOG_HOME to a folder you can write."
+        ) from None
     except OSError as error:
         reason = (error.strerror or "it can't be written").lower()
-        raise StoreProblem(f"No store can be made in {folder} ({reason}). Set LISTENLOG_HOME to a folder you can write.") from None
+        raise StoreProblem(
+            f"No store can be made in {folder} ({reason}). Set LISTENLOG_HOME to a folder you can write."
+        ) from None
 
 
 def _reason(error: sqlite3.Error) -> str:

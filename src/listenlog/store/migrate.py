@@ -1,6 +1,8 @@
 """Brings an older store up to this program's schema, with Alembic, after a backup, wholly or not at all."""
 
+import sqlite3
 from pathlib import Path
+from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -24,38 +26,51 @@ def migrate(journal: Journal, version: int, target: int = compiled.VERSION, migr
     if version:
         back_up(journal, f"before-{target}")
     connection = journal.connection
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        if connection.execute("PRAGMA user_version").fetchone()[0] == version:  # another process may have been first
-            _upgrade(journal, f"{target:04}", migrations)
-            connection.execute(f"PRAGMA user_version = {target}")
-            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-            if broken:
-                raise NothingChanged("The store could not be brought up to date: a reference would break. Nothing was changed.")
-        connection.execute("COMMIT")
+        engine = create_engine("sqlite://", creator=lambda: _Handed(connection), poolclass=StaticPool, hide_parameters=True)
+        with engine.connect() as handed:
+            config.attributes["connection"] = handed
+            _upgrade(connection, config, version, target)
+    except NothingChanged:
+        raise
     except Exception as error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        if isinstance(error, NothingChanged):
-            raise
-        raise NothingChanged(f"The store could not be brought up to date ({type(error).__name__}). Nothing was changed.") from None
+        told = f"The store could not be brought up to date ({type(error).__name__}). Nothing was changed."
+        raise NothingChanged(told) from None
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _upgrade(journal: Journal, revision: str, migrations: Path) -> None:
-    """Run the revisions on the journal's own connection, inside its transaction."""
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: journal.connection,
-        poolclass=StaticPool,
-        isolation_level="AUTOCOMMIT",
-        hide_parameters=True,
-    )
-    config = Config()
-    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
-        connection.detach()  # the journal closes its own connection
+class _Handed:
+    """The journal's own connection, on which SQLAlchemy neither commits, rolls back nor closes: the transaction is ours."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what the connection has."""
+        return getattr(self._connection, name)
+
+    def commit(self) -> None:
+        """Leave that to _upgrade."""
+
+    rollback = close = commit
+
+
+def _upgrade(connection: sqlite3.Connection, config: Config, version: int, target: int) -> None:
+    """Run the revisions in one transaction, version stamp and check of references included."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] == version:  # another process may have been first
+            command.upgrade(config, f"{target:04}")
+            connection.execute(f"PRAGMA user_version = {target}")
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                told = "The store could not be brought up to date: a reference would break. Nothing was changed."
+                raise NothingChanged(told)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

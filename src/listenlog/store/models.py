@@ -7,7 +7,17 @@ to migrate and to check foreign rows, never on the way of a daily command.
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, CheckConstraint, ForeignKeyConstraint, Index, Integer, UniqueConstraint, Uuid, text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    UniqueConstraint,
+    Uuid,
+    text,
+)
 from sqlmodel import Field, SQLModel
 
 BigId = Integer().with_variant(BigInteger, "postgresql")
@@ -18,8 +28,8 @@ class Uid(Uuid[str]):
 
     cache_ok = True
 
-    def __init__(self, as_uuid: bool = False) -> None:
-        super().__init__(as_uuid=as_uuid)
+    def __init__(self) -> None:
+        super().__init__(as_uuid=False)
 
 
 def one_of(column: str, *values: str) -> CheckConstraint:
@@ -129,7 +139,8 @@ class ContactPoint(Row, table=True):
 class Occasion(Row, table=True):
     __tablename__: ClassVar[str] = "occasion"
     __table_args__ = strict(
-        CheckConstraint("month BETWEEN 1 AND 12", name="month_real"), CheckConstraint("day BETWEEN 1 AND 31", name="day_real")
+        CheckConstraint("month BETWEEN 1 AND 12", name="month_real"),
+        CheckConstraint("day BETWEEN 1 AND 31", name="day_real"),
     )
 
     contact_id: int = to("contact", index=True)
@@ -143,7 +154,8 @@ class Occasion(Row, table=True):
 class Relationship(Row, table=True):
     __tablename__: ClassVar[str] = "relationship"
     __table_args__ = strict(
-        CheckConstraint("(other_contact_id IS NULL) <> (other_name IS NULL)", name="one_other"), filled("kind")
+        CheckConstraint("(other_contact_id IS NULL) <> (other_name IS NULL)", name="one_other"),
+        filled("kind"),
     )
 
     contact_id: int = to("contact", index=True)
@@ -177,7 +189,10 @@ class Participant(Row, table=True):
     __tablename__: ClassVar[str] = "participant"
     __table_args__ = strict(
         ForeignKeyConstraint(
-            ["interaction_id", "happened_on"], ["interaction.id", "interaction.happened_on"], onupdate="CASCADE", ondelete="CASCADE"
+            ["interaction_id", "happened_on"],
+            ["interaction.id", "interaction.happened_on"],
+            onupdate="CASCADE",
+            ondelete="CASCADE",
         ),
         UniqueConstraint("interaction_id", "contact_id"),
         Index("ix_participant_contact_id", "contact_id", "happened_on", "interaction_id"),
@@ -365,7 +380,7 @@ class Change(SQLModel, table=True):
 
 
 class CurrentOperation(SQLModel, table=True):
-    """One row: the operation that changes belong to, and whether the full-text index waits for the end of a bulk import."""
+    """One row: the operation that changes belong to, and whether the full-text index waits for the end."""
 
     __tablename__: ClassVar[str] = "current_operation"
     __table_args__ = strict(CheckConstraint("id = 1", name="one_row"))

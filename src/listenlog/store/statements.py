@@ -6,14 +6,34 @@ lose its codec. What differs between databases (the full-text search) stands onc
 
 from typing import Any
 
-from sqlalchemy import Date, Integer, String, bindparam, cast, column, delete, exists, func, insert, literal, literal_column, or_, table, update
+from sqlalchemy import (
+    Boolean,
+    Date,
+    Integer,
+    String,
+    bindparam,
+    cast,
+    column,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    literal_column,
+    or_,
+    table,
+    update,
+)
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.expression import ColumnElement, Executable, FromClause
+from sqlalchemy.sql.expression import Executable, FromClause
 from sqlalchemy.sql.functions import FunctionElement
-from sqlmodel import SQLModel, select
+from sqlmodel import SQLModel
+from sqlmodel import select as typed_select
 
 from listenlog.store import models as m
 from listenlog.store.ddl import SEARCHED
+
+select: Any = typed_select  # its overloads stop at four columns
 
 
 def _text(name: str) -> Any:
@@ -87,14 +107,18 @@ _who = _number("contact_id")
 contact_by_handle = _whole(m.Contact).where(contact.c.handle == _text("handle"))
 contact_by_id = _whole(m.Contact).where(contact.c.id == _number("contact_id"))
 contacts_by_name_key = _whole(m.Contact).where(contact.c.name_key == _text("name_key")).order_by(contact.c.id)
-points_by_match_key = _whole(m.ContactPoint).where(contact_point.c.match_key == _text("match_key")).order_by(contact_point.c.id)
+points_by_match_key = (
+    _whole(m.ContactPoint).where(contact_point.c.match_key == _text("match_key")).order_by(contact_point.c.id)
+)
 contacts_with_word = select(name_word.c.contact_id).where(name_word.c.word == _text("word")).distinct()
 contacts_with_prefix = (
     select(name_word.c.contact_id).where(name_word.c.word >= _text("low"), name_word.c.word < _text("high")).distinct()
 )
 words_of = _whole(m.NameWord).where(name_word.c.contact_id == _who).order_by(name_word.c.id)
 names = select(contact.c.id, contact.c.handle, contact.c.name).order_by(contact.c.id)
-organizations_by_name_key = _whole(m.Organization).where(organization.c.name_key == _text("name_key")).order_by(organization.c.id)
+organizations_by_name_key = (
+    _whole(m.Organization).where(organization.c.name_key == _text("name_key")).order_by(organization.c.id)
+)
 members = (
     select(affiliation.c.contact_id)
     .where(affiliation.c.organization_id == _number("organization_id"), affiliation.c.until_on.is_(None))
@@ -102,7 +126,7 @@ members = (
 )
 
 
-def _latest_organization() -> ColumnElement[str]:
+def _latest_organization() -> Any:
     return (
         select(organization.c.name)
         .join_from(affiliation, organization, affiliation.c.organization_id == organization.c.id)
@@ -114,7 +138,7 @@ def _latest_organization() -> ColumnElement[str]:
     )
 
 
-def _last_talk() -> ColumnElement[Any]:
+def _last_talk() -> Any:
     """The newest answered talk: an index walk from the newest participant row back."""
     return (
         select(participant.c.happened_on)
@@ -145,7 +169,11 @@ _listed = select(
     _latest_organization().label("organization"),
     _last_talk().label("last_talk_on"),
     exists()
-    .where(preference.c.contact_id == contact.c.id, preference.c.aspect == "do_not_contact", preference.c.valid_until.is_(None))
+    .where(
+        preference.c.contact_id == contact.c.id,
+        preference.c.aspect == "do_not_contact",
+        preference.c.valid_until.is_(None),
+    )
     .label("do_not_contact"),
 ).order_by(contact.c.name_key, contact.c.id)
 listed = _listed
@@ -161,7 +189,12 @@ listed_tagged = _listed.where(
 # One person
 
 affiliations_of = (
-    select(affiliation.c.id, affiliation.c.role, organization.c.id.label("organization_id"), organization.c.name.label("organization"))
+    select(
+        affiliation.c.id,
+        affiliation.c.role,
+        organization.c.id.label("organization_id"),
+        organization.c.name.label("organization"),
+    )
     .join_from(affiliation, organization, affiliation.c.organization_id == organization.c.id, isouter=True)
     .where(affiliation.c.contact_id == _who, affiliation.c.until_on.is_(None))
     .order_by(affiliation.c.id.desc())
@@ -187,7 +220,9 @@ rules_of = (
             preference.c.contact_id == _who,
             preference.c.organization_id.in_(
                 select(affiliation.c.organization_id).where(
-                    affiliation.c.contact_id == _who, affiliation.c.until_on.is_(None), affiliation.c.organization_id.is_not(None)
+                    affiliation.c.contact_id == _who,
+                    affiliation.c.until_on.is_(None),
+                    affiliation.c.organization_id.is_not(None),
                 )
             ),
         )
@@ -251,7 +286,11 @@ _took_part = (
 )
 _learned = (
     select(fact.c.text)
-    .where(fact.c.interaction_id == interaction.c.id, fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
+    .where(
+        fact.c.interaction_id == interaction.c.id,
+        fact.c.dropped_on.is_(None),
+        fact.c.superseded_by_id.is_(None),
+    )
     .where(fact.c.sensitive.is_(False))
     .order_by(fact.c.id)
     .correlate(interaction)
@@ -322,7 +361,11 @@ def _joined(*columns: Any) -> Any:
 
 
 found_interaction = _found(
-    interaction, interaction.c.summary, _first_participant(interaction), interaction.c.happened_on, interaction.c.external_id
+    interaction,
+    interaction.c.summary,
+    _first_participant(interaction),
+    interaction.c.happened_on,
+    interaction.c.external_id,
 )
 found_fact = _found(fact, fact.c.text, fact.c.contact_id, fact.c.learned_on, _external(fact)).where(
     fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None)
@@ -335,7 +378,9 @@ found_need = _found(
     _external(need),
 )
 found_promise = _found(promise, promise.c.text, promise.c.contact_id, promise.c.made_on, _external(promise))
-found_preference = _found(preference, preference.c.words, preference.c.contact_id, preference.c.stated_on, _external(preference))
+found_preference = _found(
+    preference, preference.c.words, preference.c.contact_id, preference.c.stated_on, _external(preference)
+)
 found_question = _found(question, question.c.text, question.c.contact_id, question.c.added_on, _external(question))
 _itself = contact.alias("itself")
 found_contact = _found(_itself, _joined(_itself.c.name, _itself.c.met), _itself.c.id, literal(None, Date()))
@@ -346,7 +391,7 @@ _searchable = table("searchable", column("rowid", Integer()), column("words"))
 
 def _sqlite_search() -> Any:
     """The newest matches, scored by BM25 (lower is better)."""
-    hits = column("search", is_literal=True)
+    hits: Any = column("search", is_literal=True)
     return (
         select(_search.c.rowid, func.bm25(hits).label("score"))
         .where(hits.op("MATCH")(_text("terms")))
@@ -371,7 +416,11 @@ interactions_by_external_id = _whole(m.Interaction).where(interaction.c.external
 summaries_on = (
     select(interaction.c.summary)
     .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
-    .where(participant.c.contact_id == _who, participant.c.happened_on == _date("on"), interaction.c.summary.is_not(None))
+    .where(
+        participant.c.contact_id == _who,
+        participant.c.happened_on == _date("on"),
+        interaction.c.summary.is_not(None),
+    )
 )
 
 # Taking back and forgetting
@@ -384,7 +433,9 @@ operations_to_undo = (
     .limit(literal(1))
 )
 changes_of = _whole(m.Change).where(change.c.operation_id == _number("operation_id")).order_by(change.c.id.desc())
-begin_operation = update(current_operation).values(operation_id=_number("operation_id"), bulk=bindparam("bulk", type_=m.CurrentOperation.__table__.c.bulk.type, required=True))  # type: ignore[attr-defined]  # fmt: skip
+begin_operation = update(current_operation).values(
+    operation_id=_number("operation_id"), bulk=bindparam("bulk", type_=Boolean(), required=True)
+)
 joint_talks_of = (
     select(*interaction.columns)
     .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
@@ -412,7 +463,10 @@ def _with_uids(one: Any) -> Any:
     """All rows by id, each reference as the uid of what it refers to: 'contact_id' becomes 'contact'."""
     columns, source = [], one
     for c in one.columns:
-        target = next((fk.column for fk in c.foreign_keys if fk.column.name == "id" and "uid" in fk.column.table.c), None)
+        target = next(
+            (fk.column for fk in c.foreign_keys if fk.column.name == "id" and "uid" in fk.column.table.c),
+            None,
+        )
         if target is None:
             columns.append(c)
             continue
@@ -438,7 +492,9 @@ def _of_every_table() -> dict[str, Executable]:
         if rest:
             made[f"replace_{one.name}"] = update(one).where(one.c.id == _number("row_id")).values(values)
         if "uid" in one.c:
-            made[f"id_of_{one.name}"] = select(one.c.id).where(one.c.uid == bindparam("uid", type_=one.c.uid.type, required=True))
+            made[f"id_of_{one.name}"] = select(one.c.id).where(
+                one.c.uid == bindparam("uid", type_=one.c.uid.type, required=True)
+            )
     return made
 
 
@@ -449,7 +505,11 @@ def all_statements(dialect: str) -> dict[str, Executable]:
         for name, value in globals().items()
         if isinstance(value, Executable) and not name.startswith("_") and not isinstance(value, FromClause)
     }
-    return {**named, **_of_every_table(), "search": _sqlite_search() if dialect == "sqlite" else _postgresql_search()}
+    return {
+        **named,
+        **_of_every_table(),
+        "search": _sqlite_search() if dialect == "sqlite" else _postgresql_search(),
+    }
 
 
 assert SEARCHED.keys() == {name.removeprefix("found_") for name in globals() if name.startswith("found_")}

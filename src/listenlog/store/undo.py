@@ -28,12 +28,20 @@ def undo_last(journal: Journal) -> Operation | None:
     if last is None:
         return None
     try:
-        with journal.transaction("undo", undoes=last.id):
-            for change in journal.find(Change, "changes_of", operation_id=last.id):
+        with journal.transaction("undo", undoes=last.id) as number:
+            journal.connection.execute("PRAGMA defer_foreign_keys = ON")
+            changes = journal.find(Change, "changes_of", operation_id=last.id)
+            for change in changes:
                 _reverse(journal, change)
-    except sqlite3.IntegrityError:
+            if len(journal.find(Change, "changes_of", operation_id=number)) > len(changes):
+                raise _BuiltOn  # rows of another command would have gone with it
+    except (sqlite3.IntegrityError, _BuiltOn):
         raise NothingChanged("That can't be undone: something that was written since builds on it.") from None
     return last
+
+
+class _BuiltOn(Exception):
+    pass
 
 
 def _reverse(journal: Journal, change: Change) -> None:

@@ -9,9 +9,13 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from listenlog.domain.brief import Brief, ages
-from listenlog.domain.interaction import Fact, Interaction, Meeting, Need, Promise
+from listenlog.domain.fact import Fact
+from listenlog.domain.interaction import Interaction
+from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import Pronouns, pronouns_of
+from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, rule_line
+from listenlog.domain.promise import Promise
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import MONTHS, ago, plain_day, short_day
 from listenlog.views.screen import UNLIMITED
@@ -126,14 +130,22 @@ class brief_card:  # noqa: N801  # views are named after what they return
             for p in self.brief.points
             if p.channel == channel or (channel == "phone" and p.channel in ("mobile", "landline"))
         ]
-        named = shown(channel or "any channel").capitalize() if channel in (None, "signal", "whatsapp") else shown(channel or "")
+        named = (
+            shown(channel or "any channel").capitalize()
+            if channel in (None, "signal", "whatsapp")
+            else shown(channel or "")
+        )
         no = stance in ("avoids", "refuses")
         mark: Span = ("● ", "do") if stance == "prefers" else ("✕ ", "dont") if no else ("· ", "faint")
         line: list[Span] = [mark, (named, "do" if stance == "prefers" else "dont" if no else "plain")]
         if addresses and not no:
             line.append((f" {addresses[0]}", "plain"))
         told = [rule_line(r) + self._until(r) for r in rules if r.aspect != "stance"]
-        told = [f"not{self._until(r)}" if r.stance == "avoids" else f"never{self._until(r)}" for r in rules if no and r.stance] + told
+        told = [
+            f"not{self._until(r)}" if r.stance == "avoids" else f"never{self._until(r)}"
+            for r in rules
+            if no and r.stance
+        ] + told
         if told:
             line.append((f"{' ' if no else ', '}{', '.join(told)}", "faint" if no else "plain"))
         for rule in rules:
@@ -159,7 +171,11 @@ class brief_card:  # noqa: N801  # views are named after what they return
         lines: list[Line] = []
         said = ""
         if need.restated_on:
-            answer = {True: f", {self.who.subject} agreed", False: f", {self.who.subject} corrected it", None: ""}[need.agreed]
+            answer = {
+                True: f", {self.who.subject} agreed",
+                False: f", {self.who.subject} corrected it",
+                None: "",
+            }[need.agreed]
             said = f"said back {plain_day(need.restated_on, self.today)}{answer}"
         elif need.underlying or need.kind == "complaint":
             said = "not said back yet"
@@ -200,14 +216,25 @@ class brief_card:  # noqa: N801  # views are named after what they return
         for talk in shown_earlier:
             summary = clipped(shown(talk.summary or ""), LONG if self.everything else 100)
             felt = f"  {shown(talk.felt)}" if talk.felt else ""
-            told.append(([(f"{plain_day(talk.happened_on, self.today)}  ", "time"), (summary, "plain"), (felt, "faint")], []))
+            told.append(
+                (
+                    [
+                        (f"{plain_day(talk.happened_on, self.today)}  ", "time"),
+                        (summary, "plain"),
+                        (felt, "faint"),
+                    ],
+                    [],
+                )
+            )
         yield [("Last talk", lines), ("Tried", tried), ("Earlier", told)]
 
     def _about(self, talk: Interaction) -> str:
         day = short_day(talk.happened_on, self.today)
         felt = f"{self.who.subject} felt {shown(talk.felt)}" if talk.felt else ""
         company = self.brief.with_whom.get(talk.id)
-        return ", ".join(filter(None, (day, shown(talk.channel or ""), f"with {shown(company)}" if company else "", felt)))
+        return ", ".join(
+            filter(None, (day, shown(talk.channel or ""), f"with {shown(company)}" if company else "", felt))
+        )
 
     def _facts(self) -> Iterator[tuple[str, list[Line]]]:
         """Facts by topic, newest topic first, three each; those without a topic come last, under 'Learned'."""
@@ -229,7 +256,12 @@ class brief_card:  # noqa: N801  # views are named after what they return
                 spans.append(("; ", "plain"))
             spans.append((self._cut(fact.text), "plain"))
             if ages(fact.text):
-                spans.append((f" (noted {MONTHS[fact.learned_on.month - 1][:3].capitalize()} {fact.learned_on.year})", "faint"))
+                spans.append(
+                    (
+                        f" (noted {MONTHS[fact.learned_on.month - 1][:3].capitalize()} {fact.learned_on.year})",
+                        "faint",
+                    )
+                )
         if len(facts) > len(kept):
             spans.append((f"  and {len(facts) - len(kept)} more, --all", "faint"))
         return [(spans, [])]
@@ -242,11 +274,16 @@ class brief_card:  # noqa: N801  # views are named after what they return
 
     def _coming(self) -> list[Line]:
         days: list[tuple[date, str, list[Span]]] = []
-        for meeting in self.brief.meetings:
-            days.append((meeting.planned_on, meeting.planned_time or "", _meeting(meeting)))
+        days += [(m.planned_on, m.planned_time or "", _meeting(m)) for m in self.brief.meetings]
         for day, occasion in self.brief.occasions:
             turns = f", turns {day.year - occasion.year}" if occasion.year and occasion.kind == "birthday" else ""
-            days.append((day, "~", [(f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}", "plain")]))
+            days.append(
+                (
+                    day,
+                    "~",
+                    [(f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}", "plain")],
+                )
+            )
         ordered = sorted(days, key=lambda row: row[:2])
         return [([(short_day(day, self.today), "time"), ("  ", "plain"), *spans], []) for day, _time, spans in ordered]
 
@@ -259,7 +296,12 @@ def _possessive(who: Pronouns) -> str:
 
 
 def _meeting(meeting: Meeting) -> list[Span]:
-    parts = [meeting.planned_time, meeting.channel, "agreed" if meeting.confirmed else "not agreed yet", meeting.text]
+    parts = [
+        meeting.planned_time,
+        meeting.channel,
+        "agreed" if meeting.confirmed else "not agreed yet",
+        meeting.text,
+    ]
     return [(", ".join(shown(part) for part in parts if part), "plain")]
 
 
@@ -286,7 +328,7 @@ class _Layout:
         yield from self._placed(Text(" " * self.margin), left, right, self.margin, self.room)
 
     def line(self, label: str, line: Line) -> Iterator[Text]:
-        """Yield a labelled line, wrapped within its column; what belongs at the right edge goes below where it doesn't fit."""
+        """Yield a labelled line, wrapped within its column; its right end goes below where it doesn't fit."""
         left, right = line
         if not self.gutter:
             if label:

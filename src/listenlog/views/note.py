@@ -66,14 +66,12 @@ def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
         say(counted(len(of("complaint")), "complaint"))
     for entry in of("said_back"):
         say("said back and agreed" if entry.yes else "said back and corrected")
-    for kind, owner in (("promise_mine", ""), ("promise_theirs", "they promise ")):
+    for kind, owner, noun in (("promise_mine", "", "promise"), ("promise_theirs", "they promise ", "thing")):
         promises = of(kind)
-        noun = (lambda n: counted(n, "promise")) if not owner else (lambda n: counted(n, "thing"))
-        if len(promises) == 1 or (promises and all(p.on == promises[0].on for p in promises)):
-            say(f"{owner}{noun(len(promises))}", promises[0].on)
-        elif promises:
-            due = sorted(p.on for p in promises if p.on)
-            say(f"{owner}{noun(len(promises))}{', the first' if due else ''}", due[0] if due else None)
+        days = sorted({p.on for p in promises if p.on})
+        first = ", the first" if len(days) > 1 or (days and any(p.on is None for p in promises)) else ""
+        if promises:
+            say(f"{owner}{counted(len(promises), noun)}{first}", days[0] if days else None)
     for entry in of("rule"):
         for text in rules_said(entry, today):
             say(text)

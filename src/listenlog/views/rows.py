@@ -9,8 +9,8 @@ from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import ago
 
 if TYPE_CHECKING:
-    from listenlog.domain.contact import ListedContact
-    from listenlog.domain.interaction import Talk
+    from listenlog.domain.list import ListedContact
+    from listenlog.domain.log import Talk
 
 LONGEST = 500  # characters of a conversation on its line
 
@@ -27,12 +27,16 @@ def padded(text: str, columns: int) -> str:
 def contact_row(row: ListedContact, today: date) -> str:
     """Return 'Bob Ellis                Acme               3 weeks ago   bob-ellis'."""
     last = ago(row.last_talk_on, today) if row.last_talk_on else "never"
-    return f"{padded(shown(row.name), 26)}  {padded(shown(row.organization or ''), 20)}  {last:14}  {shown(row.handle)}\n"
+    return (
+        f"{padded(shown(row.name), 26)}  {padded(shown(row.organization or ''), 20)}  {last:14}  {shown(row.handle)}\n"
+    )
 
 
 def talk_row(row: Talk) -> str:
     """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned'."""
-    how = " ".join(filter(None, (row.channel, "" if row.answered else "no answer", f"({row.felt})" if row.felt else "")))
+    how = " ".join(
+        filter(None, (row.channel, "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""))
+    )
     said = "; ".join(filter(None, (row.summary, row.learned)))
-    text = clipped(shown(said), LONGEST)
-    return f"{row.happened_on.isoformat()}  {padded(shown(row.who), 20)}  {f'{shown(how)}  ' if how else ''}{text}".rstrip() + "\n"
+    columns = (row.happened_on.isoformat(), padded(shown(row.who), 20), shown(how), clipped(shown(said), LONGEST))
+    return "  ".join(column for column in columns if column).rstrip() + "\n"

@@ -23,4 +23,6 @@ def rendered(renderable: RenderableType, width: int | None, *, colored: bool) ->
     )
     console.print(renderable, end="")
     assert isinstance(console.file, io.StringIO)
-    return "".join(line.rstrip(" ") if not colored else line for line in console.file.getvalue().splitlines(keepends=True))
+    return "".join(
+        line.rstrip(" ") if not colored else line for line in console.file.getvalue().splitlines(keepends=True)
+    )

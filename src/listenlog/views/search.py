@@ -22,7 +22,10 @@ def found_lines(results: Sequence[Result], today: date, asked: str) -> Iterator[
     who = max((len(shown(result.name)) for result in results), default=0)
     when = max((len(_age(result, today)) for result in results), default=0)
     for result in results:
-        line: list[Span] = [(f"{shown(result.name):{who}}  ", "name"), (f"{_age(result, today):{when}}  ", "time")]
+        line: list[Span] = [
+            (f"{shown(result.name):{who}}  ", "name"),
+            (f"{_age(result, today):{when}}  ", "time"),
+        ]
         if result.kind not in ("fact", "interaction", "contact"):
             line.append((f"{_KINDS[result.kind]}: ", "faint"))
         yield [*line, *_marked(shown(result.snippet), stems)]

@@ -1,0 +1,40 @@
+# Needs only python3 (3.11 or newer) and make; builds .venv itself.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: demo test check sql docs bench clean
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("listenlog needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	touch $@
+
+demo: $(READY)
+	@$(BIN)/listenlog demo
+
+test: $(READY)
+	@$(BIN)/python -m pytest
+
+# What CI runs beside the tests: lint, format, types, import contracts, freshness of what is generated.
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python docs/generate.py --check
+
+sql: $(READY)
+	$(BIN)/python -m listenlog.store.compiler
+
+docs: $(READY)
+	$(BIN)/python docs/generate.py
+
+# LARGE=1 adds 1,000,000 notes. Wants a machine that does nothing else.
+bench: $(READY)
+	$(BIN)/python benchmarks/startup.py $(if $(LARGE),--large)
+
+clean:
+	rm -rf .venv

@@ -1,0 +1,179 @@
+"""Writes what the documentation shows of the program: docs/commands.md, and the screens between markers.
+
+`python docs/generate.py` rewrites what is stale; `python docs/generate.py --check` names it and exits 1.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from listenlog.cli.main import COMMANDS
+
+ROOT = Path(__file__).resolve().parent.parent
+NOW = "2026-11-22T14:10:00+00:00"
+WIDTH = 80
+MARKED = re.compile(r"(<!-- screen: ([\w-]+) -->\n).*?(<!-- /screen -->)", re.DOTALL)
+INTRODUCTION = """\
+# Commands
+
+Every command and its help, as the program prints it. `docs/generate.py` writes this page from the command tree; don't
+edit it. What a note may say is in [notation.md](notation.md), what `--json` prints in [json.md](json.md), exit codes
+and streams in [exit-codes.md](exit-codes.md), settings in [settings.md](settings.md).
+"""
+
+
+class Step(NamedTuple):
+    """One run of the program: its arguments, and the moment it happens at."""
+
+    arguments: tuple[str, ...]
+    moment: str = NOW
+
+
+def step(*arguments: str, at: str = NOW) -> Step:
+    """Return a step of a screen."""
+    return Step(arguments, at)
+
+
+ACME = (
+    step(
+        "add", "Bob Ellis", "--org", "Acme", "--role", "Sales director", "--pronouns", "he/him",
+        "--zone", "America/Denver", "--email", "bob@acme.example", "--birthday", "9 dec",
+        at="2026-11-03T10:00:00+00:00",
+    ),
+    step("add", "John Reed", "--org", "Acme", "--pronouns", "he/him", at="2026-11-03T10:00:00+00:00"),
+)  # fmt: skip
+CALL = step(
+    "note", "bob", "--with", "john", "--via", "visit",
+    "talk: first call on the renewal",
+    "bob: loves to golf / bob: family: twin daughters are 12 / bob: the family goes to Mexico every winter",
+    "john: single / john: plays recreational sports / john: two dogs",
+    at="2026-11-03T11:10:00+00:00",
+)  # fmt: skip
+MAIL = step(
+    "note", "bob", "--via", "email", "--in",
+    "asked: training for the team, no one is using the system",
+    "needs: the database rebuilt for the way sales works / said back: yes / felt: frustrated",
+    'prefers: email / avoids: phone until january "I travel until the new year"',
+    "I promise: pricing by friday / coffee: black, no sugar / ask next: how was Mexico?",
+    at="2026-11-10T15:00:00+00:00",
+)  # fmt: skip
+
+# Each screen: the commands that lead to it, run in order in a store of its own; the last one is shown.
+SCREENS: dict[str, tuple[Step, ...]] = {
+    "brief": (*ACME, CALL, MAIL, step("brief", "bob")),
+    "note": (*ACME, step("note", "bob", "family: twin daughters are 12 / I promise: pricing by friday")),
+    "search": (*ACME, CALL, step("search", "dogs")),
+    "pieces": (*ACME, step("note", "bob", "loves golf; plays chess / coffee: black, no sugar", "- +sport coaches +kids")),
+    "joint": (*ACME, step("note", "bob", "--with", "john", "golf; family: twins / john: two dogs")),
+    "rule": (*ACME, step("note", "bob", "visit: tue-thu 9-11:30, every 6 weeks, drop-in ok")),
+    "list-json": (*ACME, CALL, step("list", "--json")),
+    "note-json": (*ACME, step("note", "bob", "loves golf", "--json")),
+    "nobody": (*ACME, step("brief", "jon")),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Rewrite stale files, or with --check only name them; return the exit code."""
+    if list(arguments) not in ([], ["--check"]):
+        print("usage: python docs/generate.py [--check]", file=sys.stderr)
+        return 2
+    stale = [(path, text) for path, text in generated() if not path.exists() or path.read_text("utf-8") != text]
+    for path, text in stale:
+        name = path.relative_to(ROOT).as_posix()
+        if arguments:
+            print(f"{name} is stale; run: python docs/generate.py", file=sys.stderr)
+        else:
+            path.write_text(text, "utf-8")
+            print(f"wrote {name}")
+    return 1 if stale and arguments else 0
+
+
+def generated() -> Iterator[tuple[Path, str]]:
+    """Yield every generated file and the text it should have. Raises KeyError for a marker that names no screen."""
+    commands = ROOT / "docs" / "commands.md"
+    yield commands, commands_text()
+    shown: dict[str, str] = {}
+    for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
+        text = path.read_text("utf-8")
+        for _, name, _ in MARKED.findall(text):
+            if name not in shown:
+                shown[name] = screen(SCREENS[name])
+        if path != commands and "<!-- screen:" in text:
+            yield path, MARKED.sub(lambda found: f"{found[1]}{shown[found[2]]}{found[3]}", text)
+
+
+def commands_text() -> str:
+    """Return the text of docs/commands.md: every command's help, under the headings that help itself groups by."""
+    parts = [INTRODUCTION, block(help_of())]
+    group = ""
+    for name, (heading, _module) in COMMANDS.items():
+        if heading != group:
+            parts.append(f"## {heading}\n")
+            group = heading
+        parts += [f"### {name}\n", block(help_of(name))]
+    return "\n".join(parts)
+
+
+def help_of(*command: str) -> str:
+    """Return a command's --help, as printed."""
+    with tempfile.TemporaryDirectory() as home:
+        return run(Step((*command, "--help")), home)
+
+
+def screen(steps: Sequence[Step]) -> str:
+    """Return a block with the last command and what it prints, after the others have run in the same store."""
+    with tempfile.TemporaryDirectory() as home:
+        printed = [run(one, home) for one in steps][-1]
+    return block(f"$ {typed(('listenlog', *steps[-1].arguments))}\n{printed}")
+
+
+def run(one: Step, home: str) -> str:
+    """Run the program with a frozen clock in the store at `home`; return what it prints, messages included."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LISTENLOG_", "XDG_"))}
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
+        kept.pop(name, None)
+    own = {
+        "LISTENLOG_HOME": home,
+        "LISTENLOG_NOW": one.moment,
+        "LISTENLOG_TZ": "UTC",
+        "COLUMNS": str(WIDTH),
+        "NO_COLOR": "1",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "listenlog", *one.arguments],
+        env={**kept, **own},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        check=False,
+    )
+    printed = done.stdout.decode("utf-8")
+    if home in printed or "Traceback" in printed:
+        raise RuntimeError(f"that is nothing to show: {printed}")
+    return printed
+
+
+def typed(arguments: Sequence[str]) -> str:
+    """Return a command as a person types it, broken between arguments where it is long."""
+    lines = [""]
+    for argument in arguments:
+        word = argument if re.fullmatch(r"[\w@.:,/+=-]+", argument) else f'"{argument}"'
+        if lines[-1] and len(lines[-1]) + len(word) > WIDTH - 6:
+            lines.append("   ")
+        lines[-1] += f" {word}" if lines[-1] else word
+    return " \\\n".join(lines)
+
+
+def block(text: str) -> str:
+    """Return text as a fenced block, without the blank lines around it."""
+    lines = text.strip("\n")
+    return f"```text\n{lines}\n```\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

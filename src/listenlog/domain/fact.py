@@ -1,0 +1,28 @@
+"""What was learned."""
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Fact(NamedTuple):
+    """One thing learned about one contact. `sensitive` is what to leave out. A corrected fact points to what replaced it."""
+
+    id: int = 0
+    uid: str = ""
+    contact_id: int = 0
+    interaction_id: int | None = None
+    topic: str | None = None
+    text: str = ""
+    sensitive: bool = False
+    learned_on: date = date.min
+    superseded_by_id: int | None = None
+    dropped_on: date | None = None
+
+
+class FactTag(NamedTuple):
+    """A tag on a fact, lower case."""
+
+    id: int = 0
+    uid: str = ""
+    fact_id: int = 0
+    tag: str = ""

@@ -1,0 +1,20 @@
+"""A line of `log`."""
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Talk(NamedTuple):
+    """A line of `log`: an interaction, who took part, and what was learned in it."""
+
+    id: int
+    happened_on: date
+    channel: str | None
+    direction: str | None
+    answered: bool
+    felt: str | None
+    summary: str | None
+    external_id: str | None
+    who: str
+    handles: str
+    learned: str | None

@@ -1,0 +1,17 @@
+"""What to ask next time."""
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Question(NamedTuple):
+    """Something to ask next time."""
+
+    id: int = 0
+    uid: str = ""
+    contact_id: int = 0
+    interaction_id: int | None = None
+    text: str = ""
+    added_on: date = date.min
+    asked_on: date | None = None
+    dropped_on: date | None = None

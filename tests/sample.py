@@ -1,0 +1,110 @@
+"""A small store with something in every table."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from listenlog.domain.clock import Moment
+from listenlog.domain.contact import Contact
+from listenlog.domain.notation import read_note
+from listenlog.services.add import Newcomer, add_contact
+from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
+from listenlog.store.journal import Journal
+
+MOMENT = Moment(datetime(2026, 11, 22, 14, 10, tzinfo=UTC), datetime(2026, 11, 22, 14, 10, tzinfo=UTC), "UTC")
+
+BOB = """
+talk: second call on the renewal, forty minutes
+loves golf #sport +golf / family: twin daughters are 12
+asked: training for the team
+needs: the database rebuilt for the way sales works
+said back: no, it is the reports that are slow
+complaint: nobody called back for three weeks
+felt: frustrated
+I promise: pricing by 2026-11-27
+they promise: a user list by 2026-12-01
+prefers: email
+avoids: phone until january "I'm not able to connect via phone"
+visit: tue-thu 9-11:30, every 6 weeks, at most every 2 weeks, drop-in ok
+meet: 2026-11-24 15:00 visit, confirmed
+leave out: politics
+ask next: how was Mexico?
+email: bob@example.com
+mobile: +1 702 555 0134
+zone: America/Denver
+birthday: 14 may 1980
+says: BOB
+pronouns: he/him
+role: CFO at Acme
+john: single / john: has two dogs
+"""
+
+
+def noted(journal: Journal, people: list[Contact], text: str, on: date = MOMENT.on, **talk: Any) -> Noted:
+    """Note a text in the notation."""
+    reference = datetime.combine(on, datetime.min.time())
+    entries = read_note(text, reference, spoken_names(journal, people))
+    return log_interaction(journal, people, entries, Talk(on, **talk), MOMENT)
+
+
+def fill(journal: Journal) -> None:
+    """Add two people of one account with everything a note can say, and rows of what later versions use."""
+    bob = add_contact(journal, Newcomer("Bob Ellis", "Acme", nicknames=["Bobby"], tags=["vip"], met="at the fair in Köln"))
+    john = add_contact(journal, Newcomer("John Reed", "Acme", "Buyer", points=[("landline", "0702 555 0199")]))
+    noted(journal, [bob, john], BOB, at=MOMENT.at, channel="visit", direction="out")
+    noted(journal, [john], "do not contact: \"take me off your list\"", on=date(2026, 10, 1))
+    noted(journal, [bob], "talk: first call", on=date(2026, 10, 2), channel="mobile", answered=False)
+    with journal.transaction("sample"):
+        own: dict[str, Any] = {"contact_id": bob.id}
+        journal.insert(
+            "relationship",
+            {**own, "uid": journal.uid(), "kind": "assistant", "other_contact_id": john.id, "other_name": None},
+        )
+        journal.insert(
+            "relationship", {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"}
+        )
+        card = journal.insert(
+            "card",
+            {
+                **own,
+                "uid": journal.uid(),
+                "kind": "name",
+                "fact_id": None,
+                "preference_id": None,
+                "state": 1,
+                "stability": 2.3065,
+                "difficulty": 4.000000000000001,
+                "due_on": date(2026, 11, 25),
+                "reviewed_on": MOMENT.on,
+                "lapses": 0,
+                "suspended": False,
+            },
+        )
+        journal.insert(
+            "review",
+            {
+                "uid": journal.uid(),
+                "card_id": card,
+                "rating": 3,
+                "reviewed_at": MOMENT.at,
+                "study_day": MOMENT.on,
+                "answer": "Bob",
+            },
+        )
+        journal.insert("organization", {"uid": journal.uid(), "name": "Nobody there", "name_key": "nobody there"})
+        organization = journal.numbers("next_organization")[0] - 2
+        blank = dict.fromkeys(("contact_id", "interaction_id", "stance", "windows", "days", "valid_from", "valid_until"))
+        journal.insert(
+            "preference",
+            {
+                **blank,
+                "uid": journal.uid(),
+                "organization_id": organization,
+                "aspect": "appointment",
+                "channel": "visit",
+                "appointment": "first",
+                "words": "please book at the desk",
+                "stated_on": date(2026, 1, 5),
+            },
+        )
+    noted(journal, [bob], "a thing to take back")
+    journal.undo()

@@ -1,0 +1,123 @@
+"""The compiled statements: fresh, and the same as through SQLModel."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine, event
+from sqlmodel import Session
+from sample import MOMENT
+
+from listenlog.store import compiler, statements
+from listenlog.store.compiled import postgresql, sqlite
+from listenlog.store.journal import Journal, open_store
+
+READS = sorted(name for name, (sql, *_rest) in sqlite.STATEMENTS.items() if sql.startswith("SELECT"))
+WRITES = sorted(set(sqlite.STATEMENTS) - set(READS))
+BY_ROW = ("add_", "restore_", "replace_")
+BINDS: dict[str, Any] = {
+    "contact_id": 1, "organization_id": 1, "affiliation_id": 1, "operation_id": 1, "row_id": 1, "handle": "bob-ellis",
+    "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
+    "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
+    "machine": "elsewhere", "bulk": False,
+}  # fmt: skip
+OWN_BINDS: dict[str, dict[str, Any]] = {"organizations_by_name_key": {"name_key": "acme"}}
+FINDS_NOTHING = {"interactions_by_external_id"}
+
+
+@pytest.mark.parametrize("dialect", compiler.DIALECTS)
+def test_the_compiled_text_is_fresh(dialect: str) -> None:
+    path = Path(compiler.__file__).with_name("compiled") / f"{dialect}.py"
+    assert path.read_text(encoding="utf-8") == compiler.module_text(dialect), "run: make sql"
+
+
+def test_both_dialects_know_the_same_statements_and_binds() -> None:
+    assert sqlite.STATEMENTS.keys() == postgresql.STATEMENTS.keys()
+    for name, (_sql, binds, columns, codecs) in sqlite.STATEMENTS.items():
+        assert postgresql.STATEMENTS[name][1:] == (binds, columns, codecs), name
+
+
+def test_no_statement_hides_a_placeholder_or_names_no_column() -> None:
+    for name, (sql, binds, _columns, _codecs) in sqlite.STATEMENTS.items():
+        assert "POSTCOMPILE" not in sql
+        assert "?" not in sql
+        if sql.startswith("INSERT"):
+            assert "(" in sql.partition("VALUES")[0], name
+        assert all(f":{bind}" in sql for bind in binds), name
+
+
+@pytest.fixture
+def session(filled: Journal) -> Iterator[Session]:
+    with _session(filled.path) as session:
+        yield session
+
+
+def _session(path: str) -> Session:
+    engine = create_engine(f"sqlite:///{path}")
+
+    @event.listens_for(engine, "connect")
+    def _settle(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    return Session(engine)
+
+
+def _binds(journal: Journal, name: str) -> dict[str, Any]:
+    wanted = {bind: OWN_BINDS.get(name, BINDS).get(bind, BINDS.get(bind)) for bind in sqlite.STATEMENTS[name][1]}
+    if "uid" in wanted:
+        wanted["uid"] = next(journal.exported(name.removeprefix("id_of_")))["uid"]
+    if "machine" in wanted:
+        wanted["machine"] = journal.machine
+    return wanted
+
+
+@pytest.mark.parametrize("name", READS)
+def test_reads_give_the_same_rows_through_a_session(name: str, filled: Journal, session: Session) -> None:
+    binds = _binds(filled, name)
+    ours = [tuple(row) for row in filled.pairs(name, **binds)]
+    rows = session.exec(statements.all_statements("sqlite")[name], params=binds)  # type: ignore[call-overload]
+    theirs = [(row,) if len(sqlite.STATEMENTS[name][2]) == 1 else tuple(row) for row in rows]
+    if name == "search":
+        ours, theirs = [(rowid, round(score, 9)) for rowid, score in ours], [(r, round(s, 9)) for r, s in theirs]
+    assert ours == theirs
+    assert ours or name in FINDS_NOTHING, "this proves nothing: no row was found"
+
+
+def _dump(path: str) -> list[Any]:
+    """Return every row of every table, the full-text index's own tables included."""
+    connection = sqlite3.connect(path)
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'search'").fetchall()
+    return [row for (table,) in tables for row in connection.execute(f'SELECT "{table}", * FROM "{table}"')]
+
+
+@pytest.mark.parametrize("name", WRITES)
+def test_writes_leave_the_same_store_through_a_session(name: str, filled: Journal, tmp_path: Path) -> None:
+    table = name.partition("_")[2]
+    binds = {bind: BINDS.get(bind) for bind in sqlite.STATEMENTS[name][1]}
+    if name.startswith(BY_ROW):
+        columns = [c for c in sqlite.TABLES[table][0] if c != "id"]
+        row = dict(zip(sqlite.TABLES[table][0], filled.pairs(f"all_{table}")[0], strict=True))
+        binds = {c: row[c] for c in columns}
+        if name.startswith("restore_"):
+            binds["id"] = row["id"]
+        if name.startswith("replace_"):
+            binds["row_id"] = row["id"]
+        else:  # make room for the very row that is added
+            filled.connection.execute("PRAGMA foreign_keys = OFF")
+            filled.connection.execute(f"DELETE FROM {table} WHERE id = ?", (row["id"],))
+    before = _dump(filled.path)
+    ours, theirs = str(tmp_path / "ours.db"), str(tmp_path / "theirs.db")
+    shutil.copy(filled.path, ours)
+    shutil.copy(filled.path, theirs)
+    journal = open_store(ours, MOMENT.at)
+    journal.insert(table, binds) if name.startswith("add_") else journal.run(name, **binds)
+    journal.close()
+    with _session(theirs) as session:
+        session.exec(statements.all_statements("sqlite")[name], params=binds)  # type: ignore[call-overload]
+        session.commit()
+    assert _dump(ours) == _dump(theirs)
+    assert _dump(ours) != before or name.startswith("replace_"), "this proves nothing: nothing was changed"

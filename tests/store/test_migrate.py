@@ -1,0 +1,99 @@
+"""Migrations: from the first revision on, wholly or not at all, after a backup."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sample import MOMENT
+
+from listenlog.domain.errors import NothingChanged
+from listenlog.store import migrate as migrating
+from listenlog.store.backup import backups_of
+from listenlog.store.compiled import sqlite as compiled
+from listenlog.store.journal import APPLICATION_ID, Journal, open_memory
+from listenlog.store.migrate import migrate
+
+
+def _schema(connection: sqlite3.Connection) -> list[tuple[str, ...]]:
+    return connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+
+
+def test_the_migrations_lead_to_the_compiled_schema(tmp_path: Path) -> None:
+    path = str(tmp_path / "listenlog.db")
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrate(Journal(connection, path, MOMENT.at), 0)
+    fresh = open_memory(MOMENT.at).connection
+    assert [row[:3] for row in _schema(connection)] == [row[:3] for row in _schema(fresh)]
+    mine = {row[1]: row[3] for row in _schema(connection) if row[1] != "alembic_version"}
+    theirs = {row[1]: row[3] for row in _schema(fresh) if row[1] != "alembic_version"}
+    assert mine == theirs
+    for table in ("alembic_version", "current_operation"):
+        query = f"SELECT * FROM {table}"
+        assert connection.execute(query).fetchall() == fresh.execute(query).fetchall()
+    assert connection.execute("PRAGMA user_version").fetchone()[0] == compiled.VERSION
+
+
+@pytest.fixture
+def revisions(tmp_path: Path) -> Path:
+    """Return a copy of the migrations to which a test adds its own."""
+    folder = tmp_path / "migrations"
+    (folder / "versions").mkdir(parents=True)
+    for path in [*migrating.MIGRATIONS.glob("*.py"), *migrating.MIGRATIONS.glob("versions/*")]:
+        if path.is_file():
+            (folder / path.relative_to(migrating.MIGRATIONS)).write_bytes(path.read_bytes())
+    return folder
+
+
+def _add_revision(folder: Path, body: str) -> None:
+    head = "from alembic import op\nimport sqlalchemy as sa\n\nrevision = '0002'\ndown_revision = '0001'\n\n\ndef upgrade() -> None:\n"
+    (folder / "versions" / "0002_next.py").write_text(head + "".join(f"    {line}\n" for line in body.splitlines()))
+
+
+def test_an_older_store_is_brought_up_to_date_after_a_backup(filled: Journal, revisions: Path) -> None:
+    _add_revision(revisions, "op.add_column('contact', sa.Column('archived_on', sa.TEXT(), nullable=True))")
+    before = filled.pairs("all_fact")
+    migrate(filled, 1, target=2, migrations=revisions)
+    assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == 2
+    assert filled.connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == "0002"
+    assert filled.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    filled.connection.execute("SELECT archived_on FROM contact")
+    assert filled.pairs("all_fact") == before
+    (backup,) = backups_of(filled.path)
+    copy = sqlite3.connect(backup)
+    assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert copy.execute("SELECT count(*) FROM fact").fetchone()[0] == len(before)
+
+
+def test_a_rebuilt_parent_keeps_its_children(filled: Journal, revisions: Path) -> None:
+    _add_revision(
+        revisions,
+        "for name in ('insert', 'update', 'delete'):\n"
+        "    op.execute(f'DROP TRIGGER contact_change_{name}')\n"
+        "op.execute('DROP VIEW searchable')\n"
+        "with op.batch_alter_table('contact', recreate='always') as table:\n"
+        "    table.add_column(sa.Column('extra', sa.TEXT(), nullable=True))",
+    )
+    facts = filled.pairs("all_fact")
+    migrate(filled, 1, target=2, migrations=revisions)
+    assert filled.connection.execute("SELECT count(extra), count(*) FROM contact").fetchone() == (0, 2)
+    assert filled.pairs("all_fact") == facts
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "op.create_table('half', sa.Column('x', sa.Integer()))\nraise RuntimeError('her words')",
+        "op.execute('DELETE FROM contact WHERE id = 1')",
+    ],
+    ids=["fails half-way", "breaks references"],
+)
+def test_a_failed_migration_leaves_the_store_as_it_was(body: str, filled: Journal, revisions: Path) -> None:
+    _add_revision(revisions, body)
+    before = _schema(filled.connection), filled.pairs("all_fact"), filled.pairs("all_contact")
+    with pytest.raises(NothingChanged, match="Nothing was changed") as refused:
+        migrate(filled, 1, target=2, migrations=revisions)
+    assert "her words" not in str(refused.value)
+    assert (_schema(filled.connection), filled.pairs("all_fact"), filled.pairs("all_contact")) == before
+    assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert filled.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
