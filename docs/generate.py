@@ -66,9 +66,8 @@ MAIL = step(
 # Each screen: the commands that lead to it, run in order in a store of its own; the last one is shown.
 SCREENS: dict[str, tuple[Step, ...]] = {
     "brief": (*ACME, CALL, MAIL, step("brief", "bob")),
-    "note": (*ACME, step("note", "bob", "family: twin daughters are 12 / I promise: pricing by friday")),
-    "search": (*ACME, CALL, step("search", "dogs")),
-    "pieces": (*ACME, step("note", "bob", "loves golf; plays chess / coffee: black, no sugar", "- +sport coaches +kids")),
+    "note": (*ACME, step("note", "bob", "coffee: black / I promise: pricing by friday")),
+    "pieces": (*ACME, step("note", "bob", "loves golf; plays chess / coffee: black", "- +sport coaches juniors +kids")),
     "joint": (*ACME, step("note", "bob", "--with", "john", "golf; family: twins / john: two dogs")),
     "rule": (*ACME, step("note", "bob", "visit: tue-thu 9-11:30, every 6 weeks, drop-in ok")),
     "list-json": (*ACME, CALL, step("list", "--json")),

@@ -27,7 +27,11 @@ class Command:
         }
 
     def run(
-        self, *arguments: str | bytes, stdin: str | bytes | None = None, now: str | None = None, **environment: str | None
+        self,
+        *arguments: str | bytes,
+        stdin: str | bytes | None = None,
+        now: str | None = None,
+        **environment: str | None,
     ) -> subprocess.CompletedProcess[str]:
         """Run a command; an environment variable given as None is unset."""
         env = {**self.environment, **({"LISTENLOG_NOW": now} if now else {}), **environment}
@@ -45,7 +49,9 @@ class Command:
             done.args, done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
         )
 
-    def ok(self, *arguments: str | bytes, stdin: str | bytes | None = None, now: str | None = None, **environment: str) -> str:
+    def ok(
+        self, *arguments: str | bytes, stdin: str | bytes | None = None, now: str | None = None, **environment: str
+    ) -> str:
         """Run a command that must succeed; return what it printed."""
         done = self.run(*arguments, stdin=stdin, now=now, **environment)
         assert done.returncode == 0, (arguments, done.stdout, done.stderr)
@@ -55,7 +61,9 @@ class Command:
         """Run a reading command with --json; return what it says."""
         return json.loads(self.ok(*arguments, "--json", now=now))
 
-    def fails(self, code: int, *arguments: str | bytes, stdin: str | bytes | None = None, **environment: str | None) -> str:
+    def fails(
+        self, code: int, *arguments: str | bytes, stdin: str | bytes | None = None, **environment: str | None
+    ) -> str:
         """Run a command that must fail with that code, one line on stderr and nothing on stdout; return the line."""
         done = self.run(*arguments, stdin=stdin, **environment)
         assert done.returncode == code, (arguments, done.returncode, done.stdout, done.stderr)

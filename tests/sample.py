@@ -48,10 +48,12 @@ def noted(journal: Journal, people: list[Contact], text: str, on: date = MOMENT.
 
 def fill(journal: Journal) -> None:
     """Add two people of one account with everything a note can say, and rows of what later versions use."""
-    bob = add_contact(journal, Newcomer("Bob Ellis", "Acme", nicknames=["Bobby"], tags=["vip"], met="at the fair in Köln"))
+    bob = add_contact(
+        journal, Newcomer("Bob Ellis", "Acme", nicknames=["Bobby"], tags=["vip"], met="at the fair in Köln")
+    )
     john = add_contact(journal, Newcomer("John Reed", "Acme", "Buyer", points=[("landline", "0702 555 0199")]))
     noted(journal, [bob, john], BOB, at=MOMENT.at, channel="visit", direction="out")
-    noted(journal, [john], "do not contact: \"take me off your list\"", on=date(2026, 10, 1))
+    noted(journal, [john], 'do not contact: "take me off your list"', on=date(2026, 10, 1))
     noted(journal, [bob], "talk: first call", on=date(2026, 10, 2), channel="mobile", answered=False)
     with journal.transaction("sample"):
         own: dict[str, Any] = {"contact_id": bob.id}
@@ -60,7 +62,8 @@ def fill(journal: Journal) -> None:
             {**own, "uid": journal.uid(), "kind": "assistant", "other_contact_id": john.id, "other_name": None},
         )
         journal.insert(
-            "relationship", {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"}
+            "relationship",
+            {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"},
         )
         card = journal.insert(
             "card",
@@ -92,7 +95,9 @@ def fill(journal: Journal) -> None:
         )
         journal.insert("organization", {"uid": journal.uid(), "name": "Nobody there", "name_key": "nobody there"})
         organization = journal.numbers("next_organization")[0] - 2
-        blank = dict.fromkeys(("contact_id", "interaction_id", "stance", "windows", "days", "valid_from", "valid_until"))
+        blank = dict.fromkeys(
+            ("contact_id", "interaction_id", "stance", "windows", "days", "valid_from", "valid_until")
+        )
         journal.insert(
             "preference",
             {

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sample import MOMENT
 from sqlalchemy import create_engine, event
 from sqlmodel import Session
-from sample import MOMENT
 
 from listenlog.store import compiler, statements
 from listenlog.store.compiled import postgresql, sqlite

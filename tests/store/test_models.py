@@ -7,9 +7,22 @@ from typing import Any, get_type_hints
 import pytest
 from sqlmodel import SQLModel
 
-import listenlog.domain as domain
-from listenlog.domain import contact, contact_point, fact, interaction, meeting, need, occasion, operation, organization
-from listenlog.domain import preference, promise, question, relationship
+from listenlog import domain
+from listenlog.domain import (
+    contact,
+    contact_point,
+    fact,
+    interaction,
+    meeting,
+    need,
+    occasion,
+    operation,
+    organization,
+    preference,
+    promise,
+    question,
+    relationship,
+)
 from listenlog.store import models
 from listenlog.store.journal import Journal, table_of
 
@@ -53,7 +66,11 @@ def test_tables_are_strict_and_references_are_indexed(table: str, journal: Journ
     references = {row[3] for row in journal.connection.execute(f"PRAGMA foreign_key_list({table})")}
     assert references - {"happened_on"} <= indexed
     for column in TABLES[table].columns:
-        if column.name.endswith("_id") and table not in ("change", "current_operation") and column.name not in ("external_id", "row_id"):
+        if (
+            column.name.endswith("_id")
+            and table not in ("change", "current_operation")
+            and column.name not in ("external_id", "row_id")
+        ):
             assert column.name in references, column
 
 
@@ -73,5 +90,5 @@ def test_checks_hold(filled: Journal) -> None:
         "UPDATE fact SET sensitive = 'no'",
         "INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position) VALUES ('x', 99, 1, '2026-01-01', 0)",
     ):
-        with pytest.raises(Exception, match="(CHECK|FOREIGN KEY|cannot store)"):
+        with pytest.raises(Exception, match=r"(CHECK|FOREIGN KEY|cannot store)"):
             filled.connection.execute(sql)

@@ -16,12 +16,16 @@ def _calls() -> list[tuple[Path, ast.Call, str, str | None, set[str] | None]]:
     found = []
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr not in READERS:
+            if (
+                not isinstance(node, ast.Call)
+                or not isinstance(node.func, ast.Attribute)
+                or node.func.attr not in READERS
+            ):
                 continue
             place = READERS[node.func.attr]
             if len(node.args) <= place or not isinstance(node.args[place], ast.Constant):
                 continue
-            name = node.args[place].value
+            name = ast.literal_eval(node.args[place])
             kind = node.args[0].id if place and isinstance(node.args[0], ast.Name) else None
             spread = any(keyword.arg is None for keyword in node.keywords)
             binds = None if spread else {str(keyword.arg) for keyword in node.keywords}

@@ -108,7 +108,7 @@ def build(names: Sequence[str]) -> Any:
 
 def _help(examples: Sequence[tuple[str, str]], doc: str) -> str:
     """Return a help text that opens with examples; the words in the function's docstring follow."""
-    wide = max(len(command) for command, _ in examples) + 2
+    wide = max((len(command) for command, says in examples if says), default=0) + 2
     shown = "\n".join(f"  {command:{wide}}{says}".rstrip() for command, says in examples)
     return f"\b\n{shown}\n\n{doc}"
 
@@ -125,8 +125,8 @@ def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
     waiting = iter(arguments)
     for argument in waiting:
         try:
-            argument.encode()
-        except UnicodeEncodeError:
+            argument = os.fsencode(argument).decode()  # noqa: PLW2901  # whatever the locale made of it
+        except UnicodeError:
             raise UsageProblem(
                 "An argument isn't UTF-8 text, so it can't be kept as it is; nothing was done."
             ) from None
@@ -147,40 +147,32 @@ def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
 def call(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code. Every error becomes one line on stderr."""
     try:
-        arranged_arguments, name = arranged(arguments)
-        names = [name] if name in COMMANDS and "--help" not in arguments and "-h" not in arguments else list(COMMANDS)
+        words, name = arranged(arguments)
         if name in COMMANDS:
             names = [name]
-        elif (name is None and arguments and not {"-h", "--help"} & set(arguments)) or not arguments:
-            names = []
-        result = build(names).main(arranged_arguments, prog_name="listenlog", standalone_mode=False)
+        elif name is None and not {"-h", "--help"} & set(words):
+            names = []  # bare, or flags alone
+        else:
+            names = list(COMMANDS)  # for help, and for a command that isn't one: which was meant?
+        result = build(names).main(words, prog_name="listenlog", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except ListenlogError as error:
         complain(str(error))
         return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
     except typer.TyperException as error:
-        text = error.format_message().rstrip(".")
-        complain(
-            f"{text[:1].lower() + text[1:] if not text[:2].isupper() else text}. See: listenlog {_where(error)}--help",
-            lower=True,
-        )
+        context = getattr(error, "ctx", None)
+        command = f"{context.info_name} " if context is not None and context.info_name in COMMANDS else ""
+        complain(f"{error.format_message().rstrip('.')}. See: listenlog {command}--help")
         return 2
     except (KeyboardInterrupt, typer.Abort):
         complain("Stopped. What was acknowledged before is kept.")
         return 130
 
 
-def _where(error: Any) -> str:
-    context = getattr(error, "ctx", None)
-    name = getattr(context, "info_name", None)
-    return f"{name} " if name in COMMANDS else ""
-
-
-def complain(text: str, *, lower: bool = False) -> None:
+def complain(text: str) -> None:
     """Say on stderr, in one line, what happened."""
     from listenlog.domain.text import shown
 
-    del lower
     if sys.stderr is not None:
         sys.stderr.buffer.write(f"listenlog: {shown(text)}\n".encode("utf-8", "replace"))
         sys.stderr.flush()

@@ -118,9 +118,8 @@ def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[Contac
         except NoSuchContact as problem:
             name = checked(who).strip()
             if not new and not (session.asks and session.confirm(f"{problem} Add {name} as new?")):
-                if new or session.asks:
-                    raise
-                raise NoSuchContact(f"{problem} Or add --new.", problem.candidates, asked=problem.asked) from None
+                hint = "" if session.asks else " To note it on someone new, add --new."
+                raise NoSuchContact(f"{problem}{hint}", problem.candidates, asked=problem.asked) from None
             person = Contact(name=name)
         if all(person.id != other.id or person.name != other.name for other in people):
             people.append(person)

@@ -37,7 +37,7 @@ class Session:
 
     def journal(self, *, writing: bool = False) -> Journal:
         """Return the open store. A command that only reads never makes one: it sees an empty store in memory."""
-        if self._journal is None:
+        if self._journal is None or (writing and self._journal.path == ":memory:"):
             from listenlog.store.journal import open_memory, open_store
 
             path = self.settings.store
@@ -47,13 +47,13 @@ class Session:
                 self._journal = open_memory(self.now.at)
         return self._journal
 
-    def contact(self, who: str, *, writing: bool = False) -> Contact:
+    def contact(self, who: str) -> Contact:
         """Return the contact that WHO names; on a terminal, several become a numbered choice."""
         from listenlog.domain.errors import AmbiguousContact
         from listenlog.services.who import find_contact
 
         try:
-            return find_contact(self.journal(writing=writing), checked(who), self.now.on)
+            return find_contact(self.journal(), checked(who), self.now.on)
         except AmbiguousContact as problem:
             if not self.asks:
                 raise

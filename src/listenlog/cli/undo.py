@@ -15,7 +15,7 @@ EXAMPLES = (
 def undo(ctx: typer.Context) -> None:
     """Take back the last command that changed something on this machine."""
     session: Session = ctx.obj
-    operation = take_back(session.journal(writing=True))
+    operation = take_back(session.journal())
     if operation is None:
         session.say([("There is nothing to take back.", "plain")], undone=None)
         return

@@ -1,6 +1,7 @@
 """What to read before meeting: the card's content, and the line to open with."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
@@ -56,13 +57,22 @@ class Brief(NamedTuple):
 
 
 def newest_rules(rules: Sequence[Preference], on: date) -> tuple[Preference, ...]:
-    """Return the rules in force: of each aspect and channel the newest statement, the contact's own before the account's."""
+    """Return the rules in force: of each aspect and channel the newest statement, preferred channels first.
+
+    The contact's own come before the account's, and of several preferred channels the one that was said last.
+    """
     newest: dict[tuple[str, str | None], Preference] = {}
     for rule in sorted(rules, key=lambda r: (r.contact_id is not None, r.stated_on, r.id)):
         if rule.in_force(on):
             newest[rule.aspect, rule.channel] = rule
     order = {"prefers": 0, "accepts": 2, "avoids": 3, "refuses": 3}
-    return tuple(sorted(newest.values(), key=lambda r: (order.get(r.stance or "", 1), r.id)))
+
+    def place(rule: Preference) -> tuple[int, bool, int, int]:
+        if rule.stance == "prefers":
+            return 0, rule.contact_id is None, -rule.stated_on.toordinal(), -rule.id
+        return order.get(rule.stance or "", 1), False, 0, rule.id
+
+    return tuple(sorted(newest.values(), key=place))
 
 
 def unknown_rules(rules: Sequence[Preference]) -> tuple[str, ...]:
@@ -78,19 +88,18 @@ def unknown_rules(rules: Sequence[Preference]) -> tuple[str, ...]:
 
 def address_of(channel: str | None, points: Sequence[ContactPoint]) -> str | None:
     """Return the best-ranked address on a channel; 'phone' covers mobile and landline."""
-    wanted = {
-        channel,
-        *(PHONES if channel == "phone" else ()),
-        *(("phone", "mobile") if channel in (*PHONES, "text") else ()),
-    }
-    exact = [p for p in points if p.channel == channel] or [p for p in points if p.channel in wanted]
-    return min(exact, key=lambda p: p.rank).address if exact else None
+    others = {"phone": PHONES, "mobile": ("phone",), "landline": ("phone",), "text": ("mobile", "phone")}
+    exact = [p for p in points if p.channel == channel]
+    usable = exact or [p for p in points if p.channel in others.get(channel or "", ())]
+    return min(usable, key=lambda p: p.rank).address if usable else None
 
 
-_NUMBER = r"\d{1,3}"
-_AGE = re.compile(
-    rf"(?:\b(?:is|are|aged?|turn(?:s|ed|ing)?|just|now)\s+|,\s*|\()(?:{_NUMBER})(?:\s+and\s+{_NUMBER})?(?=\s*(?:$|[,;.)]|and\b|years?\b|months?\b|yo\b))"
-    rf"|\b{_NUMBER}[- ](?:years?|months?|weeks?)[- ]old|\b{_NUMBER}\s?(?:yo|y/o)\b|\b{_NUMBER}\s*$"
+# 'are 12', 'Mia, 5', '(7)', '3 years old', and a number at the end that isn't that of a place or a time.
+_AGE = (
+    r"(?:\b(?:is|are|aged?|turn(?:s|ed|ing)?|just|now) |, ?|\()\d{1,3}(?: and \d{1,3})?"
+    r"(?= ?(?:$|[,;.)]|and\b|years?\b|months?\b|yo\b))"
+    r"|\b\d{1,3}[- ](?:years?|months?|weeks?)[- ]old|\b\d{1,3} ?(?:yo|y/o)\b"
+    r"|(?<!\bat )(?<!\bby )(?<!\bno )(?<!\broom )(?<!\broad )(?<!\bstreet )(?<!\bfloor )(?<!\bhandicap )\b\d{1,3}$"
 )
 _SEASONS = {
     "winter": (12, 1, 2),
@@ -100,17 +109,19 @@ _SEASONS = {
     "fall": (9, 10, 11),
 }
 _FEASTS = {"christmas": 12, "hanukkah": 12, "thanksgiving": 11, "halloween": 10, "easter": 4}
-_SOUTH = ("Australia/", "Antarctica/", "America/Sao_Paulo", "America/Argentina/", "America/Santiago", "America/Montevideo",
-          "Africa/Johannesburg", "Pacific/Auckland", "America/Buenos_Aires")  # fmt: skip
+_SOUTH = ("Australia/", "Antarctica/", "America/Sao_Paulo", "America/Argentina/", "America/Santiago",
+          "America/Punta_Arenas", "America/Montevideo", "America/Asuncion", "America/Buenos_Aires",
+          "Africa/Johannesburg", "Pacific/Auckland", "Pacific/Chatham")  # fmt: skip
 
 
 def ages(text: str) -> bool:
     """Say whether a fact gets old: it tells an age or a season, so the card says when it was noted."""
-    return _AGE.search(text) is not None or bool(_season_words(text))
+    return re.search(_AGE, " ".join(text.casefold().split())) is not None or bool(_season_words(text))
 
 
 def _season_words(text: str) -> set[str]:
-    return {*_SEASONS, *_FEASTS} & set(re.findall(r"[a-z]+", text.casefold()))
+    words = set(re.findall(r"[a-z]+", text.casefold()))
+    return {*_SEASONS, *_FEASTS} & (words | {word.removesuffix("s") for word in words})
 
 
 def in_season(text: str, on: date, zone: str | None) -> bool:
@@ -129,16 +140,16 @@ def opening(questions: Sequence[Question], facts: Sequence[Fact], on: date, zone
     """Return one line to open with: the oldest unasked question, else a fact in season, never one to leave out."""
     if questions:
         return min(questions, key=lambda q: (q.added_on, q.id)).text
-    return next((fact.text for fact in facts if not fact.sensitive and in_season(fact.text, on, zone)), None)
+    hidden = {fact.text.casefold() for fact in facts if fact.sensitive}  # left out is left out, noted twice or not
+    mentionable = (fact.text for fact in facts if not fact.sensitive and fact.text.casefold() not in hidden)
+    return next((text for text in mentionable if in_season(text, on, zone)), None)
 
 
 def next_time(occasion: Occasion, on: date) -> date:
     """Return when an occasion comes next, today included; 29 February falls on the 28th in common years."""
+    day = on
     for year in (on.year, on.year + 1):
-        try:
-            day = date(year, occasion.month, occasion.day)
-        except ValueError:
-            day = date(year, 2, 28)
+        day = date(year, occasion.month, min(occasion.day, monthrange(year, occasion.month)[1]))
         if day >= on:
-            return day
-    raise AssertionError(occasion)
+            break
+    return day

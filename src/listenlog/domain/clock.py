@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
+from listenlog.domain.errors import UsageProblem
+
 
 class Moment(NamedTuple):
     """Now: the instant (aware, UTC), and the user's local time, as the wall shows it, with its zone's name."""
@@ -17,7 +19,7 @@ class Moment(NamedTuple):
         return self.local.date()
 
     def instant(self, on: date, at: time) -> datetime:
-        """Return the UTC instant of a local day and time."""
+        """Return the UTC instant of a local day and time. Raises UsageProblem at the ends of the calendar."""
         from zoneinfo import ZoneInfo
 
         wall = datetime.combine(on, at)
@@ -25,3 +27,5 @@ class Moment(NamedTuple):
             return wall.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
         except (ValueError, OSError, KeyError):  # a zone without a name: the offset there is now
             return wall.replace(tzinfo=self.local.tzinfo).astimezone(UTC)
+        except OverflowError:
+            raise UsageProblem(f"{on.isoformat()} is too far away; give another day.") from None

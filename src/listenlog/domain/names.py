@@ -3,24 +3,50 @@
 import re
 from typing import NamedTuple
 
-_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
+_APOSTROPHES = str.maketrans("", "", "’‘ʼʻ`´")
+_SHAPING = range(7, 10)  # combining classes of marks that make another letter: nukta, kana voicing, virama
 
 
 def folded(text: str) -> str:
-    """Return `text` without case and accents, for comparing."""
+    """Return `text` without case, accents and invisible characters, for comparing."""
     text = text.casefold()
     if text.isascii():
         return text
     import unicodedata
 
-    plain = unicodedata.normalize("NFKD", text).translate(_LETTERS)
-    return unicodedata.normalize("NFC", "".join(c for c in plain if not unicodedata.combining(c)))
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(_LETTERS)
+    return unicodedata.normalize("NFC", "".join(c for c in plain if c.isascii() or _compared(c)))
+
+
+def _compared(c: str) -> bool:
+    import unicodedata
+
+    accent = unicodedata.combining(c)
+    selector = "\ufe00" <= c <= "\ufe0f" or "\U000e0100" <= c <= "\U000e01ef"
+    return (not accent or accent in _SHAPING) and not selector and unicodedata.category(c) != "Cf"
+
+
+def in_word(c: str) -> bool:
+    """Say whether a character is a letter, a digit, or a mark on one (Hindi and Thai vowels are marks)."""
+    if c.isalnum():
+        return True
+    if c.isascii():
+        return False
+    import unicodedata
+
+    return unicodedata.category(c) in ("Mn", "Mc")
 
 
 def name_words(name: str) -> list[str]:
     """Return the folded words of a name: 'Siobhán O’Brien-Ní' → ['siobhan', 'obrien', 'ni']."""
-    return [word.replace("'", "").replace("’", "") for word in re.findall(_WORD, folded(name))]
+    text = folded(name.translate(_APOSTROPHES))
+    if "'" in text:
+        text = re.sub(r"(?<=[^\W_])'(?=[^\W_])", "", text)
+    if text.isascii():
+        return re.findall(r"[^\W_]+", text)
+    words = "".join(c if in_word(c) else " " for c in text).split()
+    return [word for word in words if any(map(str.isalnum, word))]
 
 
 def name_key(name: str) -> str:
@@ -40,11 +66,26 @@ def match_key(address: str) -> str:
 
 
 def phone_digits(text: str) -> str:
-    """Return the digits of a phone number without leading zeros, or '' where `text` isn't one."""
-    if not re.fullmatch(r"\+?[\d\s().\-/]*\d[\d\s().\-/]*(?:x\d+)?", text.strip()):
+    """Return the digits of a phone number, or '' where `text` isn't one.
+
+    Without leading zeros, the extension, and the zero in '+44 (0)20' that is dialled only within the country.
+    """
+    if len(text) > 60:
         return ""
-    digits = re.sub(r"\D", "", text.split("x", maxsplit=1)[0]).lstrip("0")
-    return digits if len(digits) >= 6 else ""
+    text = text.casefold().strip().removeprefix("tel:")
+    if not text.isascii():
+        import unicodedata
+
+        plain = unicodedata.normalize("NFKC", text)
+        text = "".join("-" if unicodedata.category(c) == "Pd" else c for c in plain if unicodedata.category(c) != "Cf")
+    extension = re.search(r"(?:extension|ext|x|#)\.?[\s=]*\d{1,6}$", text)
+    number = text[: extension.start()].rstrip(" ,;") if extension else text
+    if not all(c.isdecimal() or c.isspace() or c in "+().-/" for c in number) or "+" in number.lstrip("( ")[1:]:
+        return ""
+    if "+" in number:
+        number = number.replace("(0)", "")
+    digits = "".join(str(int(c)) for c in number if c.isdecimal()).lstrip("0")
+    return digits if 6 <= len(digits) <= 15 else ""
 
 
 class Pronouns(NamedTuple):
@@ -64,13 +105,13 @@ class Pronouns(NamedTuple):
 
 def pronouns_of(text: str | None) -> Pronouns:
     """Return the pronouns written in `text` ('she/her'), 'they/them' where none are known."""
-    parts = [part.strip().casefold() for part in (text or "").split("/")]
-    known = {"she": "her", "he": "him", "they": "them", "it": "it", "her": "her", "him": "him"}
-    if len(parts) >= 2 and parts[0].isalpha() and parts[1].isalpha():
-        return Pronouns(parts[0], "him" if parts[0] == "he" else parts[1])
-    if parts[0] in known:
-        subject = {"her": "she", "him": "he"}.get(parts[0], parts[0])
+    parts = [part.strip().casefold() for part in re.split(r"[/,]", text or "")]
+    known = {"she": "her", "he": "him", "they": "them", "it": "it"}
+    subject = {"her": "she", "him": "he", "them": "they"}.get(parts[0], parts[0])
+    if subject in known:
         return Pronouns(subject, known[subject])
+    if len(parts) >= 2 and parts[0].isalpha() and parts[1].isalpha():
+        return Pronouns(parts[0], parts[1])
     return Pronouns("they", "them")
 
 
@@ -78,17 +119,18 @@ def pronouns_of(text: str | None) -> Pronouns:
 _SHORT = """
 abigail abby gail|albert al bert bertie|alexander alex al sandy xander|alexandra alex sandra lexi|alfred al fred alfie
 andrew andy drew|anthony tony|barbara barb babs|benjamin ben benny|catherine cathy kate katie cat|charles charlie chuck
-christine chris chrissy tina|christopher chris kit topher|daniel dan danny|david dave davy|deborah deb debbie|donald don
-dorothy dot dottie|edward ed eddie ted ned|eleanor ellie nell nora|elizabeth liz lizzie beth betty eliza libby|francis frank
-frances fran frankie|frederick fred freddie|gabriel gabe|gerald gerry jerry|gregory greg|harold harry hal|henry hank harry
-isabella bella izzy|jacob jake|james jim jimmy jamie|janet jan|jeffrey jeff|jennifer jen jenny|jessica jess jessie
-john jack johnny|jonathan jon jonny|joseph joe joey|joshua josh|judith judy|katherine kathy kate katie kit|kenneth ken kenny
-kimberly kim|lawrence larry|leonard leo len lenny|margaret maggie meg peggy greta|matthew matt|megan meg|michael mike mick micky
+christine chris chrissy tina|christopher chris kit topher|daniel dan danny|david dave davy|deborah deb debbie
+donald don|dorothy dot dottie|edward ed eddie ted ned|eleanor ellie nell nora
+elizabeth liz lizzie beth betty eliza libby|francis frank|frances fran frankie|frederick fred freddie|gabriel gabe
+gerald gerry jerry|gregory greg|harold harry hal|henry hank harry|isabella bella izzy|jacob jake|james jim jimmy jamie
+janet jan|jeffrey jeff|jennifer jen jenny|jessica jess jessie|john jack johnny|jonathan jon jonny|joseph joe joey
+joshua josh|judith judy|katherine kathy kate katie kit|kenneth ken kenny|kimberly kim|lawrence larry
+leonard leo len lenny|margaret maggie meg peggy greta|matthew matt|megan meg|michael mike mick micky
 nathaniel nathan nat nate|nicholas nick nicky|olivia liv livvy|pamela pam|patricia pat patty trish|patrick pat paddy
-peter pete|philip phil|rebecca becca becky|richard rick dick rich ricky|robert bob bobby rob robbie bert|ronald ron ronnie
-samantha sam|samuel sam sammy|sarah sally|stephen steve|steven steve|susan sue susie|theodore ted theo|theresa terry tess
-thomas tom tommy|timothy tim|valerie val|victoria vicky tori|vincent vince|virginia ginny|walter walt|william bill billy will liam
-zachary zach zack
+peter pete|philip phil|rebecca becca becky|richard rick dick rich ricky|robert bob bobby rob robbie bert
+ronald ron ronnie|samantha sam|samuel sam sammy|sarah sally|stephen steve|steven steve|susan sue susie
+theodore ted theo|theresa terry tess|thomas tom tommy|timothy tim|valerie val|victoria vicky tori|vincent vince
+virginia ginny|walter walt|william bill billy will liam|zachary zach zack
 """
 
 

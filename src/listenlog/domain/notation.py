@@ -3,20 +3,30 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from listenlog.domain.errors import UsageProblem
-from listenlog.domain.names import folded, name_words
-from listenlog.domain.preference import STANCES, Preference, channel_of, is_address, read_rules
+from listenlog.domain.names import folded, in_word, name_words
+from listenlog.domain.preference import (
+    STANCES,
+    Preference,
+    channel_of,
+    do_not_contact,
+    is_address,
+    leading_channel,
+    read_rules,
+)
 from listenlog.domain.when import When, find_when, parse_yearly
 
 LONGEST_NOTE = 16 * 1024 * 1024  # characters: a note is typed or pasted; longer is a file
 MOST_ENTRIES = 20_000
+_LONGEST_KEY = 100
 
-_KEY = r"([^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2}):\s+(?=\S)"
-_BULLET = r"[-*•–]\s+"
-_TAG = r"(?:(?<=\s)|^)[+#]([^\W\d_][\w-]*)(?=\s|$)"
-_END_TAGS = r"(?:(?:\s|^)[+#][^\W\d_][\w-]*)+$"
+_BULLET = r"[-*–]\s+|•\s*"
+_LINES = frozenset("-*•–—=_ ")  # a lone bullet, or a line drawn between paragraphs
+_INVISIBLE = "\ufeff\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 # Reserved keys and the kind of entry each opens; several spellings mean the same.
 KEYS = {
@@ -50,8 +60,8 @@ class Entry(NamedTuple):
 def read_note(text: str, reference: datetime, participants: Sequence[frozenset[str]] = ()) -> list[Entry]:
     """Return what `text` says, in its order; `participants` are the folded words each may be called by.
 
-    Nothing is lost: what no rule understands is a fact. Raises UsageProblem for text without a word in it, text that
-    is too long, and a key that names two participants.
+    Nothing is lost: what no rule understands is a fact. Raises UsageProblem for text with nothing in it, text that is
+    too long, and a key that names two participants.
     """
     if len(text) > LONGEST_NOTE:
         raise UsageProblem(
@@ -73,85 +83,126 @@ def read_note(text: str, reference: datetime, participants: Sequence[frozenset[s
 def _segments(line: str) -> list[str]:
     """Split a line at semicolons and ' / ' that are not inside double quotes, and take bullets off."""
     parts, start, closing = [], 0, ""
-    if ";" in line or " / " in line:
-        for i, c in enumerate(line):
+    if ";" in line or "/" in line:
+        last = {'"': line.rfind('"'), "“": line.rfind("”")}
+        for mark in re.finditer(r'["“”]|(?<!\S);-?[)(](?!\S)|;|(?<=\s)/(?=\s)', line):
+            c, i = mark[0], mark.start()
             if closing:
                 closing = "" if c == closing else closing
-            elif c in '"“':
-                ending = '"' if c == '"' else "”"
-                closing = ending if ending in line[i + 1 :] else ""
-            elif c == ";" or (c == "/" and line[i - 1 : i] == " " and line[i + 1 : i + 2] == " "):
+            elif c in last:  # a quote opens if it closes again; after a letter or digit it is none (5" long)
+                if last[c] > i and (c == "“" or not line[i - 1 : i].isalnum()):
+                    closing = '"' if c == '"' else "”"
+            elif c in ";/":  # not a wink
                 parts.append(line[start:i])
                 start = i + 1
     parts.append(line[start:])
     stripped = (part.strip() for part in parts)
-    bare = (
-        re.sub(_BULLET, "", part, count=1) if part[:1] in "-*•–" and re.match(_BULLET, part) else part
-        for part in stripped
-    )
-    return [part for part in bare if part]
+    bare = (part[found.end() :] if (found := re.match(_BULLET, part)) else part for part in stripped)
+    return [part for part in bare if not _LINES.issuperset(part.strip(_INVISIBLE))]
 
 
 def _entry(text: str, reference: datetime, participants: Sequence[frozenset[str]], owner: int) -> Entry:
-    key = re.match(_KEY, text) if ":" in text else None
+    key, value = _key(text)
     if not key:
+        if len(text) < 20 and folded(text).rstrip(" .!:") == "do not contact":
+            return Entry("rule", text, owner, rules=(do_not_contact("", reference),))
         return fact_entry(text, owner)
-    name, value = folded(key[1]), text[key.end() :].strip()
+    name = folded(key)
     understood = None
     if name in KEYS:
         understood = _reserved(KEYS[name], name, value, reference, owner)
     elif channel := channel_of(name):
         understood = channel_entry(channel, value, reference, owner)
-    else:
-        owners = [i for i, words in enumerate(participants) if set(name_words(key[1])) <= words]
-        if len(owners) > 1 and len(participants) > 1:
-            raise UsageProblem(
-                f"'{key[1]}:' names two of the people in this note; write the full name before the colon."
-            )
-        if owners and len(participants) > 1:
-            return _entry(value, reference, participants, owners[0])
-    return understood or fact_entry(value, owner, topic=key[1])
+    elif len(participants) > 1:
+        named = _named(key, participants)
+        if named is not None:
+            return _entry(value, reference, (), named)  # one owner: a second name is a topic
+    return understood or fact_entry(value, owner, topic=key)
+
+
+def _key(text: str) -> tuple[str, str]:
+    """Return the key and what follows it, ('', text) where there is none: one to three words, a colon, a space."""
+    colon = text.find(":", 0, _LONGEST_KEY)
+    if colon < 1 or not text[colon + 1 : colon + 2].isspace() or text[colon - 1].isspace():
+        return "", text
+    words = text[:colon].strip(_INVISIBLE).split()
+    value = text[colon + 1 :].strip()
+    wordlike = 1 <= len(words) <= 3 and all(c in "_'’.-\u200c\u200d" or in_word(c) for word in words for c in word)
+    return (" ".join(words), value) if wordlike and words[0][0].isalpha() and value else ("", text)
+
+
+def _named(key: str, participants: Sequence[frozenset[str]]) -> int | None:
+    """Return whose name a key is: all of its words, or the whole name where it is a part of another's too.
+
+    Raises UsageProblem where it names two of them.
+    """
+    words = set(name_words(key))
+    owners = [i for i, name in enumerate(participants) if words and words <= name]
+    if len(owners) > 1:
+        owners = [i for i in owners if participants[i] == words] or owners
+    if len(owners) > 1:
+        raise UsageProblem(f"'{key}:' names two of the people in this note; write the full name before the colon.")
+    return owners[0] if owners else None
 
 
 def fact_entry(text: str, owner: int = 0, *, topic: str | None = None, kind: str = "fact") -> Entry:
     """Return a fact with its tags; tags at the end are taken out of the text, those within stay in it."""
-    found = re.findall(_TAG, text) if "#" in text or "+" in text else []
-    tags = tuple(dict.fromkeys(tag.casefold() for tag in found))
-    bare = re.sub(_END_TAGS, "", text).strip() if tags else text
-    return Entry(kind, bare or text, owner, topic=topic, tags=tags)
+    tags: list[str] = []
+    end: int | None = None  # where the tags at the end begin
+    if "#" in text or "+" in text:
+        for word in re.finditer(r"\S+", text):
+            bare = word[0].rstrip(".,;:!?)")
+            tagged = _is_tag(bare)
+            if tagged:
+                tags.append(bare[1:].casefold())
+            if not tagged or bare != word[0]:
+                end = None
+            elif end is None:
+                end = word.start()
+    kept = text[:end].strip() if end else text
+    return Entry(kind, kept or text, owner, topic=topic, tags=tuple(dict.fromkeys(tags)))
+
+
+def _is_tag(word: str) -> bool:
+    return word[:1] in ("+", "#") and word[1:2].isalpha() and all(c in "_-" or in_word(c) for c in word[1:])
 
 
 def channel_entry(channel: str, value: str, reference: datetime, owner: int = 0) -> Entry | None:
     """Return the contact point or the rules that a channel's value states, None where it is neither."""
-    if channel in ("visit", "post"):
-        rules = read_rules(channel, value, reference)
-        if rules:
-            return Entry("rule", value, owner, topic=channel, rules=tuple(rules))
-    if is_address(channel, value):
-        return Entry("point", value, owner, topic=channel)
+    address = value.rstrip(".,")
+    if is_address(channel, address):
+        return Entry("point", address, owner, topic=channel)
     rules = read_rules(channel, value, reference)
     return Entry("rule", value, owner, topic=channel, rules=tuple(rules)) if rules else None
 
 
 def promise_entry(kind: str, value: str, reference: datetime, owner: int = 0) -> Entry:
-    """Return a promise; '… by WHEN' at its end is the due date, anything else stays in the text."""
-    for split in reversed(list(re.finditer(r"\s+by\s+", value, re.IGNORECASE))):
-        due = find_when(value[split.end() :].rstrip("."), reference, forward=True)
-        if due:
-            return Entry(kind, value[: split.start()].strip(), owner, on=due.on)
+    """Return a promise; '… by WHEN' at its end is the due date, anything else stays in the text, a time of day too."""
+    start = max(0, len(value) - 100)  # no date is longer
+    for split in reversed(list(re.finditer(r"\sby\b(?=\s)", value[start:], re.IGNORECASE))):
+        text = value[: start + split.start()].rstrip(" ,;–—-")
+        due = find_when(value[start + split.end() :].strip(" .!"), reference, forward=True)
+        if due and text:
+            return Entry(kind, value if due.at else text, owner, on=due.on)
     return Entry(kind, value, owner)
 
 
 def stance_entry(stance: str, value: str, reference: datetime, owner: int = 0) -> Entry | None:
-    """Return the rules of 'prefers: email', 'avoids: phone until january "…"', None where the channel isn't known."""
-    words = value.split()
-    for length in (2, 1):
-        channel = channel_of(" ".join(words[:length]).rstrip(","))
-        if channel:
-            rest = value.split(None, length)[length:]
-            rules = read_rules(channel, rest[0] if rest else "", reference, stance=stance)
-            return Entry("rule", value, owner, topic=channel, rules=tuple(rules)) if rules else None
-    return None
+    """Return the rules of 'prefers: email', 'avoids: phone until january "…"', None where the channel isn't known.
+
+    Several channels share what follows ('avoids: phone and text until may') if that is no rule of its own.
+    """
+    channel, rest = leading_channel(value)
+    channels = [channel] if channel else []
+    while joint := re.match(r"(?:,|/|&|and\b|or\b)\s*", rest):
+        channel, after = leading_channel(rest[joint.end() :])
+        if not channel:
+            break
+        channels, rest = [*channels, channel], after
+    rules = [rule for channel in channels for rule in read_rules(channel, rest, reference, stance=stance) or ()]
+    if len(rules) < len(channels) or (len(channels) > 1 and any(rule.aspect != "stance" for rule in rules)):
+        return None
+    return Entry("rule", value, owner, topic=channels[0], rules=tuple(rules)) if rules else None
 
 
 def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int) -> Entry | None:
@@ -162,7 +213,7 @@ def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int)
     if kind == "stance":
         return stance_entry(name, value, reference, owner)
     if kind == "said_back":
-        answer = re.match(r"(yes|no)\b[\s,.:;]*", value, re.IGNORECASE)
+        answer = re.match(r"(yes|no)(?![\w'’-])[\s,.:;!–—-]*", value, re.IGNORECASE)
         if not answer:
             return None
         return Entry(kind, value[answer.end() :].strip(), owner, yes=answer[1].casefold() == "yes")
@@ -175,8 +226,7 @@ def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int)
         zone = known_zone(value)
         return Entry(kind, zone, owner) if zone else None
     if kind == "do_not_contact":
-        rule = Preference(aspect="do_not_contact", words=value.strip('"“” '), stated_on=reference.date())
-        return Entry("rule", value, owner, rules=(rule,))
+        return Entry("rule", value, owner, rules=(do_not_contact(value, reference),))
     if kind == "meet":
         return _meeting(value, reference, owner)
     return Entry(kind, value, owner)
@@ -184,20 +234,21 @@ def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int)
 
 def _meeting(value: str, reference: datetime, owner: int) -> Entry | None:
     """Read 'tue 15:00 visit, confirmed': the longest beginning that is a date, then a channel, then words."""
-    words = value.replace(",", " , ").split()
-    for length in range(min(len(words), 6), 0, -1):
-        found: When | None = find_when(" ".join(words[:length]), reference, forward=True)
+    words = list(islice(re.finditer(r"[^\s,]+", value), 7))
+    for word in reversed(words):
+        found: When | None = find_when(value[: word.end()], reference, forward=True)
         if found:
             break
     else:
         return None
-    rest = [word for word in words[length:] if word != ","]
-    confirmed = bool(rest) and folded(rest[-1]) in ("confirmed", "agreed")
-    rest = rest[:-1] if confirmed else rest
-    channel = channel_of(rest[0]) if rest else None
-    text = " ".join(rest[1:] if channel else rest)
+    channel, text = leading_channel(value[word.end() :].strip(" ,"))
+    before, _, last = f" {text}".replace(",", " , ").rstrip(" .!").rpartition(" ")
+    unsure = folded(before).split()[-1:] in (["not"], ["be"], ["if"], ["until"], ["never"], ["yet"])
+    confirmed = folded(last) in ("confirmed", "agreed") and not unsure
+    if confirmed:
+        text = text[: text.rindex(last)]
     at = found.at.strftime("%H:%M") if found.at else None
-    return Entry("meet", text, owner, topic=channel, on=found.on, time=at, yes=confirmed)
+    return Entry("meet", text.strip(" ,"), owner, topic=channel, on=found.on, time=at, yes=confirmed)
 
 
 def known_zone(text: str) -> str:
@@ -205,11 +256,19 @@ def known_zone(text: str) -> str:
     import zoneinfo
 
     name = text.strip().replace(" ", "_")
-    spelled = "/".join("_".join(word.capitalize() for word in part.split("_")) for part in name.split("/"))
-    for guess in (name, spelled):
-        try:
-            zoneinfo.ZoneInfo(guess)
-        except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
-            continue
-        return guess
-    return ""
+    if len(name) > 50:
+        return ""
+    small = name == name.casefold()
+    guess = "/".join("_".join(word.capitalize() for word in part.split("_")) for part in name.split("/"))
+    try:
+        return zoneinfo.ZoneInfo(guess if small else name).key
+    except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
+        return _zones().get(name.casefold(), "")
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """Return the names of all time zones by their folded spelling: listing them takes 50 ms, so once and late."""
+    import zoneinfo
+
+    return {name.casefold(): name for name in zoneinfo.available_timezones()}

@@ -1,22 +1,40 @@
 """Rules of communication: channels, what a contact prefers or refuses, windows, cadence, and how a rule is written."""
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from listenlog.domain.names import phone_digits
-from listenlog.domain.when import find_when, month_number, weekday_number
+from listenlog.domain.when import NUMBERS, find_when, month_number, weekday_number
 
 PHONES = ("mobile", "landline")
-CHANNELS = ("email", "text", "phone", *PHONES, "video", "visit", "post", "signal", "whatsapp", "telegram", "threema", "wechat",
-            "line", "viber", "imessage", "messenger", "instagram", "linkedin", "slack", "teams", "discord", "matrix", "zoom")  # fmt: skip
+CHANNELS = (
+    "email", "text", "phone", *PHONES, "video", "visit", "post", "signal", "whatsapp", "telegram", "threema", "wechat",
+    "line", "viber", "imessage", "messenger", "instagram", "linkedin", "slack", "teams", "discord", "matrix", "zoom",
+)  # fmt: skip
 _OTHER_WORDS = {
-    "e-mail": "email", "mail": "email", "sms": "text", "texting": "text", "texts": "text", "call": "phone", "calls": "phone",
-    "phoning": "phone", "calling": "phone", "telephone": "phone", "cell": "mobile", "in person": "visit", "visits": "visit",
-    "letter": "post", "emails": "email",
+    "e-mail": "email", "e-mails": "email", "emails": "email", "mail": "email", "sms": "text", "texting": "text",
+    "texts": "text", "text message": "text", "text messages": "text", "call": "phone", "calls": "phone",
+    "phone call": "phone", "phone calls": "phone", "phoning": "phone", "calling": "phone", "telephone": "phone",
+    "cell": "mobile", "cell phone": "mobile", "cellphone": "mobile", "mobile phone": "mobile", "in person": "visit",
+    "in-person": "visit", "visits": "visit", "video call": "video", "video calls": "video", "letter": "post",
+    "letters": "post",
 }  # fmt: skip
 STANCES = ("prefers", "accepts", "avoids", "refuses")
-_UNITS = {"d": 1, "day": 1, "w": 7, "week": 7, "m": 30, "month": 30, "y": 365, "year": 365}
+_UNITS = {"d": 1, "w": 7, "m": 30, "y": 365}
+_LONGEST_RULE = 300  # characters beside their words: what is longer is told, not a rule
+_LONGEST_PACE = 36500  # days
+# What a clause says as it stands: the aspect, and its value.
+_SAID = {
+    **dict.fromkeys(("drop-in", "drop-in ok", "drop in", "drop in ok", "drop by", "no appointment", "walk-in ok",
+                     "no appointment needed"), ("appointment", "none")),
+    **dict.fromkeys(("appointment", "appointment first", "appointment only", "by appointment", "by appointment only",
+                     "only by appointment"), ("appointment", "first")),
+    **dict.fromkeys(("after a text", "after text", "only after a text", "text first"), ("appointment", "after_text")),
+    **dict.fromkeys(("never", "no", "refused", "refuses"), ("stance", "refuses")),
+    **dict.fromkeys(("ok", "fine", "yes", "accepted"), ("stance", "accepts")),
+    **dict.fromkeys(("best", "preferred"), ("stance", "prefers")),
+}  # fmt: skip
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -30,7 +48,7 @@ class Window(NamedTuple):
     def __str__(self) -> str:
         """Return 'Tue–Thu 09:00–11:30'."""
         hours = f"{self.start}–{self.end}"
-        if len(self.days) == 7:
+        if len(self.days) in (0, 7):
             return hours
         run = self.days == tuple(range(self.days[0], self.days[-1] + 1))
         named = (
@@ -42,10 +60,11 @@ class Window(NamedTuple):
 
 
 class Preference(NamedTuple):
-    """One rule: one aspect (stance, window, appointment, cadence, gap, do_not_contact) for one channel or (None) for all.
+    """One rule of a contact or an organization: one aspect, for one channel or (None) for all.
 
-    Of a contact or of an organization. `appointment` is 'first', 'none' or 'after_text'; `days` the length of a cadence or gap;
-    `windows` a list of [[weekdays], start, end]. `valid_until` is the last day it holds.
+    `aspect` is stance, window, appointment, cadence, gap or do_not_contact; `appointment` 'first', 'none' or
+    'after_text'; `days` the length of a cadence or gap; `windows` a list of [[weekdays], start, end]. `valid_until` is
+    the last day it holds.
     """
 
     id: int = 0
@@ -86,16 +105,43 @@ def channel_of(word: str) -> str | None:
     return word if word in CHANNELS else _OTHER_WORDS.get(word)
 
 
+def leading_channel(text: str) -> tuple[str | None, str]:
+    """Return the channel that `text` begins with and the rest: ('phone', 'until january'); (None, text) where none."""
+    for pattern in (r"[\w-]+\s+[\w-]+", r"[\w-]+"):
+        word = re.match(rf"{pattern}(?=$|[\s,.;:/&])", text)
+        if word and (channel := channel_of(word[0])):
+            return channel, text[word.end() :].strip()
+    return None, text
+
+
 def is_address(channel: str, text: str) -> bool:
     """Say whether `text` reads as an address on that channel."""
     text = text.strip()
+    if not text or len(text) > _LONGEST_RULE:
+        return False
     if channel == "email":
-        return re.fullmatch(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+", text) is not None
+        local, _, domain = text.partition("@")
+        dotted = "." in domain.strip(".") and text[-1] != "."
+        return bool(local) and dotted and re.search(r"[\s<>,;]|@.*@", text) is None and text.isprintable()
+    hour = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?"
+    if re.fullmatch(rf"\d{{4}}-\d\d-\d\d|{hour}(?: ?[-–] ?{hour})?", text):
+        return False  # a day, a time or hours
     if channel in ("text", "phone", *PHONES):
-        return len(phone_digits(text)) >= 6
+        return bool(phone_digits(text))
     if channel in ("visit", "post"):
-        return re.search(r"\d", text) is not None and re.search(r"[^\W\d_]{3}", text) is not None and " " in text
-    return bool(phone_digits(text)) or re.fullmatch(r"\S*[@./_#\d]\S*", text) is not None
+        return _is_place(text)
+    single = re.search(r"\s", text) is None and re.search(r"[@./_#\d]", text) is not None
+    return bool(phone_digits(text)) or single
+
+
+def _is_place(text: str) -> bool:
+    """Say whether `text` reads as a street address: words and a number, and nothing about when."""
+    if " " not in text or not re.search(r"\d", text) or not re.search(r"[^\W\d_]{3}", text):
+        return False
+    if re.search(r"\b(?:after|always|at|before|between|every|from|never|not|only|until)\b|\d:\d|\d ?[ap]m\b"
+                 r"|\d (?:minute|hour|day|week|month|year|time)s?\b", text, re.IGNORECASE):  # fmt: skip
+        return False
+    return not any(_weekdays(clause) or _rule(clause, []) for clause in re.split(r"[,;]", text))
 
 
 def read_rules(
@@ -106,19 +152,13 @@ def read_rules(
     'tue-thu 9-11:30, every 6 weeks, drop-in ok' → a window, a cadence, an appointment rule. Words in double quotes are
     theirs; 'until january' ends on 31 December, 'until' a day includes it. `stance` is one that is stated anyway.
     """
-    quoted = re.search(r"[\"“](.+)[\"”]\s*$", text)
-    words = quoted[1].strip() if quoted else None
-    clauses = text[: quoted.start()] if quoted else text
-    until = re.search(r"\buntil (.+?)\s*$", clauses, re.IGNORECASE)
-    last_day = None
-    if until:
-        last_day = _last_day(until[1], reference)
-        if last_day is None:
-            return None
-        clauses = clauses[: until.start()]
+    words, clauses = _their_words(text)
+    if len(clauses) > _LONGEST_RULE:
+        return None
+    clauses, last_day = _until(clauses, reference)
     rules = [Preference(aspect="stance", stance=stance)] if stance else []
     days: list[int] = []
-    for clause in filter(None, (part.strip() for part in re.split(r"[,;]", clauses))):
+    for clause in filter(None, (part.strip(" .") for part in re.split(r"[,;]", clauses))):
         bare_days = _weekdays(clause)
         if bare_days:  # 'mon, wed 9-11': days wait for their hours
             days += bare_days
@@ -132,8 +172,36 @@ def read_rules(
     if days:
         rules.append(Preference(aspect="window", windows=[[sorted(set(days)), "00:00", "24:00"]]))
     merged = _merged(rules)
+    if len({rule.aspect for rule in merged}) < len(merged):  # 'ok, never' says nothing
+        return None
     stated = reference.date()
     return [r._replace(channel=channel, words=words, valid_until=last_day, stated_on=stated) for r in merged] or None
+
+
+def do_not_contact(text: str, reference: datetime) -> Preference:
+    """Return the rule that stops all contact: in their words, and until a day if `text` ends so."""
+    words, rest = _their_words(text)
+    rest, last_day = _until(rest, reference) if len(rest) <= _LONGEST_RULE else (rest, None)
+    if rest.strip(" .,;"):
+        words = text.strip().strip('"“”').strip()
+    return Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=reference.date())
+
+
+def _their_words(text: str) -> tuple[str | None, str]:
+    """Return what stands in double quotes, and the rest."""
+    opening = re.search('["“]', text)
+    closing = max(text.rfind('"'), text.rfind("”"))
+    if not opening or closing <= opening.start():
+        return None, text.strip()
+    rest = f"{text[: opening.start()].strip()} {text[closing + 1 :].strip()}"
+    return text[opening.end() : closing].strip() or None, rest.strip()
+
+
+def _until(clauses: str, reference: datetime) -> tuple[str, date | None]:
+    """Return the clauses without 'until …' at their end, and the last day; as they are where that isn't understood."""
+    ending = re.search(r"\b(?:until|till?)\s(.+)", clauses, re.IGNORECASE | re.DOTALL)
+    last_day = _last_day(ending[1].strip(" .,;"), reference) if ending else None
+    return (clauses[: ending.start()], last_day) if ending and last_day else (clauses, None)
 
 
 def _merged(rules: list[Preference]) -> list[Preference]:
@@ -144,34 +212,11 @@ def _merged(rules: list[Preference]) -> list[Preference]:
 
 def _rule(clause: str, days: list[int]) -> Preference | None:
     words = " ".join(clause.casefold().split())
-    if words in (
-        "drop-in ok",
-        "drop in ok",
-        "drop-in",
-        "drop in",
-        "drop by",
-        "no appointment",
-        "no appointment needed",
-        "walk-in ok",
-    ):
-        return Preference(aspect="appointment", appointment="none")
-    if words in (
-        "appointment",
-        "appointment first",
-        "by appointment",
-        "appointment only",
-        "by appointment only",
-        "only by appointment",
-    ):
-        return Preference(aspect="appointment", appointment="first")
-    if words in ("after a text", "after text", "only after a text", "text first"):
-        return Preference(aspect="appointment", appointment="after_text")
-    if words in ("never", "no", "refused", "refuses"):
-        return Preference(aspect="stance", stance="refuses")
-    if words in ("ok", "fine", "yes", "accepted"):
-        return Preference(aspect="stance", stance="accepts")
-    if words in ("best", "preferred"):
-        return Preference(aspect="stance", stance="prefers")
+    aspect, value = _SAID.get(words, ("", ""))
+    if aspect == "appointment":
+        return Preference(aspect=aspect, appointment=value)
+    if aspect == "stance":
+        return Preference(aspect=aspect, stance=value)
     paced = re.fullmatch(r"(at most )?every (.+)", words)
     if paced:
         length = read_length(paced[2])
@@ -181,46 +226,63 @@ def _rule(clause: str, days: list[int]) -> Preference | None:
 
 def read_length(text: str) -> int | None:
     """Return the days in '6 weeks', '6w', 'month', 'two weeks', None where it isn't a length of time."""
-    words = text.casefold().strip()
+    words = " ".join(text.casefold().split()) if len(text) <= _LONGEST_RULE else ""
     named = {"quarter": 91, "other week": 14, "fortnight": 14, "half year": 182}
     if words in named:
         return named[words]
-    counted = re.fullmatch(r"(\d{1,4}|two|three|four|six)?\s*(days?|weeks?|months?|years?|[dwmy])", words)
-    if not counted or (counted[1] is None and len(counted[2]) == 1):
+    counted = re.fullmatch(r"(\d{1,4})? ?([dwmy])|(\d{1,4}|[a-z]+(?= ))? ?(day|week|month|year)s?", words)
+    if not counted or (counted[2] and not counted[1]):
         return None
-    number = {"two": 2, "three": 3, "four": 4, "six": 6}.get(counted[1] or "") or int(counted[1] or 1)
-    unit = counted[2] if len(counted[2]) == 1 else counted[2].rstrip("s")
-    return number * _UNITS[unit] or None
+    number, unit = (counted[1], counted[2]) if counted[2] else (counted[3] or "1", counted[4][0])
+    if not number.isdecimal() and number not in NUMBERS:
+        return None
+    days = (NUMBERS.get(number) or int(number)) * _UNITS[unit]
+    return days if 0 < days <= _LONGEST_PACE else None
 
 
 def _weekdays(text: str) -> list[int]:
-    words = text.casefold().split()
-    if len(words) != 1:
-        return []
-    if words[0] in ("weekdays", "weekends"):
-        return list(range(5)) if words[0] == "weekdays" else [5, 6]
-    ends = [weekday_number(part) for part in re.split(r"[-–]", words[0])]
-    if len(ends) == 2 and min(ends) >= 0:
-        return [(ends[0] + step) % 7 for step in range((ends[1] - ends[0]) % 7 + 1)]
-    return ends if len(ends) == 1 and ends[0] >= 0 else []
+    """Return the days in 'tue-thu', 'mon and wed', 'weekdays', [] where any of it isn't one."""
+    words = re.sub(r"\s*[-–—]\s*|\s+to\s+", "-", text.casefold().strip()).removeprefix("on ")
+    found: list[int] = []
+    for word in re.split(r"\s*[/&+]\s*|\s+(?:and\s+)?", words):
+        named = {"weekdays": range(5), "weekends": (5, 6)}.get(word)
+        ends = [_weekday(part) for part in word.split("-")]
+        if named:
+            found += named
+        elif min(ends) < 0 or len(ends) > 2:
+            return []
+        else:
+            found += [(ends[0] + step) % 7 for step in range((ends[-1] - ends[0]) % 7 + 1)]
+    return found
+
+
+def _weekday(word: str) -> int:
+    number = weekday_number(word)
+    return number if number >= 0 else weekday_number(word.removesuffix("s"))
 
 
 def _window(words: str, days: list[int]) -> Preference | None:
-    hours = re.search(
-        r"(?:^|\s)(\d{1,2})(?::(\d{2}))?\s*([ap]m)?\s*(?:-|–|to)\s*(\d{1,2})(?::(\d{2}))?\s*([ap]m)?$", words
-    )
+    """Read 'tue-thu 9-11:30' or '2-4pm'.
+
+    Without am and pm '9-5' can only mean until 17:00; '2-4' can mean day or night, so it isn't understood.
+    """
+    hour = r"(\d{1,2})(?:[:.](\d\d))?\s*([ap]m)?"
+    hours = re.search(rf"(?:^|\s){hour}\s*(?:[-–—]|to)\s*{hour}$", words)
     if not hours:
         return None
     before = words[: hours.start()].strip()
     named = _weekdays(before) if before else []
     if before and not named:
         return None
-    end = _clock(hours[4], hours[5], hours[6])
-    start = _clock(
-        hours[1],
-        hours[2],
-        hours[3] or (hours[6] if hours[6] == "pm" and int(hours[1]) < int(hours[4]) < 12 else None),
-    )
+    first, last, half, end_half = int(hours[1]), int(hours[4]), hours[3], hours[6]
+    if not half and end_half == "pm" and first < last < 12:
+        half = "pm"
+    if not half and not end_half and 0 < first < 6 and last <= 12 and not hours[1].startswith("0"):
+        return None
+    start, end = _clock(hours[1], hours[2], half), _clock(hours[4], hours[5], end_half)
+    end = "24:00" if end == "00:00" else end
+    if start and end and start >= end and not end_half and first <= 12 and last < 12:
+        end = _clock(hours[4], hours[5], "pm")
     if start is None or end is None or start >= end:
         return None
     return Preference(aspect="window", windows=[[sorted({*days, *named}) or list(range(7)), start, end]])
@@ -229,6 +291,8 @@ def _window(words: str, days: list[int]) -> Preference | None:
 def _clock(hour: str, minute: str | None, half: str | None) -> str | None:
     number = int(hour)
     if half:
+        if not 1 <= number <= 12:
+            return None
         number = number % 12 + (12 if half == "pm" else 0)
     if number == 24 and not int(minute or 0):
         return "24:00"
@@ -236,16 +300,14 @@ def _clock(hour: str, minute: str | None, half: str | None) -> str | None:
 
 
 def _last_day(text: str, reference: datetime) -> date | None:
-    month = re.fullmatch(r"(?:(?:the )?end of )?([a-z]+)\.?", text.strip().casefold())
+    """Return the last day that 'until' means: 31 December for 'january', 31 January for 'the end of january'."""
+    month = re.fullmatch(r"([a-z]+)\.?(?: ([1-9]\d{3}))?", " ".join(text.casefold().split()))
     if month and month_number(month[1]):
-        whole = "end of" in text.casefold()
         number = month_number(month[1])
-        year = reference.year + (number < reference.month or (number == reference.month and not whole))
-        first = date(year, number, 1)
-        after = date(year + number // 12, number % 12 + 1, 1)
-        return (after if whole else first) - timedelta(days=1)
+        year = int(month[2]) if month[2] else reference.year + (number <= reference.month)
+        return date(year, number, 1) - timedelta(days=1) if year <= MAXYEAR else None
     found = find_when(text, datetime.combine(reference.date(), time()), forward=True)
-    return found.on if found else None
+    return found.on if found and not found.at else None
 
 
 def rule_line(rule: Preference) -> str:

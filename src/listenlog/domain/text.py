@@ -2,11 +2,14 @@
 
 import re
 
-# What must never reach a terminal as it is: C0 and C1 controls, line and paragraph separators, bidi marks and overrides,
-# invisible fillers, tag characters and lone surrogates. ZWNJ, ZWJ and variation selectors shape letters and stay.
+# What must never reach a terminal as it is: C0 and C1 controls, line and paragraph separators, bidi marks and
+# overrides, invisible fillers and format controls, tag characters and lone surrogates. ZWNJ, ZWJ and variation
+# selectors shape letters and stay; those beyond the first plane only after the ideographs that they vary.
 _UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+    "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U00013430-\U0001345f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+    "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
 )
 
 
@@ -22,16 +25,18 @@ def shown(text: str, *, lines: bool = False) -> str:
     if text.isascii() and text.isprintable():
         return text
     if lines:
-        return "\n".join(re.sub(_UNSAFE, _visible, line) for line in text.splitlines())
+        return "\n".join(re.sub(_UNSAFE, _visible, line.replace("\t", " ")) for line in text.splitlines())
     return re.sub(_UNSAFE, _visible, text.replace("\r\n", "\n").replace("\n", " ").replace("\t", " "))
 
 
 def stored(text: str) -> str:
-    """Return `text` as it is kept: as it came, but for NUL (which SQLite cuts at) and lone surrogates."""
+    """Return `text` as it is kept: as it came, but for NUL (which SQLite cuts at) and lone surrogates (U+FFFD)."""
     if "\0" in text:
         text = text.replace("\0", "␀")
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode() if any("\ud800" <= c <= "\udfff" for c in text) else text
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
     return text
 
 
@@ -44,4 +49,5 @@ def clipped(text: str, limit: int) -> str:
     """Return `text` cut at a word near `limit` characters, with an ellipsis if anything was cut."""
     if len(text) <= limit:
         return text
-    return text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    space = text.rfind(" ", limit // 2, limit + 1)  # a word that is longer than half of it is cut within
+    return text[: space if space > 0 else limit].rstrip(" ,;:") + " …"

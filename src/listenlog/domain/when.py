@@ -22,9 +22,14 @@ MONTHS = (
     "december",
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_TIME = r"(?:at\s+)?(?:(\d{1,2}):(\d{2})|(\d{1,2})(?=\s*[ap]m))\s*([ap]m)?"
-_COUNTED = r"(\d{1,4}|an?|one|two|three|four|five|six)\s+(day|week|month|year)s?"
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+LONGEST = 80  # characters: what is longer than any date isn't searched for one
+_TIME = r"(?:\bat )?(?:\b(\d{1,2}):(\d\d)\b|\b(\d{1,2})(?= ?[ap]m\b)|\b(?:noon|midday)\b)(?: ?([ap]m)\b)?"
+_PARTS = {"morning": range(12), "afternoon": range(12, 18), "evening": range(16, 24), "night": range(18, 24),
+          "tonight": range(16, 24)}  # fmt: skip
+NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+           "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}  # fmt: skip
+_DAYS_OFF = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day after tomorrow": 2,
+             "day before yesterday": -2}  # fmt: skip
 
 
 class When(NamedTuple):
@@ -37,9 +42,7 @@ class When(NamedTuple):
 def month_number(word: str) -> int:
     """Return 1–12 for a month's name or its first three or more letters, 0 for anything else."""
     word = word.casefold().rstrip(".")
-    return next((i for i, name in enumerate(MONTHS, 1) if len(word) >= 3 and name.startswith(word)), 0) or (
-        9 if word == "sept" else 0
-    )
+    return next((i for i, name in enumerate(MONTHS, 1) if len(word) >= 3 and name.startswith(word)), 0)
 
 
 def weekday_number(word: str) -> int:
@@ -63,7 +66,7 @@ def parse_when(text: str, reference: datetime, *, forward: bool) -> When:
     """
     found = _understood(text, reference, forward=forward)
     if found is None:
-        raise UsageProblem(f"'{text.strip()}' isn't a date I know; write it like {reference.date().isoformat()}.")
+        raise UsageProblem(f"'{_cut(text)}' isn't a date I know; write it like {reference.date().isoformat()}.")
     return found
 
 
@@ -72,29 +75,61 @@ def find_when(text: str, reference: datetime, *, forward: bool) -> When | None:
     return _understood(text, reference, forward=forward)
 
 
+def _cut(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
+
+
 def _understood(text: str, reference: datetime, *, forward: bool) -> When | None:
-    words = " ".join(text.casefold().replace(",", " ").split())
-    stamp = re.fullmatch(r"(\d{4}-\d\d-\d\d)t(\d\d:\d\d(?::\d\d)?)", words)
-    if stamp:
-        words = f"{stamp[1]} {stamp[2][:5]}"
+    if len(text) > LONGEST:
+        return None
+    words = " ".join(text.casefold().replace(",", " ").replace("a.m.", "am").replace("p.m.", "pm").split())
+    words = re.sub(r"^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::[0-5]\d(?:\.\d+)?)?$", r"\1 \2", words)
     if words == "now":
-        return When(reference.date(), reference.time().replace(second=0, microsecond=0))
-    clock: time | None = None
-    for found in list(re.finditer(_TIME, words)):
-        hour, minute = int(found[1] or found[3]), int(found[2] or 0)
-        if found[4]:
-            if not 1 <= hour <= 12:
-                return None
-            hour = hour % 12 + (12 if found[4] == "pm" else 0)
-        if clock is not None or hour > 23 or minute > 59:
-            return None
-        clock = time(hour, minute)
-        words = " ".join((words[: found.start()] + " " + words[found.end() :]).split())
+        return When(reference.date(), reference.time().replace(second=0, microsecond=0, tzinfo=None))
+    times = list(re.finditer(_TIME, words))
+    if len(times) > 1:
+        return None
+    if times:
+        words = " ".join((words[: times[0].start()] + " " + words[times[0].end() :]).split())
+    words, part = _part_of_day(words)
+    clock = _clock(times[0], _PARTS.get(part)) if times else None
+    if times and clock is None:
+        return None
     day = _day(words, reference.date(), forward=forward) if words else reference.date() if clock else None
     return When(day, clock) if day else None
 
 
+def _part_of_day(words: str) -> tuple[str, str]:
+    """Return the day's words and the part of the day: 'friday', 'evening' of 'friday evening'."""
+    day, _, part = words.rpartition(" ")
+    if part not in _PARTS:
+        return words, ""
+    if part == "tonight":
+        return words, part
+    if day == "last" and part in ("evening", "night"):
+        return "yesterday", part
+    return ("today" if day == "this" else day.removesuffix("in the").rstrip()), part
+
+
+def _clock(found: re.Match[str], hours: range | None) -> time | None:
+    """Return a time of day; `hours` are those of the part of the day that was named ('3:20 this afternoon')."""
+    if not (found[1] or found[3]):
+        return time(12) if hours is None or 12 in hours else None
+    hour, minute = int(found[1] or found[3]), int(found[2] or 0)
+    if found[4]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found[4] == "pm" else 0)
+    elif hours and hour not in hours and hour < 12:
+        hour += 12
+    if hour > 23 or minute > 59 or (hours and hour not in hours):
+        return None
+    return time(hour, minute)
+
+
 def _day(words: str, today: date, *, forward: bool) -> date | None:
+    words = words.removeprefix("on ").removeprefix("the ")
     try:
         return _calendar_day(words, today, forward=forward) or _relative_day(words, today, forward=forward)
     except (ValueError, OverflowError):
@@ -102,20 +137,20 @@ def _day(words: str, today: date, *, forward: bool) -> date | None:
 
 
 def _calendar_day(words: str, today: date, *, forward: bool) -> date | None:
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", words):
+    if re.fullmatch(r"[1-9]\d{3}-\d\d-\d\d", words):
         return date.fromisoformat(words)
-    dated = re.fullmatch(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?", words)
-    if dated:
-        month, number, year = month_number(dated[1]), int(dated[2]), dated[3]
-    else:
-        dated = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)\.?(?: (\d{4}))?", words)
-        if not dated:
-            return None
-        month, number, year = month_number(dated[2]), int(dated[1]), dated[3]
-    if not month:
+    first, _, rest = words.partition(" ")
+    before, _, last = words.rpartition(" ")
+    for weekday, others in ((first, rest), (last, before)):  # 'fri 27 nov': the weekday has to be right
+        if others and weekday_number(weekday) >= 0:
+            day = _calendar_day(others.removeprefix("the "), today, forward=forward)
+            return day if day and day.weekday() == weekday_number(weekday) else None
+    dated = _month_and_day(words)
+    if not dated:
         return None
+    month, number, year = dated
     if year:
-        return date(int(year), month, number)
+        return date(year, month, number)
     for step in range(9):  # 29 February may be some years away
         try:
             day = date(today.year + (step if forward else -step), month, number)
@@ -126,37 +161,55 @@ def _calendar_day(words: str, today: date, *, forward: bool) -> date | None:
     return None
 
 
+def _month_and_day(words: str) -> tuple[int, int, int | None] | None:
+    """Return (month, day, year or None) of '14 may', '3rd of march 2027', 'may 14 1985', None of anything else."""
+    dated = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)?[ -]?([a-z]+)\.?(?:[ -]([1-9]\d{3}))?", words)
+    if dated:
+        number, month, year = dated.groups()
+    else:
+        dated = re.fullmatch(r"([a-z]+)\.?[ -]?(\d{1,2})(?:st|nd|rd|th)?(?:[ -]([1-9]\d{3}))?", words)
+        if not dated:
+            return None
+        month, number, year = dated.groups()
+    return (month_number(month), int(number), int(year) if year else None) if month_number(month) else None
+
+
 def _relative_day(words: str, today: date, *, forward: bool) -> date | None:
-    named = {
-        "today": 0,
-        "tonight": 0,
-        "this morning": 0,
-        "this afternoon": 0,
-        "this evening": 0,
-        "yesterday": -1,
-        "tomorrow": 1,
-    }
-    if words in named:
-        return today + timedelta(days=named[words])
-    if words in ("end of month", "end of the month", "month end"):
-        return today.replace(day=monthrange(today.year, today.month)[1])
-    counted = re.fullmatch(rf"(in )?{_COUNTED}( ago)?", words)
+    if words in _DAYS_OFF:
+        return today + timedelta(days=_DAYS_OFF[words])
+    ended = re.fullmatch(r"end of (?:the |this )?([a-z]+)\.?(?: ([1-9]\d{3}))?|month end", words)
+    if ended:
+        return _end_of(ended[1] or "month", int(ended[2]) if ended[2] else None, today, forward=forward)
+    counted = re.fullmatch(r"(in )?(\d{1,4}|[a-z]+) (day|week|month|year)s?( ago| from now)?", words)
     if counted and bool(counted[1]) != bool(counted[4]):
-        number = (_NUMBERS.get(counted[2]) or int(counted[2])) * (1 if counted[1] else -1)
+        number = NUMBERS.get(counted[2], 0) or int(counted[2])
+        number = -number if counted[4] == " ago" else number
         if counted[3] in ("day", "week"):
             return today + timedelta(days=number * (7 if counted[3] == "week" else 1))
         return add_months(today, number * (12 if counted[3] == "year" else 1))
-    which = re.fullmatch(r"(?:(last|next|this|on) )?([a-z]+)\.?", words)
+    which = re.fullmatch(r"(?:(last|next|this) )?([a-z]+)\.?", words)
     if which and weekday_number(which[2]) >= 0:
         ahead = (weekday_number(which[2]) - today.weekday()) % 7
-        if which[1] == "last":
-            return today + timedelta(days=(ahead or 7) - 7 if ahead else -7)
         if which[1] == "next":
             return today + timedelta(days=7 - today.weekday() + weekday_number(which[2]))
         if which[1] == "this":
-            return today + timedelta(days=weekday_number(which[2]) - today.weekday())
-        return today + timedelta(days=(ahead or 7) if forward else -((7 - ahead) % 7 or 7))
+            return today + timedelta(days=ahead if forward else -(-ahead % 7))
+        return today + timedelta(days=(ahead or 7) if forward and which[1] != "last" else ahead - 7)
     return None
+
+
+def _end_of(word: str, year: int | None, today: date, *, forward: bool) -> date | None:
+    """Return the last day of this month, of this year, or of the month that is named."""
+    if word == "year" and not year:
+        return date(today.year, 12, 31)
+    month = today.month if word == "month" and not year else month_number(word)
+    if not month:
+        return None
+    last = date(year or today.year, month, monthrange(year or today.year, month)[1])
+    if year or word == "month" or (last >= today if forward else last <= today):
+        return last
+    other = today.year + (1 if forward else -1)
+    return date(other, month, monthrange(other, month)[1])
 
 
 def parse_yearly(text: str) -> tuple[int, int, int | None]:
@@ -164,25 +217,20 @@ def parse_yearly(text: str) -> tuple[int, int, int | None]:
 
     Raises UsageProblem where it isn't understood or isn't a day of any year.
     """
-    words = " ".join(text.casefold().replace(",", " ").split())
-    digits = re.fullmatch(r"(?:(\d{4})-|-{0,2})(\d\d)-(\d\d)", words)
-    named = re.fullmatch(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?", words)
-    turned = re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)\.?(?: (\d{4}))?", words)
+    short = text if len(text) <= LONGEST else ""
+    words = " ".join(short.casefold().replace(",", " ").split()).removeprefix("the ")
+    digits = re.fullmatch(r"(?:([1-9]\d{3})-|-{0,2})(\d\d)-(\d\d)", words)
     if digits:
-        month, day, year = int(digits[2]), int(digits[3]), digits[1]
-    elif named:
-        month, day, year = month_number(named[1]), int(named[2]), named[3]
-    elif turned:
-        month, day, year = month_number(turned[2]), int(turned[1]), turned[3]
+        month, day, year = int(digits[2]), int(digits[3]), int(digits[1]) if digits[1] else None
     else:
-        month, day, year = 0, 0, None
+        month, day, year = _month_and_day(words) or (0, 0, None)
     try:
-        date(int(year) if year else 2000, month, day)
+        date(year or 2000, month, day)
     except ValueError:
         raise UsageProblem(
-            f"'{text.strip()}' isn't a day of the year I know; write it like '14 may' or 1985-05-14."
+            f"'{_cut(text)}' isn't a day of the year I know; write it like '14 may' or 1985-05-14."
         ) from None
-    return month, day, int(year) if year else None
+    return month, day, year
 
 
 def short_day(day: date, today: date) -> str:

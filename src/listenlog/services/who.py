@@ -115,9 +115,7 @@ def _known(row: Candidate, today: date) -> Iterable[str]:
 def _unknown(journal: Journal, asked: str, today: date) -> NoSuchContact:
     guesses = _candidates(journal, _guesses(journal, asked), today)
     hint = f" Did you mean {' or '.join(f'{handle} ({known})' for handle, known in guesses)}?" if guesses else ""
-    quoted = f'"{asked}"' if " " in asked else asked
-    add = "" if guesses or "@" in asked else f" To add them: listenlog add {quoted}"
-    return NoSuchContact(f"No contact fits '{asked}'.{hint}{add}", guesses, asked=asked)
+    return NoSuchContact(f"No contact fits '{asked}'.{hint}", guesses, asked=asked)
 
 
 def _guesses(journal: Journal, asked: str) -> list[int]:

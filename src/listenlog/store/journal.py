@@ -257,7 +257,7 @@ def open_store(path: str, now: datetime) -> Journal:
         _make_store(path)
         found = os.stat(path)
     except OSError as error:
-        raise StoreProblem(f"The store at {path} can't be opened: {(error.strerror or '').lower()}.") from None
+        raise _no_store(os.path.dirname(path), (error.strerror or "it can't be read").lower()) from None
     if not os.path.isfile(path):
         raise StoreProblem(f"The store at {path} isn't a file. Move it away, or set LISTENLOG_HOME to another folder.")
     if found.st_size == 0:
@@ -331,18 +331,13 @@ def _make_store(path: str) -> None:
             os.unlink(temporary)
         sync_folder(folder)
     except sqlite3.Error as error:
-        raise StoreProblem(
-            f"No store can be made in {folder} ({_reason(error)}). Set LISTENLOG_HOME to a folder you can write."
-        ) from None
+        raise _no_store(folder, "the disk is full" if "full" in str(error) else "it can't be written") from None
     except OSError as error:
-        reason = (error.strerror or "it can't be written").lower()
-        raise StoreProblem(
-            f"No store can be made in {folder} ({reason}). Set LISTENLOG_HOME to a folder you can write."
-        ) from None
+        raise _no_store(folder, (error.strerror or "it can't be written").lower()) from None
 
 
-def _reason(error: sqlite3.Error) -> str:
-    return "the disk is full" if "full" in str(error) else "it can't be written"
+def _no_store(folder: str, reason: str) -> StoreProblem:
+    return StoreProblem(f"No store can be kept in {folder} ({reason}). Set LISTENLOG_HOME to a folder you can write.")
 
 
 def sync_folder(folder: str) -> None:

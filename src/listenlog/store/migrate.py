@@ -30,7 +30,9 @@ def migrate(journal: Journal, version: int, target: int = compiled.VERSION, migr
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
-        engine = create_engine("sqlite://", creator=lambda: _Handed(connection), poolclass=StaticPool, hide_parameters=True)
+        engine = create_engine(
+            "sqlite://", creator=lambda: _Handed(connection), poolclass=StaticPool, hide_parameters=True
+        )
         with engine.connect() as handed:
             config.attributes["connection"] = handed
             _upgrade(connection, config, version, target)
@@ -44,7 +46,7 @@ def migrate(journal: Journal, version: int, target: int = compiled.VERSION, migr
 
 
 class _Handed:
-    """The journal's own connection, on which SQLAlchemy neither commits, rolls back nor closes: the transaction is ours."""
+    """The journal's connection, on which SQLAlchemy neither commits, rolls back nor closes: that is ours."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection

@@ -175,7 +175,7 @@ _listed = select(
         preference.c.valid_until.is_(None),
     )
     .label("do_not_contact"),
-).order_by(contact.c.name_key, contact.c.id)
+).order_by(contact.c.handle)
 listed = _listed
 listed_tagged = _listed.where(
     or_(

@@ -89,10 +89,10 @@ class brief_card:  # noqa: N801  # views are named after what they return
         brief, who = self.brief, self.who
         complaints = [n for n in brief.needs if n.kind == "complaint"]
         yield [(f"Reach {who.object}", self._reach())]
-        yield [("Complaint", [line for n in complaints for line in self._asked(n, "dont")])]
+        yield [("Complaint", [line for n in complaints for line in self._complaint(n)])]
         for need in brief.needs:
-            asked = self._asked(need, "plain") if need.kind == "request" else []
-            yield [(who.verb("asks", "ask"), asked), (who.verb("needs", "need"), self._needed(need))]
+            if need.kind == "request":
+                yield [(who.verb("asks", "ask"), self._asked(need)), (who.verb("needs", "need"), self._needed(need))]
         yield [
             ("You owe", [self._promised(p) for p in brief.promises if p.direction == "mine"]),
             (who.owes(), [self._promised(p) for p in brief.promises if p.direction == "theirs"]),
@@ -100,7 +100,8 @@ class brief_card:  # noqa: N801  # views are named after what they return
         yield from self._talks()
         yield [*self._facts(), ("Around", self._around()), ("Leave out", self._leave_out())]
         yield [("Coming up", self._coming())]
-        yield [("Ask next", [([(self._cut(q.text), "plain")], []) for q in brief.questions])]
+        ask = [q for q in brief.questions if q.text != brief.open_with]
+        yield [("Ask next", [([(self._cut(q.text), "plain")], []) for q in ask])]
         unknown = ", ".join(brief.unknown)
         yield [("Not known", [([(unknown, "faint"), (f"  ask {who.object}", "faint")], [])] if unknown else [])]
         yield [("Open with", [([(self._cut(brief.open_with), "do")], [])] if brief.open_with else [])]
@@ -141,13 +142,12 @@ class brief_card:  # noqa: N801  # views are named after what they return
         if addresses and not no:
             line.append((f" {addresses[0]}", "plain"))
         told = [rule_line(r) + self._until(r) for r in rules if r.aspect != "stance"]
-        told = [
-            f"not{self._until(r)}" if r.stance == "avoids" else f"never{self._until(r)}"
-            for r in rules
-            if no and r.stance
-        ] + told
+        if no:
+            rule = next(r for r in rules if r.stance == stance)
+            told.insert(0, ("not" if stance == "avoids" else "never") + self._until(rule))
         if told:
-            line.append((f"{' ' if no else ', '}{', '.join(told)}", "faint" if no else "plain"))
+            joint = " " if no or told[0].startswith("only") else ", "
+            line.append((f"{joint}{', '.join(told)}", "faint" if no else "plain"))
         for rule in rules:
             line += self._words(rule)
         return line
@@ -160,32 +160,42 @@ class brief_card:  # noqa: N801  # views are named after what they return
             return []
         return [(f"  “{shown(rule.words)}” {plain_day(rule.stated_on, self.today)}", "faint")]
 
-    def _asked(self, need: Need, style: str) -> list[Line]:
+    def _complaint(self, need: Need) -> list[Line]:
+        told = ", ".join(filter(None, (self._when_said(need), self._said_back(need))))
+        lines: list[Line] = [([(self._cut(need.asked or ""), "dont"), (f"  {told}", "faint")], [])]
+        return [*lines, *self._underneath(need, "")]
+
+    def _asked(self, need: Need) -> list[Line]:
         if not need.asked:
             return []
-        felt = next((t.felt for t in self.brief.talks if t.id == need.interaction_id and t.felt), None)
-        told = ", ".join(filter(None, (plain_day(need.stated_on, self.today), shown(felt or ""))))
-        return [([(self._cut(need.asked), style), (f"  {told}", "faint")], [])]
+        return [([(self._cut(need.asked), "plain"), (f"  {self._when_said(need)}", "faint")], [])]
 
     def _needed(self, need: Need) -> list[Line]:
+        """What is underneath, and whether it was said back; what they asked may have been said back without it."""
+        said = self._said_back(need)
+        if need.underlying or need.corrected:
+            return self._underneath(need, said)
+        return [([(said, "faint")], [])] if need.restated_on else []
+
+    def _underneath(self, need: Need, said: str) -> list[Line]:
         lines: list[Line] = []
-        said = ""
-        if need.restated_on:
-            answer = {
-                True: f", {self.who.subject} agreed",
-                False: f", {self.who.subject} corrected it",
-                None: "",
-            }[need.agreed]
-            said = f"said back {plain_day(need.restated_on, self.today)}{answer}"
-        elif need.underlying or need.kind == "complaint":
-            said = "not said back yet"
         if need.underlying:
-            lines.append(([(self._cut(need.underlying), "need"), (f"  {said}", "faint")], []))
-        elif said:
-            lines.append(([(said, "faint")], []))
+            lines.append(([(self._cut(need.underlying), "need"), (f"  {said}" if said else "", "faint")], []))
         if need.corrected:
             lines.append(([(self._cut(need.corrected), "need"), (f"  {self.who.subject} said", "faint")], []))
         return lines
+
+    def _when_said(self, need: Need) -> str:
+        felt = next((t.felt for t in self.brief.talks if t.id == need.interaction_id and t.felt), None)
+        return ", ".join(filter(None, (plain_day(need.stated_on, self.today), shown(felt or ""))))
+
+    def _said_back(self, need: Need) -> str:
+        if not need.restated_on:
+            return "not said back yet"
+        answer = {True: f", {self.who.subject} agreed", False: f", {self.who.subject} corrected it", None: ""}[
+            need.agreed
+        ]
+        return f"said back {plain_day(need.restated_on, self.today)}{answer}"
 
     def _promised(self, promise: Promise) -> Line:
         late = (self.today - promise.due_on).days if promise.due_on else 0

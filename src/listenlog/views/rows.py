@@ -28,7 +28,7 @@ def contact_row(row: ListedContact, today: date) -> str:
     """Return 'Bob Ellis                Acme               3 weeks ago   bob-ellis'."""
     last = ago(row.last_talk_on, today) if row.last_talk_on else "never"
     return (
-        f"{padded(shown(row.name), 26)}  {padded(shown(row.organization or ''), 20)}  {last:14}  {shown(row.handle)}\n"
+        f"{padded(shown(row.name), 22)}  {padded(shown(row.organization or ''), 18)}  {last:12}  {shown(row.handle)}\n"
     )
 
 

@@ -921,7 +921,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
             'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference '
             "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact FROM "
-            'contact ORDER BY contact.name_key, contact.id',
+            'contact ORDER BY contact.handle',
             {},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact'),
             ('', '', '', 'date', 'flag')),
@@ -933,7 +933,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'preference.valid_until IS NULL) AS do_not_contact FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = '
                    'contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
                    'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
-                   'contact.name_key, contact.id',
+                   'contact.handle',
                    {'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact'),
                    ('', '', '', 'date', 'flag')),

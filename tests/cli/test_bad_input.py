@@ -1,0 +1,306 @@
+"""Bad input: one line on stderr, the right exit code, nothing changed, nothing of a note in it."""
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command import LISTENLOG, Command
+
+from listenlog.store.compiled import sqlite as compiled
+
+
+@pytest.fixture
+def people(listenlog: Command) -> Command:
+    """Return the command with Bob Ellis, Bob Tanaka, Robert Hall and Zoë Kraus added."""
+    for name, organization in (
+        ("Bob Ellis", "Acme"),
+        ("Bob Tanaka", "Beta"),
+        ("Robert Hall", "Acme"),
+        ("Zoë Kraus", "Gamma"),
+    ):
+        listenlog.ok("add", name, "--org", organization)
+    return listenlog
+
+
+def test_names_that_fit_nobody_or_several(people: Command) -> None:
+    said = people.fails(3, "note", "bob", "loves golf")
+    assert "'bob' fits 2 contacts: bob-ellis (Bob Ellis, Acme), bob-tanaka (Bob Tanaka, Beta)." in said
+    assert "golf" not in said
+    assert people.ok("note", "bob@acme", "loves golf") == "Noted on Bob Ellis (Acme): 1 fact.\n"
+    assert "last talk 22 Nov" in people.fails(3, "brief", "bob")
+    assert people.ok("note", "tanaka", "x").startswith("Noted on Bob Tanaka")
+    assert people.ok("note", "ellis BOB", "x").startswith("Noted on Bob Ellis")
+    assert people.ok("note", "zoe", "x").startswith("Noted on Zoë Kraus")
+    assert people.ok("note", "kra", "x").startswith("Noted on Zoë Kraus")
+    assert "Did you mean robert-hall (Robert Hall, Acme)?" in people.fails(3, "brief", "bobby hall")
+    assert "bob-ellis" in people.fails(3, "brief", "Bob Elis")
+    assert "--new" in people.fails(3, "note", "nobody at all", "x")
+    assert "organization" in people.fails(3, "brief", "@acme")
+    assert people.fails(3, "add", "bob ellis") == (
+        "listenlog: Bob Ellis is already there as bob-ellis. For another person of that name add --new.\n"
+    )
+    assert people.ok("add", "Bob Ellis", "--new") == "Added Bob Ellis as bob-ellis-2.\n"
+    assert "fits 2" in people.fails(3, "brief", "Bob Ellis")
+    assert "Acme" in people.ok("brief", "bob-ellis")
+    assert "Acme" not in people.ok("brief", "bob-ellis-2")
+
+
+def test_found_by_address_and_number(people: Command) -> None:
+    people.ok("note", "zoe", "email: Zoe@Gamma.example / mobile: +1 702 555 0134")
+    for who in ("zoe@gamma.example", "702-555-0134", "+17025550134", "(702) 555 0134"):
+        assert people.json("brief", who)["contact"]["handle"] == "zoe-kraus"
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "stdin"),
+    [
+        (2, ("note", "zoe", ""), None),
+        (2, ("note", "zoe", " ; / ; "), None),
+        (2, ("note", "zoe"), ""),
+        (2, ("note", "zoe", "-"), b"\xff\xfe not UTF-8"),
+        (2, ("note", "", "x"), None),
+        (2, ("note", "zoe", "x", "--on", "someday"), None),
+        (2, ("note", "zoe", "x", "--on", "2027-01-01"), None),
+        (2, ("note", "zoe", "x", "--via", "fax"), None),
+        (2, ("note", "zoe", "x", "--in", "--out"), None),
+        (2, ("note", "zoe", "--asked", " "), None),
+        (2, ("note", "zoe", "--complaint"), None),
+        (2, ("note", "zoe", "--prefers", "pigeon"), None),
+        (2, ("note", "zoe", "talk: x", "--tag", "t"), None),
+        (2, ("note", "zoe", b"caf\xe9"), None),
+        (2, ("add", b"caf\xe9"), None),
+        (2, ("add", "  "), None),
+        (2, ("add", "A", "--zone", "Mars/Crater"), None),
+        (2, ("add", "A", "--birthday", "30 feb"), None),
+        (2, ("add", "A", "--email", "not an address"), None),
+        (2, ("search", "!!!"), None),
+        (2, ("search", "x", "--since", "whenever"), None),
+        (2, ("list", "--quiet-for", "many"), None),
+        (2, ("export", "--format", "xml"), None),
+        (2, ("import", "-", "--format", "xml"), "{}"),
+        (2, ("forget", "zoe"), None),
+        (2, ("brief",), None),
+        (2, ("breif", "zoe"), None),
+        (2, ("--nosuch",), None),
+        (2, ("--color", "mauve", "list"), None),
+        (2, ("--book", "../x", "list"), None),
+        (1, ("import", "-"), ""),
+        (1, ("import", "-"), '{"schema": 99}'),
+        (1, ("import", "-"), '{"no": "export"}\n{'),
+        (1, ("import", "-"), '{"schema": 1, "contacts": [{"uid": "x"}]}'),
+        (1, ("import", "-", "--format", "jsonl"), '{"contact": "Zoe", "date": "2026-13-01", "text": "secret words"}'),
+        (1, ("import", "nosuch.json"), None),
+    ],
+    ids=str,
+)
+def test_one_line_and_nothing_changed(
+    code: int, arguments: tuple[str | bytes, ...], stdin: str | bytes | None, listenlog: Command
+) -> None:
+    listenlog.ok("add", "Zoë Kraus")
+    before = listenlog.ok("export")
+    said = listenlog.fails(code, *arguments, stdin=stdin)
+    assert "secret" not in said
+    assert listenlog.ok("export") == before
+
+
+def test_an_export_that_does_not_fit_changes_nothing(people: Command) -> None:
+    content = json.loads(people.ok("export"))
+    before = people.ok("export")
+    spoils: tuple[Callable[[Any], object], ...] = (
+        lambda c: c["contacts"].append({"uid": "0" * 8 + "-0000-7000-8000-" + "0" * 12, "handle": "x"}),
+        lambda c: c["affiliations"].append(
+            {**c["affiliations"][0], "uid": "0" * 8 + "-0000-7000-8000-" + "1" * 12, "contact": "nobody"}
+        ),
+        lambda c: c["contacts"].append(
+            {**c["contacts"][0], "uid": "0" * 8 + "-0000-7000-8000-" + "2" * 12, "shoe_size": 44}
+        ),
+    )
+    for spoil in spoils:
+        spoiled = json.loads(json.dumps(content))
+        spoil(spoiled)
+        said = people.fails(1, "import", "-", stdin=json.dumps(spoiled))
+        assert "Nothing was imported" in said
+    assert people.ok("export") == before
+
+
+def test_a_note_of_ten_megabytes_is_kept_whole(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob")
+    text = "x" * 10_000_000
+    assert listenlog.ok("note", "bob", stdin=text) == "Noted on Bob: 1 fact.\n"
+    assert json.loads(listenlog.ok("export"))["facts"][0]["text"] == text
+    assert len(listenlog.ok("brief", "bob")) < 2_000
+    assert "longer than 16 MB" in listenlog.fails(2, "note", "bob", stdin="y" * 17_000_000)
+
+
+HOSTILE = "[/bold] [link=http://x]\x1b]0,owned\x07\x1b[31mred\x9b2J \u202eevil\u202c :smile: a\u200bb"
+
+
+@pytest.mark.parametrize("color", ["always", "never"])
+def test_hostile_text_is_kept_and_never_controls_the_terminal(color: str, listenlog: Command) -> None:
+    listenlog.ok("add", f"Bob {HOSTILE}", "--org", HOSTILE)
+    listenlog.ok("note", "bob", "-", stdin=f"talk: {HOSTILE}\nfelt: {HOSTILE}\n{HOSTILE}\nasked: {HOSTILE}\nI promise: {HOSTILE}\n"
+                 f"leave out: {HOSTILE}\nask next: {HOSTILE}\nprefers: email \"{HOSTILE}\"\ntopic: {HOSTILE}\n")  # fmt: skip
+    data = json.loads(listenlog.ok("export"))
+    assert data["contacts"][0]["name"] == f"Bob {HOSTILE}"
+    assert HOSTILE in [fact["text"] for fact in data["facts"]]
+    for arguments in (("brief", "bob"), ("brief", "bob", "--all"), ("list",), ("log",), ("search", "evil"), ("search", "evil", "--json"),
+                      ("brief", "bob", "--json"), ("undo",), ()):  # fmt: skip
+        out = listenlog.ok("--color", color, *arguments, COLUMNS="80")
+        plain = re.sub(r"\x1b\[[0-9;]*m", "", out) if color == "always" else out
+        assert not set(plain) & set("\x1b\x07\x9b\u202e\u202c\u200b"), arguments
+        if arguments[:1] == ("brief",) and "--json" not in arguments:
+            assert "[/bold]" in plain
+            assert ":smile:" in plain
+    said = listenlog.fails(3, "brief", "\x1b[31mnobody\u202e")
+    assert not set(said) & set("\x1b\u202e")
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [{"TERM": "dumb"}, {"COLUMNS": "20"}, {"COLUMNS": "1"}, {"LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONUTF8": "0"}, {"TERM": ""},
+     {"PYTHONIOENCODING": "ascii"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, {"LISTENLOG_TZ": "Asia/Kathmandu"}],
+    ids=str,
+)  # fmt: skip
+def test_any_terminal_will_do(environment: dict[str, str], listenlog: Command) -> None:
+    listenlog.ok("add", "Zoë Krauß", **environment)
+    listenlog.ok(
+        "note",
+        "zoë",
+        "liebt Käse — 家族",
+        "asked: training for the whole team",
+        "I promise: pricing by friday",
+        **environment,
+    )
+    card = listenlog.ok("brief", "zoe", **environment)
+    assert "\x1b" not in card
+    assert "Käse" in card
+    if environment.get("COLUMNS") == "20":
+        assert max(map(len, card.splitlines())) <= 20
+    assert json.loads(listenlog.ok("export"))["facts"][0]["text"] == "liebt Käse — 家族"
+
+
+def test_no_home(listenlog: Command, tmp_path: Path) -> None:
+    assert "LISTENLOG_HOME" in listenlog.fails(1, "add", "Bob", HOME="relative", LISTENLOG_HOME=None)
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    said = listenlog.fails(6, "add", "Bob", LISTENLOG_HOME=str(blocked / "below"))
+    assert "Set LISTENLOG_HOME to a folder you can write" in said
+    assert "remembers" in listenlog.ok(LISTENLOG_HOME=str(blocked / "below"))  # reading needs no store
+
+
+def test_a_read_only_home(listenlog: Command, tmp_path: Path) -> None:
+    """A file system that nobody can write to, not even root."""
+    listenlog.ok("add", "Bob")
+    folder = tmp_path / "data"
+    (folder / "listenlog.db").chmod(0o400)
+    folder.chmod(0o500)
+    immutable = (
+        subprocess.run(["chattr", "+i", folder / "listenlog.db"], capture_output=True, check=False).returncode == 0
+    )
+    try:
+        if os.getuid() != 0 or immutable:
+            assert "can't be written" in listenlog.fails(1, "note", "bob", "x")
+        assert "Bob" in listenlog.ok("brief", "bob")
+    finally:
+        if immutable:
+            subprocess.run(["chattr", "-i", folder / "listenlog.db"], check=True)
+        folder.chmod(0o700)
+
+
+def test_files_that_are_no_store(listenlog: Command, tmp_path: Path) -> None:
+    store = tmp_path / "data" / "listenlog.db"
+    store.parent.mkdir(mode=0o700)
+    for content in (b"", b"a letter to Bob", b"SQLite format 3\0" + b"\xff" * 5000):
+        store.write_bytes(content)
+        for arguments in (("brief", "bob"), ("note", "bob", "x"), ("export",), ()):
+            listenlog.fails(6, *arguments)
+        assert store.read_bytes() == content
+    store.unlink()
+    listenlog.ok("add", "Bob")
+    connection = sqlite3.connect(store)
+    connection.execute(f"PRAGMA user_version = {compiled.VERSION + 1}")
+    connection.commit()
+    assert "newer listenlog" in listenlog.fails(6, "brief", "bob")
+
+
+def test_settings_that_are_no_settings(listenlog: Command, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "config.toml").write_text("color = = always")
+    assert "config.toml" in listenlog.fails(2, "list")
+    (folder / "config.toml").write_text('timezone = "Mars/Crater"')
+    listenlog.fails(2, "list", LISTENLOG_TZ=None)
+    (folder / "config.toml").write_text('color = "always"\njson = true\n')
+    assert json.loads(listenlog.ok("list"))["contacts"] == []
+    assert "\x1b" in listenlog.ok("where", LISTENLOG_JSON="no")
+    assert "\x1b" not in listenlog.ok("where", LISTENLOG_JSON="no", LISTENLOG_COLOR="never")
+    listenlog.fails(2, "list", LISTENLOG_NOW="noon")
+    listenlog.fails(2, "list", LISTENLOG_DATABASE_URL="postgresql://x")
+
+
+def test_an_unexpected_fault_is_one_line_and_a_file_without_notes(listenlog: Command, tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.argv = ['listenlog', 'note', 'bob', 'her secret']\n"
+        "import listenlog.services.note as s\n"
+        "def broken(*a, **k): raise ValueError('her secret')\n"
+        "s.log_interaction = broken\n"
+        "import listenlog.cli.main as m; m.run()"
+    )
+    listenlog.ok("add", "Bob")
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=listenlog.environment, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "ValueError" in done.stderr
+    (crash,) = (tmp_path / "data").glob("crash-*.txt")
+    assert crash.stat().st_mode & 0o777 == 0o600
+    assert "broken" in crash.read_text()
+    assert "secret" not in crash.read_text() + done.stderr
+
+
+def test_text_that_starts_with_a_dash(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob")
+    assert listenlog.ok("note", "bob", "- loves golf", "--promise=pricing by friday") == (
+        "Noted on Bob: 1 fact, 1 promise due Fri 27 Nov.\n"
+    )
+    assert [f["text"] for f in listenlog.json("brief", "bob")["facts"]] == ["loves golf"]
+    listenlog.fails(2, "note", "bob", "x", "--promis", "pricing")
+    assert listenlog.ok("note", "--", "bob", "--json").startswith("Noted on Bob: 1 fact")
+
+
+def test_global_flags_go_anywhere(listenlog: Command) -> None:
+    assert listenlog.ok("add", "Bob", "--quiet") == ""
+    assert json.loads(listenlog.ok("--json", "note", "bob", "x"))["contacts"] == ["bob"]
+    assert json.loads(listenlog.ok("brief", "--json", "bob")) == json.loads(listenlog.ok("brief", "bob", "--json"))
+    assert listenlog.ok("note", "bob", "y", "--quiet") == ""
+    listenlog.ok("--book", "work", "add", "Ann")
+    assert [c["name"] for c in listenlog.json("list", "--book=work")["contacts"]] == ["Ann"]
+    assert [c["name"] for c in listenlog.json("list")["contacts"]] == ["Bob"]
+    assert listenlog.ok("--version").startswith("listenlog ")
+
+
+def test_nothing_is_made_by_reading(listenlog: Command, tmp_path: Path) -> None:
+    for arguments in (
+        (),
+        ("list",),
+        ("log",),
+        ("where",),
+        ("search", "x"),
+        ("export",),
+        ("undo",),
+        ("--help",),
+        ("doctor",),
+    ):
+        listenlog.ok(*arguments)
+    listenlog.fails(3, "brief", "bob")
+    listenlog.fails(3, "note", "bob", "x")
+    assert os.listdir(tmp_path) == []
+    assert LISTENLOG

@@ -1,0 +1,200 @@
+"""What a command prints, where, and how it leaves."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from command import LISTENLOG, NOW, Command
+
+from listenlog.cli.main import COMMANDS
+
+
+def test_bare_listenlog_welcomes_in_five_lines(listenlog: Command) -> None:
+    welcome = listenlog.ok()
+    assert len(welcome.splitlines()) == 5
+    assert max(map(len, welcome.splitlines())) <= 80
+    listenlog.ok("note", "Bob", "--new", "loves golf")
+    assert listenlog.ok().splitlines()[0].startswith("1 contact, 1 talk.")
+
+
+def test_every_help_opens_with_examples_that_name_the_command(listenlog: Command) -> None:
+    whole = listenlog.ok("--help")
+    for name, (group, _module) in COMMANDS.items():
+        assert re.search(rf"^  {name}  ", whole, re.MULTILINE)
+        assert f"{group}:" in whole
+        lines = listenlog.ok(name, "--help").splitlines()
+        examples = [line for line in lines[1:6] if f"listenlog {name}" in line]
+        assert 2 <= len(examples) <= 4, (name, lines)
+        assert max(map(len, lines)) <= 80, name
+
+
+def test_unknown_commands_are_guessed_at(listenlog: Command) -> None:
+    assert "brief" in listenlog.fails(2, "breif")
+
+
+def test_the_demo_plays_and_leaves_nothing(listenlog: Command, tmp_path: Path) -> None:
+    out = listenlog.ok("demo", TMPDIR=str(tmp_path))
+    assert "twin daughters are 12" in out
+    assert "John Reed" in out
+    assert os.listdir(tmp_path) == []
+
+
+def test_list_and_log(listenlog: Command) -> None:
+    listenlog.ok(
+        "note",
+        "Bob Ellis",
+        "--new",
+        "--via",
+        "visit",
+        "loves golf #sport",
+        "talk: first call",
+        "felt: calm",
+        "leave out: x y z",
+    )
+    listenlog.ok("add", "Zoë Abt", "--org", "Acme", "--tag", "vip")
+    lines = listenlog.ok("list").splitlines()
+    assert lines[0].split() == ["Bob", "Ellis", "today", "bob-ellis"]
+    assert lines[1].split() == ["Zoë", "Abt", "Acme", "never", "zoe-abt"]
+    assert listenlog.ok("log") == "2026-11-22  Bob Ellis             visit (calm)  first call; loves golf\n"
+    assert "x y z" not in listenlog.ok("log", "bob", "--json")
+    assert [c["handle"] for c in listenlog.json("list", "--org", "acme")["contacts"]] == ["zoe-abt"]
+    assert [c["handle"] for c in listenlog.json("list", "--tag", "vip")["contacts"]] == ["zoe-abt"]
+    assert [c["handle"] for c in listenlog.json("list", "--tag", "#sport")["contacts"]] == ["bob-ellis"]
+    assert [c["handle"] for c in listenlog.json("list", "--quiet-for", "30")["contacts"]] == ["zoe-abt"]
+    assert listenlog.json("list", now="2027-01-22T00:00:00+00:00")["contacts"][0] == {
+        "handle": "bob-ellis", "name": "Bob Ellis", "organization": None, "last_talk_on": "2026-11-22",
+    }  # fmt: skip
+
+
+def test_doctor_names_nobody_and_closes_what_is_open(listenlog: Command, tmp_path: Path) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "loves golf")
+    store = tmp_path / "data" / "listenlog.db"
+    store.chmod(0o644)
+    said = listenlog.ok("doctor")
+    assert "listenlog.db was 0644" in said
+    assert store.stat().st_mode & 0o777 == 0o600
+    assert "Bob" not in said
+    content = bytearray(store.read_bytes())
+    place = content.index(b"loves golf")
+    content[place : place + 1] = b"x"
+    store.write_bytes(content)
+    done = listenlog.run("doctor", "--json")
+    assert done.returncode == 6
+    assert '"well": false' in done.stdout
+
+
+def test_where(listenlog: Command, tmp_path: Path) -> None:
+    data = listenlog.json("where")
+    assert data["store"] == str(tmp_path / "data" / "listenlog.db")
+    assert data["config"] == str(tmp_path / "data" / "config.toml")
+
+
+def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob", "--new", "x")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [LISTENLOG, "brief", "bob"], stdout=full, stderr=subprocess.PIPE, env=listenlog.environment, check=False
+        )
+    assert done.returncode == 1
+    assert b"could not be written" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+    head = subprocess.run(
+        f"{LISTENLOG} export | head -c 1", shell=True, capture_output=True, env=listenlog.environment, check=False
+    )
+    assert (head.returncode, head.stderr) == (0, b"")
+
+
+def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, columns: int = 80) -> tuple[int, str]:
+    """Run a command on a pseudo-terminal; return its exit code and all that stood on the screen."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        env = {**listenlog.environment, "COLUMNS": str(columns)}
+        os.execve(LISTENLOG, [LISTENLOG, *arguments], env)
+    os.write(terminal, typed.encode())
+    screen = b""
+    while True:
+        try:
+            piece = os.read(terminal, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        screen += piece
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), screen.decode()
+
+
+def test_on_a_terminal_a_choice_is_by_number(listenlog: Command) -> None:
+    for name in ("Bob Ellis", "Bob Tanaka"):
+        listenlog.ok("add", name)
+    code, screen = _on_a_terminal(listenlog, ["note", "bob", "loves golf"], "2\n")
+    assert code == 0
+    assert "1  bob-ellis" in screen
+    assert "Noted" in screen
+    assert "\x1b[" in screen
+    assert [f["text"] for f in listenlog.json("brief", "bob-tanaka")["facts"]] == ["loves golf"]
+    code, _screen = _on_a_terminal(listenlog, ["note", "bob", "loves golf"], "9\n")
+    assert code == 2
+
+
+def test_on_a_terminal_someone_new_is_offered_and_lines_are_asked_for(listenlog: Command) -> None:
+    code, screen = _on_a_terminal(listenlog, ["note", "Bob Ellis"], "y\nloves golf\nfamily: twins are 12\n\n")
+    assert code == 0, screen
+    assert [f["text"] for f in listenlog.json("brief", "bob")["facts"]] == ["loves golf", "twins are 12"]
+    code, screen = _on_a_terminal(listenlog, ["note", "Zed"], "n\n")
+    assert code == 3
+    code, screen = _on_a_terminal(listenlog, ["forget", "bob"], "n\n")
+    assert code == 2
+    code, screen = _on_a_terminal(listenlog, ["forget", "bob"], "y\n")
+    assert code == 0
+    assert listenlog.json("list")["contacts"] == []
+
+
+def test_colour_follows_the_terminal_and_the_environment(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob", "--new", "x")
+    assert "\x1b[" in _on_a_terminal(listenlog, ["brief", "bob"], "")[1]
+    for environment in ({"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}):
+        assert "\x1b[" in listenlog.ok("brief", "bob", **environment)
+    assert "\x1b[" not in listenlog.ok("brief", "bob", FORCE_COLOR="1", NO_COLOR="1")
+    assert "\x1b[" in listenlog.ok("brief", "bob", NO_COLOR="", FORCE_COLOR="1")
+    assert "\x1b[" not in listenlog.ok("--color", "never", "brief", "bob", FORCE_COLOR="1")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "allowed"),
+    [
+        (["note", "bob", "loves golf"], set()),
+        (["search", "golf"], set()),
+        (["list"], set()),
+        (["log"], set()),
+        (["brief", "bob"], {"rich"}),
+        (["--help"], set()),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_daily_commands_load_nothing_heavy(arguments: list[str], allowed: set[str], listenlog: Command) -> None:
+    heavy = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "rich", "rapidfuzz", "platformdirs", "tomllib", "zoneinfo", "dateutil",
+             "asyncio", "socket", "ssl", "http"}  # fmt: skip
+    listenlog.ok("add", "Bob Ellis")
+    code = (
+        "import sys, listenlog.cli.main as m\n"
+        f"m.call({arguments!r})\n"
+        f"sys.stderr.write(' '.join(sorted(set(sys.modules) & {heavy!r})))"
+    )
+    environment = {k: v for k, v in listenlog.environment.items() if k != "LISTENLOG_TZ"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
+    assert set(done.stderr.split()) <= allowed, done.stderr
+    assert NOW
+
+
+def test_a_command_imports_only_its_own_module(listenlog: Command) -> None:
+    code = "import sys, listenlog.cli.main as m; m.call(['list']); sys.stderr.write(' '.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=listenlog.environment, check=True
+    )
+    loaded = set(done.stderr.split())
+    assert "listenlog.cli.list" in loaded
+    assert not {f"listenlog.cli.{module}" for _, module in COMMANDS.values() if module != "list"} & loaded

@@ -1,0 +1,129 @@
+"""The scenes of the product page, played through the installed command with their very words."""
+
+import json
+
+from command import Command
+
+TALK, LATER = "2026-11-03T11:10:00+00:00", "2026-11-22T14:10:00+00:00"
+
+
+def test_scene_1_bob_and_john_in_two_notes(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--pronouns", "he/him", now=TALK)
+    listenlog.ok("add", "John Reed", "--org", "Acme", "--pronouns", "he/him", now=TALK)
+    said = listenlog.ok(
+        "note",
+        "bob",
+        "loves to golf / family: twin daughters who are 12 / family: goes to Mexico every winter",
+        "coffee: black",
+        now=TALK,
+    )
+    assert said == "Noted on Bob Ellis (Acme): 4 facts.\n"
+    said = listenlog.ok("note", "john", "single / plays recreational sports / has two dogs", now=TALK)
+    assert said == "Noted on John Reed (Acme): 3 facts.\n"
+    _cards_are_apart(listenlog)
+    card = listenlog.ok("brief", "bob", now=LATER)
+    assert card.index("Family") < card.index("Learned")
+    for words in (
+        "loves to golf",
+        "twin daughters who are 12 (noted Nov 2026)",
+        "goes to Mexico every winter",
+        "black",
+    ):
+        assert words in card
+    assert "Coffee" in card
+    assert "Open with    goes to Mexico every winter" in card  # it is November
+
+
+def test_scene_1_bob_and_john_in_one_joint_note(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme")
+    listenlog.ok("add", "John Reed", "--org", "Acme")
+    said = listenlog.ok(
+        "note", "bob", "--with", "john", "-", now=TALK,
+        stdin="loves to golf\nbob: twin daughters who are 12; the family goes to Mexico every winter\n"
+        "john: single\njohn: plays recreational sports\njohn: has two dogs\n",
+    )  # fmt: skip
+    assert said == "Noted on Bob Ellis (Acme): 3 facts; John Reed (Acme): 3 facts.\n"
+    _cards_are_apart(listenlog)
+    log = listenlog.json("log")["interactions"]
+    assert [talk["contacts"] for talk in log] == [["bob-ellis", "john-reed"]]
+    assert listenlog.json("brief", "john")["interactions"][0]["with"] == "Bob Ellis"
+
+
+def _cards_are_apart(listenlog: Command) -> None:
+    """No fact of Bob's is on John's card, nor the other way round, on screen or in JSON."""
+    bobs, johns = ("golf", "twin", "Mexico"), ("single", "sports", "dogs")
+    for who, theirs, others in (("bob", bobs, johns), ("john", johns, bobs)):
+        card, data = listenlog.ok("brief", who), json.dumps(listenlog.json("brief", who))
+        for words in theirs:
+            assert words in card
+            assert words in data
+        for words in others:
+            assert words not in card
+            assert words not in data
+    assert [r["contact"] for r in listenlog.json("search", "dogs")["results"]] == ["john-reed"]
+
+
+def test_scene_3_what_they_ask_for_is_not_what_they_need(listenlog: Command) -> None:
+    asked = "I need to train my team, no one is using the system"
+    needed = "the database was never built in a way that helps the sales team"
+    listenlog.ok("add", "Dana Fox", "--pronouns", "she/her", now=TALK)
+    said = listenlog.ok("note", "dana", f"asked: {asked}", f"needs: {needed}", now=TALK)
+    assert said == "Noted on Dana Fox: 1 need.\n"
+    card = listenlog.ok("brief", "dana", now=LATER)
+    assert f"She asks     {asked}  3 Nov" in card
+    assert f"She needs    {needed}  not said back yet" in card
+    listenlog.ok("note", "dana", "said back: yes", now=LATER)
+    assert f"{needed}  said back 22 Nov, she agreed" in listenlog.ok("brief", "dana", now=LATER)
+    (need,) = listenlog.json("brief", "dana", now=LATER)["needs"]
+    assert (need["asked"], need["underlying"], need["kind"]) == (asked, needed, "request")
+    assert (need["stated_on"], need["restated_on"], need["agreed"]) == ("2026-11-03", "2026-11-22", True)
+
+
+def test_scene_3_they_correct_what_was_said_back(listenlog: Command) -> None:
+    listenlog.ok("note", "Dana", "--new", "--asked", "training", "--needs", "a simpler system", now=TALK)
+    said = listenlog.ok("note", "dana", "said back: no, it is the reports that are slow", now=LATER)
+    assert said == "Noted on Dana: said back and corrected.\n"
+    card = listenlog.ok("brief", "dana", now=LATER)
+    assert "a simpler system  said back 22 Nov, they corrected it" in card
+    assert "it is the reports that are slow  they said" in card
+
+
+def test_scene_6_what_they_already_told_you_when_and_how_they_felt(listenlog: Command) -> None:
+    listenlog.ok("add", "Dana Fox", "--pronouns", "she/her")
+    listenlog.ok(
+        "note", "dana", "--via", "mobile", "--in", "talk: the export broke again, she had explained it twice", "felt: annoyed",
+        "asked: an export that works", now="2026-10-05T09:00:00+00:00",
+    )  # fmt: skip
+    listenlog.ok("note", "dana", "--via", "visit", "talk: agreed on a pilot", "--felt", "relieved", now=TALK)
+    card = listenlog.ok("brief", "dana", now=LATER)
+    assert "Last talk    2 weeks ago (Tue 3 Nov, visit, she felt relieved)" in card
+    assert "agreed on a pilot" in card
+    assert "Earlier      5 Oct  the export broke again, she had explained it twice  annoyed" in card
+    assert "She asks     an export that works  5 Oct, annoyed" in card
+    talks = listenlog.json("brief", "dana")["interactions"]
+    assert [(t["on"], t["felt"]) for t in talks] == [("2026-11-03", "relieved"), ("2026-10-05", "annoyed")]
+
+
+def test_scene_2_what_does_not_need_verdicts(listenlog: Command) -> None:
+    words = "because of extensive travel I can't connect by phone in the near future"
+    listenlog.ok("note", "Ines Prado", "--new", f'avoids: phone until 2027-01-31 "{words}"', now=TALK)
+    listenlog.ok(
+        "note",
+        "ines",
+        "asked: is there pricing information by email?",
+        "email: ines@example.com",
+        "prefers: email",
+        now=TALK,
+    )
+    listenlog.ok("note", "ines", "--via", "phone", "--out", "--no-answer", now="2026-11-05T11:10:00+00:00")
+    card = listenlog.ok("brief", "ines", now=LATER)
+    assert "● email ines@example.com" in card
+    assert f"✕ phone not until 31 Jan 2027  “{words}” 3 Nov" in card
+    assert "Tried        5 Nov, no answer" in card
+    assert "Last talk    2 weeks ago" in card  # a try is not a talk
+    reach = listenlog.json("brief", "ines", now=LATER)["reach"]
+    assert (reach["channel"], reach["address"]) == ("email", "ines@example.com")
+    assert {(r["rule"], r["words"], r["until"]) for r in reach["reasons"]} >= {("phone avoids", words, "2027-01-31")}
+    listenlog.ok("note", "ines", 'do not contact: "take me off your list"', now=LATER)
+    assert "✕ do not contact  “take me off your list” 22 Nov" in listenlog.ok("brief", "ines", now=LATER)
+    assert listenlog.json("list", "--quiet-for", "0", now="2027-06-01T00:00:00+00:00")["contacts"] == []

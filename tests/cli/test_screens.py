@@ -1,0 +1,59 @@
+"""Golden screens: the card and its kin at 80 and 50 columns, without colour.
+
+After a change that is meant, `UPDATE_SCREENS=1 python -m pytest tests/cli/test_screens.py` writes them anew.
+"""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from command import Command
+
+SCREENS = Path(__file__).parent.parent / "screens"
+SIOBHAN = """\
+family: Aoife, 7, started violin / family: partner Conor / likes: sea swimming at Forty Foot / likes: Dervla McTiernan novels
+leave out: the 2024 reorg (she lost half her team)
+signal: best, 9:30-17:00 / phone: after a text "Please never ring me cold."
+avoids: post until 2027-03-31
+asked: a second opinion on the vendor / needs: someone on her side before the 2 Dec board / said back: yes
+I promise: send the retro template by 2026-11-18 / they promise: intro to Tomasz by 2026-11-27
+meet: 2026-11-24 15:00 signal, confirmed
+ask next: How is Aoife getting on with the violin?
+talk: New signalling vendor is late again. She wants a quiet second opinion before the board meets.
+felt: tired
+"""
+
+
+@pytest.fixture
+def siobhan(listenlog: Command) -> Command:
+    """Return the command with one full contact, one bare, and one who complains."""
+    listenlog.ok(
+        "add", "Siobhán Ní Bhriain", "--org", "Lattice Rail", "--role", "Head of platform", "--says", "shi-VAWN nee VREE-in",
+        "--pronouns", "she/her", "--zone", "Europe/Dublin", "--birthday", "28 nov 1985",
+    )  # fmt: skip
+    listenlog.ok("note", "siobhan", "--via", "signal", "-", stdin=SIOBHAN, now="2026-11-01T15:00:00+00:00")
+    listenlog.ok("add", "Jun Ito")
+    listenlog.ok("note", "Dana Fox", "--new", "complaint: nobody called back for three weeks", "felt: angry", "--via", "mobile", "--in",
+                 now="2026-11-20T09:00:00+00:00")  # fmt: skip
+    return listenlog
+
+
+CASES = [
+    *((command, columns) for command in ("brief siobhan", "brief jun", "brief dana") for columns in (80, 50)),
+    ("brief siobhan", 20),
+    ("list", 80),
+    ("log", 80),
+    ("search signalling vendor", 80),
+]
+
+
+@pytest.mark.parametrize(("command", "columns"), CASES)
+def test_screen(command: str, columns: int, siobhan: Command) -> None:
+    out = siobhan.ok(*command.split(), COLUMNS=str(columns))
+    path = SCREENS / f"{re.sub(r'[^a-z]+', '-', command).strip('-')}_{columns}.txt"
+    if os.environ.get("UPDATE_SCREENS"):
+        path.write_text(out, encoding="utf-8")
+    assert out == path.read_text(encoding="utf-8")
+    if command.startswith("brief"):
+        assert max(len(line) for line in out.splitlines()) <= columns
