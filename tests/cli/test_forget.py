@@ -25,8 +25,8 @@ def _left(folder: Path, tokens: list[str]) -> list[str]:
 
 
 def test_forgetting_leaves_not_one_byte(listenlog: Command, tmp_path: Path) -> None:
-    for i in range(30):
-        listenlog.ok("note", f"Person {i}", "--new", f"talks about topic {i} and the weather in town {i}")
+    lines = (f'{{"contact": "Person {i}", "date": "2026-01-02", "text": "topic {i}, the weather in town {i}"}}' for i in range(99))
+    listenlog.ok("import", "-", "--format", "jsonl", stdin="\n".join(lines))
     name, theirs, own = "Xq" + os.urandom(8).hex(), _tokens("b"), _tokens("j")
     listenlog.ok(
         "add",

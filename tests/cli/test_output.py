@@ -70,6 +70,19 @@ def test_list_and_log(listenlog: Command) -> None:
     }  # fmt: skip
 
 
+def test_search_narrows_and_marks(listenlog: Command) -> None:
+    lines = "\n".join(f'{{"contact": "P{i % 9}", "date": "2026-01-02", "text": "golf {i}"}}' for i in range(2_500))
+    listenlog.ok("note", "Old Friend", "--new", "golf once", "--on", "2025-01-01")
+    listenlog.ok("import", "-", "--format", "jsonl", stdin=lines)
+    assert [r["text"] for r in listenlog.json("search", "golf", "--who", "old friend")["results"]] == ["golf once"]
+    assert len(listenlog.json("search", "golf", "--since", "2026-01-01")["results"]) == 10
+    assert len(listenlog.json("search", "golf", "--limit", "25")["results"]) == 25
+    listenlog.ok("note", "old friend", "leave out: the golf accident")
+    assert "leave out: the golf accident" in listenlog.ok("search", "accident")
+    assert listenlog.json("search", "nothing like this")["results"] == []
+    assert listenlog.ok("search", "xyzzy") == ""
+
+
 def test_doctor_names_nobody_and_closes_what_is_open(listenlog: Command, tmp_path: Path) -> None:
     listenlog.ok("note", "Bob Ellis", "--new", "loves golf")
     store = tmp_path / "data" / "listenlog.db"

@@ -33,7 +33,7 @@ def siobhan(listenlog: Command) -> Command:
         "--pronouns", "she/her", "--zone", "Europe/Dublin", "--birthday", "28 nov 1985",
     )  # fmt: skip
     listenlog.ok("note", "siobhan", "--via", "signal", "-", stdin=SIOBHAN, now="2026-11-01T15:00:00+00:00")
-    listenlog.ok("add", "Jun Ito")
+    listenlog.ok("add", "Jun Ito", "--met", "on the night train", "--tag", "vip")
     listenlog.ok("note", "Dana Fox", "--new", "complaint: nobody called back for three weeks", "felt: angry", "--via", "mobile", "--in",
                  now="2026-11-20T09:00:00+00:00")  # fmt: skip
     return listenlog
@@ -42,6 +42,7 @@ def siobhan(listenlog: Command) -> Command:
 CASES = [
     *((command, columns) for command in ("brief siobhan", "brief jun", "brief dana") for columns in (80, 50)),
     ("brief siobhan", 20),
+    ("brief jun --all", 80),
     ("list", 80),
     ("log", 80),
     ("search signalling vendor", 80),

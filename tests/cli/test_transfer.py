@@ -39,8 +39,7 @@ def test_an_export_restored_into_an_empty_store_is_equal(listenlog: Command, tmp
     assert other.ok("brief", "bobby") == other.ok("brief", "bob-ellis")
     assert "0 new rows" in other.ok("import", str(path))
     assert _content(other) == content
-    other.ok("undo")
-    other.ok("undo")
+    other.ok("undo")  # an import that added nothing is no operation
     assert all(value in (1, []) for value in _content(other).values())
 
 
@@ -84,7 +83,6 @@ def test_json_lines_are_notes_kept_as_they_are(listenlog: Command) -> None:
     assert (result["external_id"], result["kind"], result["date"]) == ("conv/1", "interaction", "2023-05-08")
     assert result["contact"] == "caroline"
     assert [r["date"] for r in listenlog.json("search", "words", "--who", "caroline")["results"]] == ["2023-05-09"] * 2
-    listenlog.ok("undo")
     listenlog.ok("undo")
     assert _content(listenlog)["interactions"] == []
     assert [c["name"] for c in _content(listenlog)["contacts"]] == ["Melanie Ruiz", "Caroline"]

@@ -24,7 +24,8 @@ from listenlog.domain import (
     relationship,
 )
 from listenlog.store import models
-from listenlog.store.journal import Journal, table_of
+from listenlog.store.journal import Journal
+from listenlog.store.rows import table_of
 
 MODULES: tuple[ModuleType, ...] = (
     contact, contact_point, fact, interaction, meeting, need, occasion, organization, preference, promise, question,

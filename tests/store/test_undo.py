@@ -83,6 +83,24 @@ def test_undo_is_refused_where_another_machine_has_built_on_it(journal: Journal)
     assert getattr(undo(journal), "command", None) == "add"
 
 
+def test_undo_never_overwrites_what_another_machine_wrote(journal: Journal) -> None:
+    bob = add_contact(journal, Newcomer("Bob"))
+    here = journal.machine
+    noted(journal, [bob], "pronouns: he/him")
+    journal.machine = "another"
+    noted(journal, [journal.find(Contact, "contact_by_handle", handle="bob")[0]], "zone: Asia/Tokyo")
+    journal.machine = here
+    before = everything(journal)
+    with pytest.raises(NothingChanged, match="builds on it"):
+        undo(journal)
+    assert everything(journal) == before
+    journal.machine = "another"
+    undo(journal)
+    journal.machine = here
+    assert getattr(undo(journal), "command", None) == "note"
+    assert journal.find(Contact, "contact_by_handle", handle="bob") == [bob]
+
+
 def test_undo_is_refused_where_a_reference_would_break(journal: Journal) -> None:
     add_contact(journal, Newcomer("Bob"))
     before = everything(journal)

@@ -22,7 +22,7 @@ def brief(
 ) -> None:
     """Show one calm card: how to reach them, what is open, what they told you."""
     session: Session = ctx.obj
-    prepared = prepare_brief(session.journal(), session.contact(who), session.now)
+    prepared = prepare_brief(session.journal(), session.contact(who), session.now, all_talks=everything)
     if session.settings.json:
         from listenlog.interchange.plain import brief_of
 

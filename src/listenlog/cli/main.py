@@ -108,9 +108,11 @@ def build(names: Sequence[str]) -> Any:
 
 def _help(examples: Sequence[tuple[str, str]], doc: str) -> str:
     """Return a help text that opens with examples; the words in the function's docstring follow."""
+    from inspect import cleandoc
+
     wide = max((len(command) for command, says in examples if says), default=0) + 2
     shown = "\n".join(f"  {command:{wide}}{says}".rstrip() for command, says in examples)
-    return f"\b\n{shown}\n\n{doc}"
+    return f"\b\n{shown}\n\n{cleandoc(doc)}"
 
 
 def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
@@ -162,7 +164,8 @@ def call(arguments: Sequence[str]) -> int:
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
         command = f"{context.info_name} " if context is not None and context.info_name in COMMANDS else ""
-        complain(f"{error.format_message().rstrip('.')}. See: listenlog {command}--help")
+        said = error.format_message()
+        complain(f"{said}{'' if said.endswith(('.', '?')) else '.'} See: listenlog {command}--help")
         return 2
     except (KeyboardInterrupt, typer.Abort):
         complain("Stopped. What was acknowledged before is kept.")
@@ -182,12 +185,12 @@ def run() -> NoReturn:
     """Run the command line and leave: the only way out, so that nothing is lost unsaid."""
     os.umask(0o077)
     _streams()
+    from listenlog.cli.session import OutputLost
+
     try:
         code = call(sys.argv[1:])
-    except BrokenPipeError:
-        code = 0
-    except OSError as error:
-        code = _lost_output(error) if _output_is_lost() else crashed(error)
+    except OutputLost as error:
+        code = _lost_output(str(error)) if str(error) else 0  # `| head` had enough
     except Exception as error:
         code = crashed(error)
     leave(code)
@@ -199,27 +202,17 @@ def leave(code: int) -> NoReturn:
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        pass  # `| head` had enough
+        pass
     except OSError as error:
-        code = _lost_output(error)
+        code = _lost_output((error.strerror or "error").lower())
     except KeyboardInterrupt:
         code = 130
     os._exit(code)
 
 
-def _lost_output(error: OSError) -> int:
-    complain(f"What was asked is done, but the output could not be written ({(error.strerror or 'error').lower()}).")
+def _lost_output(reason: str) -> int:
+    complain(f"What was asked is done, but the output could not be written ({reason}).")
     return 1
-
-
-def _output_is_lost() -> bool:
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return False
-    except OSError:
-        return True
-    return False
 
 
 def _streams() -> None:

@@ -30,7 +30,7 @@ def note(
     who: Who,
     text: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[TEXT]...", help="What you learned, in the notation below; - reads standard input."),
+        typer.Argument(metavar="[TEXT]...", help="What you learned, in the notation; - reads standard input."),
     ] = None,
     company: Annotated[
         list[str] | None, typer.Option("--with", metavar="WHO", help="Who else took part; may be repeated.")

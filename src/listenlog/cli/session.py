@@ -162,11 +162,21 @@ class Session:
             return ""
 
 
+class OutputLost(Exception):
+    """What was asked is done, but stdout can't take what there is to say; no reason where nobody reads any more."""
+
+
 def write(pieces: Iterable[str]) -> None:
-    """Write text to stdout as UTF-8, whatever the locale says."""
+    """Write text to stdout as UTF-8, whatever the locale. Raises OutputLost."""
     out = sys.stdout.buffer
     for piece in pieces:
-        out.write(piece.encode("utf-8", "replace"))
+        content = piece.encode("utf-8", "replace")
+        try:
+            out.write(content)
+        except BrokenPipeError:
+            raise OutputLost from None
+        except OSError as error:
+            raise OutputLost((error.strerror or "error").lower()) from None
 
 
 def checked(text: str) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 _APOSTROPHES = str.maketrans("", "", "’‘ʼʻ`´")
-_SHAPING = range(7, 10)  # combining classes of marks that make another letter: nukta, kana voicing, virama
+_LETTER_MARKS = (0, 7, 8, 9)  # combining classes that are part of a letter: vowel signs, nukta, kana voicing, virama
 
 
 def folded(text: str) -> str:
@@ -16,15 +16,15 @@ def folded(text: str) -> str:
     import unicodedata
 
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(_LETTERS)
-    return unicodedata.normalize("NFC", "".join(c for c in plain if c.isascii() or _compared(c)))
+    return unicodedata.normalize("NFC", "".join(c for c in plain if c.isascii() or not _ignored(c)))
 
 
-def _compared(c: str) -> bool:
+def _ignored(c: str) -> bool:
+    """Say whether comparing passes over a character: accents, format characters, variation selectors."""
     import unicodedata
 
-    accent = unicodedata.combining(c)
-    selector = "\ufe00" <= c <= "\ufe0f" or "\U000e0100" <= c <= "\U000e01ef"
-    return (not accent or accent in _SHAPING) and not selector and unicodedata.category(c) != "Cf"
+    accent = unicodedata.combining(c) not in _LETTER_MARKS
+    return accent or unicodedata.category(c) == "Cf" or "\ufe00" <= c <= "\ufe0f" or "\U000e0100" <= c <= "\U000e01ef"
 
 
 def in_word(c: str) -> bool:

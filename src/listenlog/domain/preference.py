@@ -122,7 +122,7 @@ def is_address(channel: str, text: str) -> bool:
     if channel == "email":
         local, _, domain = text.partition("@")
         dotted = "." in domain.strip(".") and text[-1] != "."
-        return bool(local) and dotted and re.search(r"[\s<>,;]|@.*@", text) is None and text.isprintable()
+        return bool(local) and dotted and re.search(r"[\s<>,;:\"]|@.*@", text) is None and text.isprintable()
     hour = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?"
     if re.fullmatch(rf"\d{{4}}-\d\d-\d\d|{hour}(?: ?[-–] ?{hour})?", text):
         return False  # a day, a time or hours
@@ -183,7 +183,7 @@ def do_not_contact(text: str, reference: datetime) -> Preference:
     words, rest = _their_words(text)
     rest, last_day = _until(rest, reference) if len(rest) <= _LONGEST_RULE else (rest, None)
     if rest.strip(" .,;"):
-        words = text.strip().strip('"“”').strip()
+        words = text.strip() if words else text.strip('"“” ')
     return Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=reference.date())
 
 

@@ -13,3 +13,4 @@ class Found(NamedTuple):
     on: date | None
     text: str
     external_id: str | None
+    sensitive: bool

@@ -194,5 +194,6 @@ def result_of(result: Result) -> dict[str, Any]:
         "text": result.text,
         "snippet": result.snippet,
         "external_id": result.external_id,
+        "sensitive": result.sensitive,
         "score": result.score,
     }

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from listenlog.store.journal import Journal
 
 TALKS = 10
+EVERY = 1_000_000_000
 
 
 class _Company(NamedTuple):
@@ -31,15 +32,15 @@ class _Company(NamedTuple):
     name: str
 
 
-def prepare_brief(journal: Journal, contact: Contact, now: Moment) -> Brief:
-    """Return everything known of a contact that helps before a talk."""
+def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks: bool = False) -> Brief:
+    """Return everything known of a contact that helps before a talk: the last ten talks, or all of them."""
     own = {"contact_id": contact.id}
     roles = journal.find(Role, "affiliations_of", **own)
     organization = next((r.organization for r in roles if r.organization), None)
     rules = newest_rules(journal.find(Preference, "rules_of", **own), now.on)
     facts = journal.find(Fact, "facts_of", **own)
     questions = journal.find(Question, "open_questions_of", **own)
-    talks = journal.find(Interaction, "talks_of", **own, most=TALKS)
+    talks = journal.find(Interaction, "talks_of", **own, most=EVERY if all_talks else TALKS)
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
     return Brief(

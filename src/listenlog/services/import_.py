@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -37,13 +38,19 @@ def import_json(journal: Journal, text: str) -> Imported:
     tables = read(text, journal.tables())
     total = sum(len(rows) for rows in tables.values())
     new = contacts = 0
-    with journal.transaction("import", bulk=total > BULK):
+    with suppress(_NothingNew), journal.transaction("import", bulk=total > BULK):
         numbers: dict[tuple[str, str], int] = {}
         for table, rows in tables.items():
             added = _restore(journal, table, rows, numbers)
             new += added
             contacts += added if table == "contact" else 0
+        if not new:
+            raise _NothingNew
     return Imported(new, contacts, total - new)
+
+
+class _NothingNew(Exception):
+    """Leaves the transaction without a trace: there would be nothing for undo to take back."""
 
 
 def _restore(journal: Journal, table: str, rows: list[dict[str, Any]], numbers: dict[tuple[str, str], int]) -> int:
@@ -120,15 +127,18 @@ def import_lines(journal: Journal, lines: Iterable[str]) -> Imported:
     Everything is parsed before the store is locked.
     """
     notes = list(read_lines(lines))
-    with journal.transaction("import", bulk=len(notes) > BULK):
+    fresh: list[Line] = []
+    made = 0
+    with suppress(_NothingNew), journal.transaction("import", bulk=len(notes) > BULK):
         owners: dict[str, int] = {}
-        made = 0
         for name in dict.fromkeys(note.contact for note in notes):
             number = _known_contact(journal, name)
             if number is None:
                 number, made = make_contact(journal, name).id, made + 1
             owners[name] = number
         fresh = _not_there(journal, notes, owners)
+        if not fresh and not made:
+            raise _NothingNew
         _add_notes(journal, fresh, owners)
     return Imported(len(fresh), made, len(notes) - len(fresh))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # The number that marks each kind in the index's row ids, and what results call it.
 KINDS = {1: "interaction", 2: "fact", 3: "need", 4: "promise", 5: "preference", 6: "question", 7: "contact"}
 RANKED = 2000  # newest matches that are ranked: BM25 over every match would be linear in them
+NARROWED = 200_000  # the same, where a contact or a date leaves few of them
 SHOWN = 160  # characters of text around the first match
 
 
@@ -31,6 +32,7 @@ class Result(NamedTuple):
     snippet: str
     external_id: str | None
     score: float
+    sensitive: bool
 
 
 def search(
@@ -44,25 +46,29 @@ def search(
     if not words:
         raise UsageProblem("What are you looking for? Give a word or more.")
     quoted = [f'"{word}"' for word in words]
-    rows = _ranked(journal, " ".join(quoted)) or (_ranked(journal, " OR ".join(quoted)) if len(words) > 1 else [])
-    results: list[Result] = []
     narrowed = who is not None or since is not None
+    most = NARROWED if narrowed else RANKED
+    rows = _ranked(journal, " ".join(quoted), most)
+    if not rows and len(words) > 1:
+        rows = _ranked(journal, " OR ".join(quoted), most)
+    results: list[Result] = []
     step = RANKED if narrowed else max(limit * 2, 20)
     for start in range(0, len(rows), step):
         for found, kind, score in _details(journal, rows[start : start + step]):
             if (who and found.contact != who.handle) or (since and (found.on is None or found.on < since)):
                 continue
-            text = found.text
+            piece = snippet(found.text, words)
             results.append(
                 Result(
                     kind,
                     found.contact,
                     found.name,
                     found.on,
-                    text,
-                    snippet(text, words),
+                    found.text,
+                    piece,
                     found.external_id,
                     score,
+                    found.sensitive,
                 )
             )
             if len(results) == limit:
@@ -70,8 +76,8 @@ def search(
     return results
 
 
-def _ranked(journal: Journal, terms: str) -> list[tuple[int, float]]:
-    rows = journal.pairs("search", terms=terms, most=RANKED)
+def _ranked(journal: Journal, terms: str, most: int) -> list[tuple[int, float]]:
+    rows = journal.pairs("search", terms=terms, most=most)
     return sorted(((rowid, score) for rowid, score in rows), key=lambda row: (row[1], -row[0]))
 
 

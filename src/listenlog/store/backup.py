@@ -4,7 +4,7 @@ import os
 import sqlite3
 
 from listenlog.domain.errors import NothingChanged
-from listenlog.store.journal import Journal, sync_folder
+from listenlog.store.rows import Rows, sync_folder
 
 KEPT = 5
 
@@ -24,7 +24,7 @@ def backups_of(path: str) -> list[str]:
     return [os.path.join(folder, name) for name in sorted(found)]
 
 
-def back_up(journal: Journal, why: str) -> str:
+def back_up(journal: Rows, why: str) -> str:
     """Copy the store, check the copy, and keep the newest five; return the copy's path.
 
     Raises NothingChanged where no sound copy can be made.

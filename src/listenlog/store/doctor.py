@@ -5,10 +5,10 @@ import sqlite3
 
 from listenlog.domain.operation import Finding
 from listenlog.store.backup import backups_of, folder_of
-from listenlog.store.journal import Journal
+from listenlog.store.rows import Rows
 
 
-def examine(journal: Journal) -> list[Finding]:
+def examine(journal: Rows) -> list[Finding]:
     """Return what was found of integrity, references, the full-text index, the settings and the permissions.
 
     Files and folders that others may read are closed to them, and that is said.
@@ -33,7 +33,7 @@ def examine(journal: Journal) -> list[Finding]:
     return findings
 
 
-def _checked(journal: Journal, subject: str, pragma: str, sound: str | None, advice: str) -> Finding:
+def _checked(journal: Rows, subject: str, pragma: str, sound: str | None, advice: str) -> Finding:
     try:
         row = journal.connection.execute(pragma).fetchone()
     except sqlite3.Error:
@@ -41,7 +41,7 @@ def _checked(journal: Journal, subject: str, pragma: str, sound: str | None, adv
     return Finding(subject, True, "ok") if (row[0] if row else None) == sound else Finding(subject, False, advice)
 
 
-def _search_index(journal: Journal) -> Finding:
+def _search_index(journal: Rows) -> Finding:
     try:
         journal.connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     except sqlite3.Error:

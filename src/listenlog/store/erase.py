@@ -3,10 +3,10 @@
 from listenlog.domain.contact import Contact
 from listenlog.domain.interaction import Interaction
 from listenlog.store.backup import remove_backups
-from listenlog.store.journal import Journal
+from listenlog.store.rows import Rows
 
 
-def erase(journal: Journal, contact: Contact) -> int:
+def erase(journal: Rows, contact: Contact) -> int:
     """Delete a contact, all that is theirs, and what joint talks share; return how many backups went with it.
 
     The change journal goes too, so nothing from before can be undone. Deleted rows are overwritten (secure_delete);

@@ -12,12 +12,12 @@ from sqlalchemy.pool import StaticPool
 from listenlog.domain.errors import NothingChanged
 from listenlog.store.backup import back_up
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.journal import Journal
+from listenlog.store.rows import Rows
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def migrate(journal: Journal, version: int, target: int = compiled.VERSION, migrations: Path = MIGRATIONS) -> None:
+def migrate(journal: Rows, version: int, target: int = compiled.VERSION, migrations: Path = MIGRATIONS) -> None:
     """Upgrade a store from `version` to `target` in one transaction; a backup is made first where it holds anything.
 
     Foreign keys are off meanwhile (a rebuilt parent table would delete its children) and checked before the commit.

@@ -369,10 +369,10 @@ class Change(SQLModel, table=True):
     """How to reverse the change of one row: NULL for an insert, else the end of the statement that puts it back."""
 
     __tablename__: ClassVar[str] = "change"
-    __table_args__ = strict()
+    __table_args__ = strict(Index("ix_change_operation_id", "operation_id", "table_name", "row_id"))
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
-    operation_id: int = to("operation", index=True)
+    operation_id: int = to("operation")
     table_name: str
     row_id: int = Field(sa_type=BigId)
     action: str

@@ -332,7 +332,7 @@ def _first_participant(number: FromClause) -> Any:
     )
 
 
-def _found(source: Any, body: Any, owner: Any, on: Any, external: Any = None) -> Any:
+def _found(source: Any, body: Any, owner: Any, on: Any, external: Any = None, sensitive: Any = None) -> Any:
     none = literal(None, String())
     return (
         select(
@@ -342,6 +342,7 @@ def _found(source: Any, body: Any, owner: Any, on: Any, external: Any = None) ->
             on.label("on"),
             body.label("text"),
             (external if external is not None else none).label("external_id"),
+            (sensitive if sensitive is not None else literal(False, Boolean())).label("sensitive"),
         )
         .join_from(source, contact, contact.c.id == owner)
         .where(source.c.id.in_(_ids("ids")))
@@ -367,7 +368,7 @@ found_interaction = _found(
     interaction.c.happened_on,
     interaction.c.external_id,
 )
-found_fact = _found(fact, fact.c.text, fact.c.contact_id, fact.c.learned_on, _external(fact)).where(
+found_fact = _found(fact, fact.c.text, fact.c.contact_id, fact.c.learned_on, _external(fact), fact.c.sensitive).where(
     fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None)
 )
 found_need = _found(
@@ -430,6 +431,22 @@ operations_to_undo = (
     .where(operation.c.undoes_id.is_(None), operation.c.machine == _text("machine"))
     .where(operation.c.id.not_in(select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))))
     .order_by(operation.c.id.desc())
+    .limit(literal(1))
+)
+_undone = select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))
+_later = change.alias("later")
+changes_since = (
+    select(_later.c.id)
+    .join_from(_later, operation, _later.c.operation_id == operation.c.id)
+    .where(_later.c.operation_id > _number("operation_id"))
+    .where(operation.c.undoes_id.is_(None), operation.c.id.not_in(_undone.correlate(None)))
+    .where(
+        exists().where(
+            change.c.operation_id == _number("operation_id"),
+            change.c.table_name == _later.c.table_name,
+            change.c.row_id == _later.c.row_id,
+        )
+    )
     .limit(literal(1))
 )
 changes_of = _whole(m.Change).where(change.c.operation_id == _number("operation_id")).order_by(change.c.id.desc())

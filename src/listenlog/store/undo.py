@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.operation import Operation
-from listenlog.store.journal import Journal, explained
+from listenlog.store.rows import Rows, explained
 
 
 class Change(NamedTuple):
@@ -19,7 +19,7 @@ class Change(NamedTuple):
     before: str | None
 
 
-def undo_last(journal: Journal) -> Operation | None:
+def undo_last(journal: Rows) -> Operation | None:
     """Take back this machine's last command that still stands; return it, None where there is none.
 
     Raises NothingChanged where something has been built on it since.
@@ -30,6 +30,8 @@ def undo_last(journal: Journal) -> Operation | None:
     try:
         with journal.transaction("undo", undoes=last.id) as number:
             journal.connection.execute("PRAGMA defer_foreign_keys = ON")
+            if journal.numbers("changes_since", operation_id=last.id):
+                raise _BuiltOn  # another command has changed the same row
             changes = journal.find(Change, "changes_of", operation_id=last.id)
             for change in changes:
                 _reverse(journal, change)
@@ -44,7 +46,7 @@ class _BuiltOn(Exception):
     pass
 
 
-def _reverse(journal: Journal, change: Change) -> None:
+def _reverse(journal: Rows, change: Change) -> None:
     """Run what the triggers recorded: the values in it were written by quote() or quote_literal()."""
     table = f'"{change.table_name}"'
     sql = {

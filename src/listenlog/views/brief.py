@@ -98,7 +98,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
             (who.owes(), [self._promised(p) for p in brief.promises if p.direction == "theirs"]),
         ]
         yield from self._talks()
-        yield [*self._facts(), ("Around", self._around()), ("Leave out", self._leave_out())]
+        yield [*self._facts(), ("Around", self._around()), *self._known(), ("Leave out", self._leave_out())]
         yield [("Coming up", self._coming())]
         ask = [q for q in brief.questions if q.text != brief.open_with]
         yield [("Ask next", [([(self._cut(q.text), "plain")], []) for q in ask])]
@@ -278,6 +278,13 @@ class brief_card:  # noqa: N801  # views are named after what they return
 
     def _around(self) -> list[Line]:
         return [([(f"{shown(kind)} ", "faint"), (shown(name), "plain")], []) for kind, name in self.brief.relations]
+
+    def _known(self) -> Iterator[tuple[str, list[Line]]]:
+        """How you met; with everything, the tags too."""
+        if self.brief.contact.met:
+            yield "Met", [([(self._cut(self.brief.contact.met), "plain")], [])]
+        if self.everything and self.brief.tags:
+            yield "Tags", [([(", ".join(shown(tag) for tag in self.brief.tags), "faint")], [])]
 
     def _leave_out(self) -> list[Line]:
         return [([(self._cut(fact.text), "dont")], []) for fact in self.brief.leave_out]

@@ -26,7 +26,9 @@ def found_lines(results: Sequence[Result], today: date, asked: str) -> Iterator[
             (f"{shown(result.name):{who}}  ", "name"),
             (f"{_age(result, today):{when}}  ", "time"),
         ]
-        if result.kind not in ("fact", "interaction", "contact"):
+        if result.sensitive:
+            line.append(("leave out: ", "dont"))
+        elif result.kind not in ("fact", "interaction", "contact"):
             line.append((f"{_KINDS[result.kind]}: ", "faint"))
         yield [*line, *_marked(shown(result.snippet), stems)]
 

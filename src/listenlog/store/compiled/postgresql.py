@@ -79,7 +79,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_organization_name_key ON organization (name_key)',
  'CREATE INDEX ix_affiliation_contact_id ON affiliation (contact_id)',
  'CREATE INDEX ix_affiliation_organization_id ON affiliation (organization_id)',
- 'CREATE INDEX ix_change_operation_id ON change (operation_id)',
+ 'CREATE INDEX ix_change_operation_id ON change (operation_id, table_name, row_id)',
  'CREATE INDEX ix_contact_point_contact_id ON contact_point (contact_id)',
  'CREATE INDEX ix_contact_point_match_key ON contact_point (match_key)',
  'CREATE INDEX ix_contact_tag_tag ON contact_tag (tag)',
@@ -612,6 +612,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'operation_id': ''},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
+ 'changes_since': ('SELECT later.id FROM change AS later JOIN operation ON later.operation_id = operation.id WHERE later.operation_id > '
+                   '%(operation_id)s::INTEGER AND operation.undoes_id IS NULL AND (operation.id NOT IN (SELECT operation.undoes_id FROM operation WHERE '
+                   'operation.undoes_id IS NOT NULL)) AND (EXISTS (SELECT * FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND '
+                   'change.table_name = later.table_name AND change.row_id = later.row_id)) LIMIT 1',
+                   {'operation_id': ''},
+                   ('id',),
+                   ('',)),
  'contact_by_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                        'contact.met FROM contact WHERE contact.handle = %(handle)s::VARCHAR',
                        {'handle': ''},
@@ -824,53 +831,54 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
               ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
  'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
-                   "'')) AS text, NULL AS external_id FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN (SELECT "
-                   'CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                   "'')) AS text, NULL AS external_id, false AS sensitive FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN "
+                   '(SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
                    {'ids': ''},
-                   ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                   ('', '', '', 'date', '', '')),
+                   ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                   ('', '', '', 'date', '', '', 'flag')),
  'found_fact': ('SELECT fact.id, contact.handle AS contact, contact.name, fact.learned_on AS "on", fact.text AS text, (SELECT noted.external_id FROM '
-                'interaction AS noted WHERE noted.id = fact.interaction_id) AS external_id FROM fact JOIN contact ON contact.id = fact.contact_id WHERE '
-                'fact.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed) AND '
-                'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL',
+                'interaction AS noted WHERE noted.id = fact.interaction_id) AS external_id, fact.sensitive AS sensitive FROM fact JOIN contact ON contact.id = '
+                'fact.contact_id WHERE fact.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) '
+                'AS listed) AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL',
                 {'ids': ''},
-                ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                ('', '', '', 'date', '', '')),
+                ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                ('', '', '', 'date', '', '', 'flag')),
  'found_interaction': ('SELECT interaction.id, contact.handle AS contact, contact.name, interaction.happened_on AS "on", interaction.summary AS text, '
-                       'interaction.external_id AS external_id FROM interaction JOIN contact ON contact.id = (SELECT first.contact_id FROM participant AS '
-                       'first WHERE first.interaction_id = interaction.id ORDER BY first.position LIMIT 1) WHERE interaction.id IN (SELECT CAST(listed.value '
-                       'AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                       'interaction.external_id AS external_id, false AS sensitive FROM interaction JOIN contact ON contact.id = (SELECT first.contact_id FROM '
+                       'participant AS first WHERE first.interaction_id = interaction.id ORDER BY first.position LIMIT 1) WHERE interaction.id IN (SELECT '
+                       'CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
                        {'ids': ''},
-                       ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                       ('', '', '', 'date', '', '')),
+                       ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                       ('', '', '', 'date', '', '', 'flag')),
  'found_need': ('SELECT need.id, contact.handle AS contact, contact.name, need.stated_on AS "on", trim(coalesce(need.asked, \'\') || \' \' || '
                 "coalesce(need.underlying, '') || ' ' || coalesce(need.corrected, '') || ' ' || coalesce(need.resolution, '')) AS text, (SELECT "
-                'noted.external_id FROM interaction AS noted WHERE noted.id = need.interaction_id) AS external_id FROM need JOIN contact ON contact.id = '
-                'need.contact_id WHERE need.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) '
-                'AS listed)',
+                'noted.external_id FROM interaction AS noted WHERE noted.id = need.interaction_id) AS external_id, false AS sensitive FROM need JOIN contact '
+                'ON contact.id = need.contact_id WHERE need.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
                 {'ids': ''},
-                ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                ('', '', '', 'date', '', '')),
+                ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                ('', '', '', 'date', '', '', 'flag')),
  'found_preference': ('SELECT preference.id, contact.handle AS contact, contact.name, preference.stated_on AS "on", preference.words AS text, (SELECT '
-                      'noted.external_id FROM interaction AS noted WHERE noted.id = preference.interaction_id) AS external_id FROM preference JOIN contact ON '
-                      'contact.id = preference.contact_id WHERE preference.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                      'noted.external_id FROM interaction AS noted WHERE noted.id = preference.interaction_id) AS external_id, false AS sensitive FROM '
+                      'preference JOIN contact ON contact.id = preference.contact_id WHERE preference.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
                       'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
                       {'ids': ''},
-                      ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                      ('', '', '', 'date', '', '')),
+                      ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                      ('', '', '', 'date', '', '', 'flag')),
  'found_promise': ('SELECT promise.id, contact.handle AS contact, contact.name, promise.made_on AS "on", promise.text AS text, (SELECT noted.external_id FROM '
-                   'interaction AS noted WHERE noted.id = promise.interaction_id) AS external_id FROM promise JOIN contact ON contact.id = promise.contact_id '
-                   'WHERE promise.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                   'interaction AS noted WHERE noted.id = promise.interaction_id) AS external_id, false AS sensitive FROM promise JOIN contact ON contact.id = '
+                   'promise.contact_id WHERE promise.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR '
+                   'AS JSON)) AS listed)',
                    {'ids': ''},
-                   ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                   ('', '', '', 'date', '', '')),
+                   ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                   ('', '', '', 'date', '', '', 'flag')),
  'found_question': ('SELECT question.id, contact.handle AS contact, contact.name, question.added_on AS "on", question.text AS text, (SELECT noted.external_id '
-                    'FROM interaction AS noted WHERE noted.id = question.interaction_id) AS external_id FROM question JOIN contact ON contact.id = '
-                    'question.contact_id WHERE question.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                    'FROM interaction AS noted WHERE noted.id = question.interaction_id) AS external_id, false AS sensitive FROM question JOIN contact ON '
+                    'contact.id = question.contact_id WHERE question.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
                     'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
                     {'ids': ''},
-                    ('id', 'contact', 'name', 'on', 'text', 'external_id'),
-                    ('', '', '', 'date', '', '')),
+                    ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
+                    ('', '', '', 'date', '', '', 'flag')),
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact': ('SELECT contact.id FROM contact WHERE contact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
