@@ -1,5 +1,6 @@
 """Fixtures that every floor's tests share."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,10 +25,19 @@ def journal() -> Iterator[Journal]:
     journal.close()
 
 
-@pytest.fixture
-def filled(tmp_path: Path) -> Iterator[Journal]:
-    """Yield a store in a file that has rows in every table."""
-    journal = open_store(str(tmp_path / "listenlog.db"), MOMENT.at)
+@pytest.fixture(scope="session")
+def filled_once(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the path of a store that has rows in every table: made once, copied for each test."""
+    path = str(tmp_path_factory.mktemp("filled") / "listenlog.db")
+    journal = open_store(path, MOMENT.at)
     fill(journal)
+    journal.close()
+    return path
+
+
+@pytest.fixture
+def filled(filled_once: str, tmp_path: Path) -> Iterator[Journal]:
+    """Yield a store in a file that has rows in every table."""
+    journal = open_store(str(shutil.copy(filled_once, tmp_path)), MOMENT.at)
     yield journal
     journal.close()

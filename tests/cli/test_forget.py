@@ -25,7 +25,10 @@ def _left(folder: Path, tokens: list[str]) -> list[str]:
 
 
 def test_forgetting_leaves_not_one_byte(listenlog: Command, tmp_path: Path) -> None:
-    lines = (f'{{"contact": "Person {i}", "date": "2026-01-02", "text": "topic {i}, the weather in town {i}"}}' for i in range(99))
+    lines = (
+        f'{{"contact": "Person {i}", "date": "2026-01-02", "text": "topic {i}, the weather in town {i}"}}'
+        for i in range(99)
+    )
     listenlog.ok("import", "-", "--format", "jsonl", stdin="\n".join(lines))
     name, theirs, own = "Xq" + os.urandom(8).hex(), _tokens("b"), _tokens("j")
     listenlog.ok(

@@ -217,7 +217,9 @@ def test_the_oldest_question_comes_first_then_a_fact_in_season() -> None:
 
 facts_ = st.builds(
     Fact,
-    text=st.sampled_from(["skis in winter", "Skis in WINTER", "surfs in summer", "spring cleaning", "fall fair", "golf"]),
+    text=st.sampled_from(
+        ["skis in winter", "Skis in WINTER", "surfs in summer", "spring cleaning", "fall fair", "golf"]
+    ),
     sensitive=st.booleans(),
 )
 

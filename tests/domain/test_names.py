@@ -91,7 +91,9 @@ def test_one_name_has_one_key_however_it_is_spelled(words: list[str], random: ob
 
 
 def test_different_names_have_different_keys() -> None:
-    keys = [name_key(n) for n in ("Bob Ellis", "Bob Ellison", "Rob Ellis", "Bob", "Bobellis", "🙂", "🙃", "かん", "がん")]
+    keys = [
+        name_key(n) for n in ("Bob Ellis", "Bob Ellison", "Rob Ellis", "Bob", "Bobellis", "🙂", "🙃", "かん", "がん")
+    ]
     assert len(set(keys)) == len(keys)
 
 

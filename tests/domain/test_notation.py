@@ -213,7 +213,7 @@ def test_rules(text: str, channel: str, lines: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["prefers: email, visit by appointment", "prefers: email, mornings", "prefers: email or", "avoids: phone, never",
+    ["prefers: email, visit by appointment", "prefers: email, mornings", "prefers: email or", "prefers: email, email", "avoids: phone, never",
      "accepts: pigeons", 'avoids: phone "I travel'],
 )  # fmt: skip
 def test_rules_that_are_not_understood_are_facts(text: str) -> None:
@@ -373,7 +373,9 @@ words = st.from_regex(r"[a-z]{2,8}", fullmatch=True)
 values = st.lists(
     st.one_of(
         words,
-        st.sampled_from(["by", "by friday", "until january", "#tag", "+tag", "every 6 weeks", "yes", "no", "confirmed"]),
+        st.sampled_from(
+            ["by", "by friday", "until january", "#tag", "+tag", "every 6 weeks", "yes", "no", "confirmed"]
+        ),
         st.sampled_from(['"', "“", "”", ",", ".", "/", "-", ":", "tue", "9-11", "email", "phone", "and", "3pm", "(0)"]),
         st.text(max_size=6),
     ),
@@ -453,7 +455,7 @@ MB = 1_000_000
         "meet: tue " + "confirmed " * (MB // 10),
         "avoids: phone until" + " " * MB + "x",
         "avoids: phone " + '"' * MB + "x",
-        "prefers: " + "email, " * 2000 + "email",
+        "prefers: " + "email, " * (MB // 7) + "email",
         "phone: " + "1" * MB + "x",
         "phone: " + "( " * (MB // 2),
         "email: a@" + "a." * (MB // 2) + "<",
@@ -472,7 +474,7 @@ MB = 1_000_000
     ids=lambda text: ascii(text[:16]),
 )
 def test_a_hostile_line_is_read_in_a_time_that_grows_with_it(text: str) -> None:
-    """Each of these took minutes where a pattern went back over what it had read; here it has to end at all."""
+    """A pattern that goes back over what it has read takes minutes on some of these, so they only have to end."""
     assert read_note(text, SUNDAY, [BOB, JOHN])
 
 

@@ -211,9 +211,7 @@ def test_words_alone_are_no_rule_and_an_open_quote_is_none() -> None:
 )
 def test_no_contact_at_all(text: str, words: str | None, last_day: date | None) -> None:
     rule = do_not_contact(text, SUNDAY)
-    assert rule == Preference(
-        aspect="do_not_contact", words=words, valid_until=last_day, stated_on=SUNDAY.date()
-    )
+    assert rule == Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=SUNDAY.date())
     assert rule_line(rule) == "do not contact"
 
 
@@ -230,7 +228,9 @@ def test_a_rule_outside_its_validity_is_not_in_force(
 
 
 clauses = st.one_of(
-    st.sampled_from(["drop-in ok", "never", "after a text", "every 6 weeks", "until january", "tue-thu", "weekends", "ok"]),
+    st.sampled_from(
+        ["drop-in ok", "never", "after a text", "every 6 weeks", "until january", "tue-thu", "weekends", "ok"]
+    ),
     st.builds(
         "{}{}{}-{}{}".format,
         st.sampled_from(["", "mon ", "fri-mon "]),

@@ -221,7 +221,9 @@ def test_the_ends_of_the_calendar_are_no_error(text: str, day: date) -> None:
 
 dateish = st.lists(
     st.one_of(
-        st.sampled_from(["in", "ago", "last", "next", "this", "on", "the", "of", "end", "at", "am", "pm", "a", "-", ":"]),
+        st.sampled_from(
+            ["in", "ago", "last", "next", "this", "on", "the", "of", "end", "at", "am", "pm", "a", "-", ":"]
+        ),
         st.sampled_from(["week", "months", "day", "year", "month", "tonight", "morning", "noon", "now", ","]),
         st.sampled_from([*WEEKDAYS, *MONTHS, "mar", "sept."]),
         st.integers(0, 9999).map(str),

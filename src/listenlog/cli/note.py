@@ -140,8 +140,13 @@ def _written(session: Session, text: list[str] | None, *, wanted: bool) -> str:
         return "\n".join(lines)
     if sys.stdin is None:
         return ""
+    content = sys.stdin.buffer.read(4 * LONGEST_NOTE + 1)
+    if len(content) > 4 * LONGEST_NOTE:
+        raise UsageProblem(
+            f"That note is longer than {LONGEST_NOTE >> 20} MB; keep the file and note what matters in it."
+        )
     try:
-        return sys.stdin.buffer.read(4 * LONGEST_NOTE + 1).decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UsageProblem(
             "Standard input isn't UTF-8 text, so it can't be kept as it is; nothing was noted."

@@ -36,5 +36,9 @@ class NothingChanged(ListenlogError):
     """The command failed and nothing changed (exit 1)."""
 
 
+class DoesNotFit(NothingChanged):
+    """A row breaks a rule of the schema: a reference, a uniqueness, a check."""
+
+
 class StoreProblem(ListenlogError):
     """The store is locked, unreadable, or newer than this program (exit 6)."""

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 
 class Interaction(NamedTuple):
-    """One conversation, or a try without answer. `happened_on` is the local date; `happened_at` a UTC instant where known.
+    """One conversation, or a try without answer: its local date, and the UTC instant where known.
 
-    `direction` is 'in', 'out' or unknown. `imported` marks what was not noted here. `summary` is shared by all participants.
+    `direction` is 'in', 'out' or unknown. `imported` marks what was not noted here. All participants share `summary`.
     """
 
     id: int = 0

@@ -78,14 +78,28 @@ def phone_digits(text: str) -> str:
 
         plain = unicodedata.normalize("NFKC", text)
         text = "".join("-" if unicodedata.category(c) == "Pd" else c for c in plain if unicodedata.category(c) != "Cf")
-    extension = re.search(r"(?:extension|ext|x|#)\.?[\s=]*\d{1,6}$", text)
-    number = text[: extension.start()].rstrip(" ,;") if extension else text
-    if not all(c.isdecimal() or c.isspace() or c in "+().-/" for c in number) or "+" in number.lstrip("( ")[1:]:
+    number = text
+    if not _is_dialled(text):
+        extension = re.search(r"(?:extension|ext|x|#)\.?[\s=]*\d{1,6}$", text)
+        number = text[: extension.start()].rstrip(" ,;") if extension else ""
+    if not _is_dialled(number) or "+" in number.lstrip("( ")[1:]:
         return ""
     if "+" in number:
         number = number.replace("(0)", "")
     digits = "".join(str(int(c)) for c in number if c.isdecimal()).lstrip("0")
     return digits if 6 <= len(digits) <= 15 else ""
+
+
+def same_address(one: str, other: str) -> bool:
+    """Say whether two addresses are one: but for case, or as phone numbers with or without the country's code."""
+    digits, others = phone_digits(one), phone_digits(other)
+    if digits and others:
+        return digits.endswith(others) or others.endswith(digits)
+    return match_key(one) == match_key(other)
+
+
+def _is_dialled(text: str) -> bool:
+    return all(c.isdecimal() or c.isspace() or c in "+().-/" for c in text)
 
 
 class Pronouns(NamedTuple):

@@ -196,7 +196,7 @@ def stance_entry(stance: str, value: str, reference: datetime, owner: int = 0) -
     channels = [channel] if channel else []
     while joint := re.match(r"(?:,|/|&|and\b|or\b)\s*", rest):
         channel, after = leading_channel(rest[joint.end() :])
-        if not channel:
+        if not channel or channel in channels:
             break
         channels, rest = [*channels, channel], after
     rules = [rule for channel in channels for rule in read_rules(channel, rest, reference, stance=stance) or ()]

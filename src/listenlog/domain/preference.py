@@ -114,6 +114,14 @@ def leading_channel(text: str) -> tuple[str | None, str]:
     return None, text
 
 
+def channel_name(channel: str) -> str:
+    """Return a channel as it is written: services by their names ('Signal'), the others small."""
+    spelled = {"whatsapp": "WhatsApp", "wechat": "WeChat", "imessage": "iMessage", "linkedin": "LinkedIn"}
+    if channel in spelled:
+        return spelled[channel]
+    return channel.capitalize() if channel in CHANNELS[CHANNELS.index("post") + 1 :] else channel
+
+
 def is_address(channel: str, text: str) -> bool:
     """Say whether `text` reads as an address on that channel."""
     text = text.strip()
@@ -123,9 +131,10 @@ def is_address(channel: str, text: str) -> bool:
         local, _, domain = text.partition("@")
         dotted = "." in domain.strip(".") and text[-1] != "."
         return bool(local) and dotted and re.search(r"[\s<>,;:\"]|@.*@", text) is None and text.isprintable()
-    hour = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?"
-    if re.fullmatch(rf"\d{{4}}-\d\d-\d\d|{hour}(?: ?[-–] ?{hour})?", text):
-        return False  # a day, a time or hours
+    if text[0].isdecimal() and len(text) < 20:
+        hour = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?"
+        if re.fullmatch(rf"\d{{4}}-\d\d-\d\d|{hour}(?: ?[-–] ?{hour})?", text):
+            return False  # a day, a time or hours
     if channel in ("text", "phone", *PHONES):
         return bool(phone_digits(text))
     if channel in ("visit", "post"):

@@ -84,20 +84,24 @@ def _understood(text: str, reference: datetime, *, forward: bool) -> When | None
     if len(text) > LONGEST:
         return None
     words = " ".join(text.casefold().replace(",", " ").replace("a.m.", "am").replace("p.m.", "pm").split())
-    words = re.sub(r"^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::[0-5]\d(?:\.\d+)?)?$", r"\1 \2", words)
+    if ":" in words:
+        words = re.sub(r"^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::[0-5]\d(?:\.\d+)?)?$", r"\1 \2", words)
     if words == "now":
         return When(reference.date(), reference.time().replace(second=0, microsecond=0, tzinfo=None))
-    times = list(re.finditer(_TIME, words))
-    if len(times) > 1:
-        return None
-    if times:
-        words = " ".join((words[: times[0].start()] + " " + words[times[0].end() :]).split())
+    found = re.search(_TIME, words) if _has_digit(words) or "noon" in words or "midday" in words else None
+    if found:
+        words = " ".join((words[: found.start()] + " " + words[found.end() :]).split())
     words, part = _part_of_day(words)
-    clock = _clock(times[0], _PARTS.get(part)) if times else None
-    if times and clock is None:
+    clock = _clock(found, _PARTS.get(part)) if found else None
+    if found and clock is None:
         return None
     day = _day(words, reference.date(), forward=forward) if words else reference.date() if clock else None
     return When(day, clock) if day else None
+
+
+def _has_digit(words: str) -> bool:
+    """Say whether a pattern with digits is worth compiling: 'by friday' shouldn't pay for it."""
+    return any(map(str.isdecimal, words))
 
 
 def _part_of_day(words: str) -> tuple[str, str]:
@@ -137,6 +141,8 @@ def _day(words: str, today: date, *, forward: bool) -> date | None:
 
 
 def _calendar_day(words: str, today: date, *, forward: bool) -> date | None:
+    if not _has_digit(words):
+        return None
     if re.fullmatch(r"[1-9]\d{3}-\d\d-\d\d", words):
         return date.fromisoformat(words)
     first, _, rest = words.partition(" ")
@@ -177,10 +183,14 @@ def _month_and_day(words: str) -> tuple[int, int, int | None] | None:
 def _relative_day(words: str, today: date, *, forward: bool) -> date | None:
     if words in _DAYS_OFF:
         return today + timedelta(days=_DAYS_OFF[words])
-    ended = re.fullmatch(r"end of (?:the |this )?([a-z]+)\.?(?: ([1-9]\d{3}))?|month end", words)
-    if ended:
-        return _end_of(ended[1] or "month", int(ended[2]) if ended[2] else None, today, forward=forward)
-    counted = re.fullmatch(r"(in )?(\d{1,4}|[a-z]+) (day|week|month|year)s?( ago| from now)?", words)
+    if words.startswith("end of ") or words == "month end":
+        ended = re.fullmatch(r"end of (?:the |this )?([a-z]+)\.?(?: ([1-9]\d{3}))?|month end", words)
+        year = int(ended[2]) if ended and ended[2] else None
+        return _end_of(ended[1] or "month", year, today, forward=forward) if ended else None
+    counting = words.startswith("in ") or words.endswith((" ago", " now"))
+    counted = (
+        re.fullmatch(r"(in )?(\d{1,4}|[a-z]+) (day|week|month|year)s?( ago| from now)?", words) if counting else None
+    )
     if counted and bool(counted[1]) != bool(counted[4]):
         number = NUMBERS.get(counted[2], 0) or int(counted[2])
         number = -number if counted[4] == " ago" else number

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact, NameWord, Nickname
 from listenlog.domain.contact_point import ContactPoint
-from listenlog.domain.names import handle_of, match_key, name_key, name_words
+from listenlog.domain.names import handle_of, match_key, name_key, name_words, same_address
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.organization import Affiliation, Organization, Role
 from listenlog.domain.text import stored
@@ -50,11 +50,14 @@ def add_nickname(journal: Journal, contact: Contact, name: str) -> None:
 def add_point(journal: Journal, contact: Contact, channel: str, address: str) -> bool:
     """Add an address on a channel; return whether it was new."""
     known = journal.find(ContactPoint, "points_of", contact_id=contact.id)
-    key = match_key(address)
-    if any(p.channel == channel and p.match_key == key for p in known):
+    if any(p.channel == channel and same_address(p.address, address) for p in known):
         return False
     rank = 1 + sum(p.channel == channel for p in known)
-    journal.add(ContactPoint(contact_id=contact.id, channel=channel, address=stored(address), match_key=key, rank=rank))
+    journal.add(
+        ContactPoint(
+            contact_id=contact.id, channel=channel, address=stored(address), match_key=match_key(address), rank=rank
+        )
+    )
     return True
 
 

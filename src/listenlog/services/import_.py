@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.names import folded, handle_of, match_key, name_key
+from listenlog.domain.preference import Preference, windows_of
 from listenlog.domain.text import stored
 from listenlog.interchange.listenlog_json import Line, derived, read, read_lines
 from listenlog.services.contacts import free_handle, make_contact, make_findable
@@ -80,8 +81,11 @@ def _restore(journal: Journal, table: str, rows: list[dict[str, Any]], numbers: 
             values["handle"] = _handle(journal, values)
         try:
             values = journal.checked(table, values)
-        except ValueError as error:
-            raise NothingChanged(f"A row doesn't fit: {error}. Nothing was imported.") from None
+            if table == "preference":
+                windows_of(Preference(windows=values["windows"]))
+        except (ValueError, TypeError, AssertionError) as error:
+            told = str(error) if isinstance(error, ValueError) else "preference.windows"
+            raise NothingChanged(f"A row doesn't fit: {told}. Nothing was imported.") from None
         number = journal.insert(table, values)
         numbers[table, uid] = number
         added += 1

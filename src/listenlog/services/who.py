@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import AmbiguousContact, NoSuchContact, UsageProblem, WhoProblem
-from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, phone_digits
+from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, same_address
 from listenlog.domain.when import plain_day
 
 if TYPE_CHECKING:
@@ -60,14 +60,8 @@ def _exact(journal: Journal, asked: str) -> list[int]:
     key = name_key(asked)
     by_name = [c.id for c in journal.find(Contact, "contacts_by_name_key", name_key=key)] if name_words(asked) else []
     points = journal.find(ContactPoint, "points_by_match_key", match_key=match_key(asked))
-    digits = phone_digits(asked)
-    fitting = [p.contact_id for p in points if not digits or _same_number(digits, phone_digits(p.address))]
+    fitting = [p.contact_id for p in points if same_address(asked, p.address)]
     return list(dict.fromkeys([*by_name, *fitting]))
-
-
-def _same_number(one: str, other: str) -> bool:
-    """Say whether two phone numbers are one, with or without the country's code."""
-    return bool(one and other) and (one.endswith(other) or other.endswith(one))
 
 
 def _by_words(journal: Journal, asked: str) -> list[int]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
 
-from listenlog.domain.errors import NothingChanged, StoreProblem
+from listenlog.domain.errors import DoesNotFit, NothingChanged, StoreProblem
 from listenlog.store import codecs
 from listenlog.store.compiled import sqlite as compiled
 
@@ -164,7 +164,7 @@ class Rows:
     def _execute(self, sql: str, binds: Mapping[str, Any]) -> sqlite3.Cursor:
         try:
             return self.connection.execute(sql, binds)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OverflowError) as error:
             raise explained(error, self.path) from None
 
     def close(self) -> None:
@@ -187,9 +187,11 @@ def table_of(kind: type[Any]) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in kind.__name__).lstrip("_")
 
 
-def explained(error: sqlite3.Error, path: str) -> Exception:
+def explained(error: sqlite3.Error | OverflowError, path: str) -> Exception:
     """Return a driver's error as one of ours. Its text may quote a note, so only known phrases are passed on."""
     text = str(error)
+    if isinstance(error, sqlite3.IntegrityError | OverflowError):
+        return DoesNotFit("A row doesn't fit with what is there, so nothing was changed.")
     if "locked" in text or "busy" in text:
         return StoreProblem("The store is busy: another command has been writing for half a minute. Try again.")
     if "readonly" in text or "read-only" in text:

@@ -3,7 +3,7 @@
 import sqlite3
 from typing import NamedTuple
 
-from listenlog.domain.errors import NothingChanged
+from listenlog.domain.errors import DoesNotFit, NothingChanged
 from listenlog.domain.operation import Operation
 from listenlog.store.rows import Rows, explained
 
@@ -37,7 +37,7 @@ def undo_last(journal: Rows) -> Operation | None:
                 _reverse(journal, change)
             if len(journal.find(Change, "changes_of", operation_id=number)) > len(changes):
                 raise _BuiltOn  # rows of another command would have gone with it
-    except (sqlite3.IntegrityError, _BuiltOn):
+    except (DoesNotFit, _BuiltOn):
         raise NothingChanged("That can't be undone: something that was written since builds on it.") from None
     return last
 
@@ -56,7 +56,5 @@ def _reverse(journal: Rows, change: Change) -> None:
     }[change.action]
     try:
         journal.connection.execute(sql)
-    except sqlite3.IntegrityError:
-        raise
     except sqlite3.Error as error:
         raise explained(error, journal.path) from None

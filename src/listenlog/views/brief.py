@@ -14,7 +14,7 @@ from listenlog.domain.interaction import Interaction
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import Pronouns, pronouns_of
 from listenlog.domain.need import Need
-from listenlog.domain.preference import Preference, rule_line
+from listenlog.domain.preference import Preference, channel_name, rule_line
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import MONTHS, ago, plain_day, short_day
@@ -118,7 +118,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
         ruled = {channel for channel in by_channel if channel}
         covered = ruled | ({"mobile", "landline"} if "phone" in ruled else set())
         lines += [
-            ([("· ", "faint"), (f"{p.channel} {shown(p.address)}", "plain")], [])
+            ([("· ", "faint"), (f"{shown(channel_name(p.channel))} {shown(p.address)}", "plain")], [])
             for p in self.brief.points
             if p.channel not in covered
         ]
@@ -131,11 +131,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
             for p in self.brief.points
             if p.channel == channel or (channel == "phone" and p.channel in ("mobile", "landline"))
         ]
-        named = (
-            shown(channel or "any channel").capitalize()
-            if channel in (None, "signal", "whatsapp")
-            else shown(channel or "")
-        )
+        named = shown(channel_name(channel)) if channel else "any channel"
         no = stance in ("avoids", "refuses")
         mark: Span = ("● ", "do") if stance == "prefers" else ("✕ ", "dont") if no else ("· ", "faint")
         line: list[Span] = [mark, (named, "do" if stance == "prefers" else "dont" if no else "plain")]
@@ -243,7 +239,9 @@ class brief_card:  # noqa: N801  # views are named after what they return
         felt = f"{self.who.subject} felt {shown(talk.felt)}" if talk.felt else ""
         company = self.brief.with_whom.get(talk.id)
         return ", ".join(
-            filter(None, (day, shown(talk.channel or ""), f"with {shown(company)}" if company else "", felt))
+            filter(
+                None, (day, shown(channel_name(talk.channel or "")), f"with {shown(company)}" if company else "", felt)
+            )
         )
 
     def _facts(self) -> Iterator[tuple[str, list[Line]]]:

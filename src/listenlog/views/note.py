@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.notation import Entry
-from listenlog.domain.preference import rule_line
+from listenlog.domain.preference import channel_name, rule_line
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import MONTHS, plain_day, short_day
 
@@ -76,10 +76,10 @@ def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
         for text in rules_said(entry, today):
             say(text)
     for entry in of("point"):
-        say(f"{entry.topic} {shown(entry.text)}")
+        say(f"{channel_name(entry.topic or '')} {shown(entry.text)}")
     for entry in of("meet"):
         assert entry.on is not None
-        told = " ".join(filter(None, (entry.time, entry.topic)))
+        told = " ".join(filter(None, (entry.time, channel_name(entry.topic or ""))))
         parts.append([("meeting ", "plain"), (" ".join(filter(None, (short_day(entry.on, today), told))), "time")])
     if of("leave_out"):
         say(f"{len(of('leave_out'))} to leave out")
@@ -99,9 +99,10 @@ def rules_said(entry: Entry, today: date) -> list[str]:
     """Return the rules of an entry as words: 'avoids phone until 31 Dec', 'visit Tue–Thu 09:00–11:30'."""
     said = []
     for rule in entry.rules:
+        channel = channel_name(rule.channel or "")
         until = f" until {plain_day(rule.valid_until, today)}" if rule.valid_until else ""
         if rule.aspect == "stance":
-            said.append(f"{rule.stance} {rule.channel}{until}")
+            said.append(f"{rule.stance} {channel}{until}")
         else:
-            said.append(" ".join(filter(None, (rule.channel, rule_line(rule)))) + until)
+            said.append(" ".join(filter(None, (channel, rule_line(rule)))) + until)
     return said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from listenlog.domain.preference import channel_name
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import ago
 
@@ -35,7 +36,10 @@ def contact_row(row: ListedContact, today: date) -> str:
 def talk_row(row: Talk) -> str:
     """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned'."""
     how = " ".join(
-        filter(None, (row.channel, "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""))
+        filter(
+            None,
+            (channel_name(row.channel or ""), "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""),
+        )
     )
     said = "; ".join(filter(None, (row.summary, row.learned)))
     columns = (row.happened_on.isoformat(), padded(shown(row.who), 20), shown(how), clipped(shown(said), LONGEST))
