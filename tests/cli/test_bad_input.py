@@ -251,6 +251,9 @@ def test_text_that_starts_with_a_dash(listenlog: Command) -> None:
     )
     assert [f["text"] for f in listenlog.json("brief", "bob")["facts"]] == ["loves golf"]
     listenlog.fails(2, "note", "bob", "x", "--promis", "pricing")
+    listenlog.ok("add", "- Dash Name", "--org", "- Weird Org", "--met", "-x=1 apples")
+    data = listenlog.json("brief", "dash name")["contact"]
+    assert (data["name"], data["organization"], data["met"]) == ("- Dash Name", "- Weird Org", "-x=1 apples")
     assert listenlog.ok("note", "--", "bob", "--json").startswith("Noted on Bob: 1 fact")
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from listenlog.cli.session import Session, checked
+from listenlog.cli.session import Session
 from listenlog.domain.text import shown
 from listenlog.services.add import Newcomer, add_contact
 
@@ -41,9 +41,7 @@ def add(
         + [("mobile", n) for n in mobile or []]
         + [("landline", n) for n in landline or []]
     )
-    newcomer = Newcomer(
-        checked(name), org, role, points, nickname or [], says, pronouns, zone, birthday, met, tag or []
-    )
+    newcomer = Newcomer(name, org, role, points, nickname or [], says, pronouns, zone, birthday, met, tag or [])
     contact = add_contact(session.journal(writing=True), newcomer, another=new)
     place = f" ({shown(org)})" if org else ""
     session.say(

@@ -1,8 +1,10 @@
 """The command tree, and the one boundary where errors become a line and an exit code."""
 
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -102,8 +104,25 @@ def build(names: Sequence[str]) -> Any:
         module = import_module(f"listenlog.cli.{COMMANDS[name][1]}")
         function = getattr(module, COMMANDS[name][1].rstrip("_") if name != "import" else "import_")
         summary = str(function.__doc__).partition("\n")[0]
-        app.command(name, help=_help(module.EXAMPLES, str(function.__doc__)), short_help=summary)(function)
+        told = _help(module.EXAMPLES, str(function.__doc__))
+        app.command(name, help=told, short_help=summary)(unmarked(function))
     return typer.main.get_command(app)
+
+
+def unmarked(function: Callable[..., None]) -> Callable[..., None]:
+    """Return a command that gets its text without the mark that `arranged` puts before a dash."""
+
+    @wraps(function)
+    def command(*arguments: Any, **options: Any) -> None:
+        function(*arguments, **{name: _bare(value) for name, value in options.items()})
+
+    return command
+
+
+def _bare(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_bare(one) for one in value]
+    return value.removeprefix("\0") if isinstance(value, str) else value
 
 
 def _help(examples: Sequence[tuple[str, str]], doc: str) -> str:
@@ -138,7 +157,7 @@ def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
             front.append(argument)
             if argument in VALUED_FLAGS:
                 front += [value for value in [next(waiting, None)] if value is not None]
-        elif argument.startswith("-") and " " in argument and "=" not in argument.partition(" ")[0]:
+        elif argument.startswith("-") and " " in argument and not re.match(r"--[a-z][a-z-]*=", argument):
             rest.append(f"\0{argument}")
         else:
             name = name or (None if argument.startswith("-") else argument)

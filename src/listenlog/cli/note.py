@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from listenlog.cli.options import Who
-from listenlog.cli.session import Session, checked
+from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NoSuchContact, UsageProblem
 from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, promise_entry, read_note, stance_entry
@@ -79,7 +79,7 @@ def note(
     session: Session = ctx.obj
     if incoming and outgoing:
         raise UsageProblem("Either they reached out (--in) or you did (--out), not both.")
-    when = parse_when(checked(on), session.now.local.replace(tzinfo=None), forward=False) if on else None
+    when = parse_when(on, session.now.local.replace(tzinfo=None), forward=False) if on else None
     channel = _channel(via) if via else None
     reference = datetime.combine(when.on if when else session.now.on, (when.at if when else None) or time())
 
@@ -116,7 +116,7 @@ def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[Contac
         try:
             person = session.contact(who)
         except NoSuchContact as problem:
-            name = checked(who).strip()
+            name = who.strip()
             if not new and not (session.asks and session.confirm(f"{problem} Add {name} as new?")):
                 hint = "" if session.asks else " To note it on someone new, add --new."
                 raise NoSuchContact(f"{problem}{hint}", problem.candidates, asked=problem.asked) from None
@@ -129,7 +129,7 @@ def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[Contac
 def _written(session: Session, text: list[str] | None, *, wanted: bool) -> str:
     """Return the text of a note: the arguments, standard input for '-' or nothing at all, or what a person types."""
     if text and text != ["-"]:
-        return "\n".join(checked(part) for part in text)
+        return "\n".join(part for part in text)
     if not text and not wanted:
         return ""
     if not text and session.asks:
@@ -184,36 +184,34 @@ def _flagged(
         *(leave_out or []),
         *(ask_next or []),
     ]
-    if any(value is not None and not checked(value).strip() for value in given):
+    if any(value is not None and not value.strip() for value in given):
         raise UsageProblem("An option's text is empty; say what is to be noted, or leave the option out.")
     if complaint and not asked:
         raise UsageProblem('A complaint needs their words: --complaint --asked "nobody called back"')
     entries: list[Entry] = []
     if asked:
-        entries.append(Entry("complaint" if complaint else "asked", checked(asked).strip()))
+        entries.append(Entry("complaint" if complaint else "asked", asked.strip()))
     if needs:
-        entries.append(Entry("needs", checked(needs).strip()))
+        entries.append(Entry("needs", needs.strip()))
     if felt:
-        entries.append(Entry("felt", checked(felt).strip()))
-    entries += [promise_entry("promise_mine", checked(p).strip(), reference) for p in promise or []]
-    entries += [promise_entry("promise_theirs", checked(p).strip(), reference) for p in they_promise or []]
+        entries.append(Entry("felt", felt.strip()))
+    entries += [promise_entry("promise_mine", p.strip(), reference) for p in promise or []]
+    entries += [promise_entry("promise_theirs", p.strip(), reference) for p in they_promise or []]
     for stance, values in (("prefers", prefers), ("avoids", avoids)):
         for value in values or []:
-            entry = stance_entry(stance, checked(value).strip(), reference)
+            entry = stance_entry(stance, value.strip(), reference)
             if entry is None:
-                _channel(checked(value).strip())
-                raise UsageProblem(
-                    f"'{checked(value)}' isn't a rule I understand; write it like: email until 2027-01-31"
-                )
+                _channel(value.strip())
+                raise UsageProblem(f"'{value}' isn't a rule I understand; write it like: email until 2027-01-31")
             entries.append(entry)
-    entries += [fact_entry(checked(t).strip(), kind="leave_out") for t in leave_out or []]
-    entries += [Entry("ask", checked(t).strip()) for t in ask_next or []]
+    entries += [fact_entry(t.strip(), kind="leave_out") for t in leave_out or []]
+    entries += [Entry("ask", t.strip()) for t in ask_next or []]
     return entries
 
 
 def _tagged(entries: list[Entry], tags: list[str]) -> list[Entry]:
     """Return the entries with tags on each fact."""
-    wanted = [t for t in (checked(tag).lstrip("#+").strip().casefold() for tag in tags) if t]
+    wanted = [t for t in (tag.lstrip("#+").strip().casefold() for tag in tags) if t]
     if wanted and not any(e.kind == "fact" for e in entries):
         raise UsageProblem("A tag belongs to a fact, and there is none in this note.")
     return [e._replace(tags=tuple(dict.fromkeys([*e.tags, *wanted]))) if e.kind == "fact" else e for e in entries]

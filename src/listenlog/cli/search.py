@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from listenlog.cli.options import Since
-from listenlog.cli.session import Session, checked
+from listenlog.cli.session import Session
 from listenlog.domain.when import parse_when
 from listenlog.services.search import search as find
 
@@ -25,7 +25,7 @@ def search(
 ) -> None:
     """Find notes, facts, needs, promises and people by their words."""
     session: Session = ctx.obj
-    asked = " ".join(checked(part) for part in text)
+    asked = " ".join(part for part in text)
     contact = session.contact(who) if who else None
     start = parse_when(since, session.now.local.replace(tzinfo=None), forward=False).on if since else None
     results = find(session.journal(), asked, who=contact, since=start, limit=limit)

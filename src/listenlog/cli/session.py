@@ -53,7 +53,7 @@ class Session:
         from listenlog.services.who import find_contact
 
         try:
-            return find_contact(self.journal(), checked(who), self.now.on)
+            return find_contact(self.journal(), who, self.now.on)
         except AmbiguousContact as problem:
             if not self.asks:
                 raise
@@ -177,11 +177,6 @@ def write(pieces: Iterable[str]) -> None:
             raise OutputLost from None
         except OSError as error:
             raise OutputLost((error.strerror or "error").lower()) from None
-
-
-def checked(text: str) -> str:
-    """Return an argument without the mark that main puts before text that starts with a dash."""
-    return text.removeprefix("\0")
 
 
 def wrapped(spans: list[Span], width: int) -> list[Span]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Fact(NamedTuple):
-    """One thing learned about one contact. `sensitive` is what to leave out; a corrected fact points to its successor."""
+    """One thing learned of one contact. `sensitive` is what to leave out; a corrected fact points to its successor."""
 
     id: int = 0
     uid: str = ""
