@@ -22,7 +22,6 @@ EXAMPLES = (
     ('listenlog note bob "asked: training" "I promise: pricing by friday"', ""),
     ('listenlog note bob --with john "bob: golf; john: two dogs"', ""),
 )
-Texts = Annotated[list[str] | None, typer.Option(metavar="TEXT")]
 
 
 def note(
