@@ -25,9 +25,10 @@ felt: tired
 """
 
 
-@pytest.fixture
-def siobhan(listenlog: Command) -> Command:
+@pytest.fixture(scope="module")
+def siobhan(tmp_path_factory: pytest.TempPathFactory) -> Command:
     """Return the command with one full contact, one bare, and one who complains."""
+    listenlog = Command(tmp_path_factory.mktemp("siobhan"))
     listenlog.ok(
         "add", "Siobhán Ní Bhriain", "--org", "Lattice Rail", "--role", "Head of platform", "--says", "shi-VAWN nee VREE-in",
         "--pronouns", "she/her", "--zone", "Europe/Dublin", "--birthday", "28 nov 1985",

@@ -50,9 +50,20 @@ def test_no_statement_hides_a_placeholder_or_names_no_column() -> None:
         assert all(f":{bind}" in sql for bind in binds), name
 
 
-@pytest.fixture
-def session(filled: Journal) -> Iterator[Session]:
-    with _session(filled.path) as session:
+STATEMENTS = statements.all_statements("sqlite")
+
+
+@pytest.fixture(scope="module")
+def reading(filled_once: str) -> Iterator[Journal]:
+    """Yield one store for all that only read."""
+    journal = open_store(filled_once, MOMENT.at)
+    yield journal
+    journal.close()
+
+
+@pytest.fixture(scope="module")
+def session(filled_once: str) -> Iterator[Session]:
+    with _session(filled_once) as session:
         yield session
 
 
@@ -76,10 +87,10 @@ def _binds(journal: Journal, name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", READS)
-def test_reads_give_the_same_rows_through_a_session(name: str, filled: Journal, session: Session) -> None:
-    binds = _binds(filled, name)
-    ours = [tuple(row) for row in filled.pairs(name, **binds)]
-    rows = session.exec(statements.all_statements("sqlite")[name], params=binds)  # type: ignore[call-overload]
+def test_reads_give_the_same_rows_through_a_session(name: str, reading: Journal, session: Session) -> None:
+    binds = _binds(reading, name)
+    ours = [tuple(row) for row in reading.pairs(name, **binds)]
+    rows = session.exec(STATEMENTS[name], params=binds)  # type: ignore[call-overload]
     theirs = [(row,) if len(sqlite.STATEMENTS[name][2]) == 1 else tuple(row) for row in rows]
     if name == "search":
         ours, theirs = [(rowid, round(score, 9)) for rowid, score in ours], [(r, round(s, 9)) for r, s in theirs]
@@ -117,7 +128,7 @@ def test_writes_leave_the_same_store_through_a_session(name: str, filled: Journa
     journal.insert(table, binds) if name.startswith("add_") else journal.run(name, **binds)
     journal.close()
     with _session(theirs) as session:
-        session.exec(statements.all_statements("sqlite")[name], params=binds)  # type: ignore[call-overload]
+        session.exec(STATEMENTS[name], params=binds)  # type: ignore[call-overload]
         session.commit()
     assert _dump(ours) == _dump(theirs)
     assert _dump(ours) != before or name.startswith("replace_"), "this proves nothing: nothing was changed"
