@@ -91,7 +91,7 @@ def _day(i: int, notes: int) -> date:
 
 
 def _interactions(journal: Journal, notes: int) -> Iterator[dict[str, Any]]:
-    blank = dict.fromkeys(("happened_at", "zone", "direction", "felt", "external_id"))
+    blank = dict.fromkeys(("happened_at", "zone", "direction", "external_id"))
     fixed = {"channel": "visit", "answered": True, "imported": False}
     for i in range(notes):
         yield {**blank, **fixed, "id": i + 1, "uid": journal.uid(), "happened_on": _day(i, notes), "summary": _text(i)}
@@ -100,7 +100,7 @@ def _interactions(journal: Journal, notes: int) -> Iterator[dict[str, Any]]:
 def _participants(journal: Journal, notes: int, numbers: list[int]) -> Iterator[dict[str, Any]]:
     for i in range(notes):
         owner = {"interaction_id": i + 1, "contact_id": numbers[i % len(numbers)]}
-        yield {**owner, "id": i + 1, "uid": journal.uid(), "happened_on": _day(i, notes), "position": 0}
+        yield {**owner, "id": i + 1, "uid": journal.uid(), "happened_on": _day(i, notes), "position": 0, "felt": None}
 
 
 def _facts(journal: Journal, notes: int, numbers: list[int]) -> Iterator[dict[str, Any]]:

@@ -46,6 +46,10 @@ def test_names_that_fit_nobody_or_several(people: Command) -> None:
     )
     assert people.ok("add", "Bob Ellis", "--new") == "Added Bob Ellis as bob-ellis-2.\n"
     assert "fits 2" in people.fails(3, "brief", "Bob Ellis")
+    people.ok("add", "Bob")
+    assert people.ok("note", "bob@beta", "x").startswith("Noted on Bob Tanaka")
+    people.ok("add", "...")
+    assert people.ok("note", "...", "x").startswith("Noted on ...: 1 fact")
     assert "Acme" in people.ok("brief", "bob-ellis")
     assert "Acme" not in people.ok("brief", "bob-ellis-2")
 
@@ -86,6 +90,12 @@ def zoe(tmp_path_factory: pytest.TempPathFactory) -> Command:
         (2, ("add", "A", "--zone", "Mars/Crater"), None),
         (2, ("add", "A", "--birthday", "30 feb"), None),
         (2, ("add", "A", "--email", "not an address"), None),
+        (2, ("add", "A", "--nickname", ""), None),
+        (2, ("add", "A", "--org", " "), None),
+        (2, ("note", "zoe", "x", "--on", ""), None),
+        (2, ("note", "zoe", "x", "--on", "2026-11-22 23:59"), None),
+        (2, ("list", "--quiet-for", "99999999999"), None),
+        (1, ("import", "-"), "[" * 100_000),
         (2, ("search", "!!!"), None),
         (2, ("search", "x", "--since", "whenever"), None),
         (2, ("list", "--quiet-for", "many"), None),
@@ -227,7 +237,8 @@ def test_settings_that_are_no_settings(listenlog: Command, tmp_path: Path) -> No
     assert json.loads(listenlog.ok("list"))["contacts"] == []
     assert "\x1b" in listenlog.ok("where", LISTENLOG_JSON="no")
     assert "\x1b" not in listenlog.ok("where", LISTENLOG_JSON="no", LISTENLOG_COLOR="never")
-    listenlog.fails(2, "list", LISTENLOG_NOW="noon")
+    for moment in ("noon", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2026-11-22T10:00"):
+        listenlog.fails(2, "list", LISTENLOG_NOW=moment)
     listenlog.fails(2, "list", LISTENLOG_DATABASE_URL="postgresql://x")
 
 

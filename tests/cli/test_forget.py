@@ -53,7 +53,7 @@ def test_forgetting_leaves_not_one_byte(listenlog: Command, tmp_path: Path) -> N
         "john",
         "--with",
         name,
-        f"talk: {theirs['talk']} of both / felt: {theirs['felt']} / john's fact {own['family']}",
+        f"talk: {theirs['talk']} of both / {name}: felt: {theirs['felt']} / john's fact {own['family']}",
     )
     listenlog.ok("note", "john", "-", stdin="\n".join(f"{kind}: {token}" for kind, token in own.items()))
     listenlog.ok("note", name, f"a note taken back {theirs['ask next']}")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from command import LISTENLOG, NOW, Command
+from rich.cells import cell_len
 
 from listenlog.cli.main import COMMANDS
 
@@ -100,6 +101,28 @@ def test_doctor_names_nobody_and_closes_what_is_open(listenlog: Command, tmp_pat
     assert '"well": false' in done.stdout
 
 
+def test_lines_fit_the_terminal(listenlog: Command) -> None:
+    listenlog.ok("note", "Wilhelmina Featherstonehaugh-Montgomery", "--new", "talk: " + "a very long talk " * 20)
+    listenlog.ok("add", "家族 " * 12, "--org", "An Organization With A Long Name")
+    for arguments in (("list",), ("log",), ("search", "long"), ("doctor",), ()):
+        for columns in (80, 40):
+            lines = listenlog.ok(*arguments, COLUMNS=str(columns)).splitlines()
+            assert max(map(cell_len, lines)) <= columns, (arguments, columns)
+    assert "a very long talk a very" in listenlog.ok("log")
+    assert _on_a_terminal(listenlog, ["search", "nothing"], "")[1] == "Nothing found.\r\n"
+
+
+def test_half_an_export_is_none(listenlog: Command, tmp_path: Path) -> None:
+    listenlog.ok("note", "Bob", "--new", "x" * 100_000)
+    store = tmp_path / "data" / "listenlog.db"
+    content = bytearray(store.read_bytes())
+    content[-200_000:-100] = b"\xff" * (200_000 - 100)
+    store.write_bytes(content)
+    done = listenlog.run("export", "-o", str(tmp_path / "out.json"))
+    assert done.returncode == 6
+    assert not (tmp_path / "out.json").exists()
+
+
 def test_where(listenlog: Command, tmp_path: Path) -> None:
     data = listenlog.json("where")
     assert data["store"] == str(tmp_path / "data" / "listenlog.db")
@@ -115,6 +138,11 @@ def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
     assert done.returncode == 1
     assert b"could not be written" in done.stderr
     assert done.stderr.count(b"\n") == 1
+    closed = subprocess.run(
+        f"{LISTENLOG} export >&-", shell=True, capture_output=True, env=listenlog.environment, check=False
+    )
+    assert (closed.returncode, closed.stdout) == (1, b"")
+    assert b"could not be written" in closed.stderr
     head = subprocess.run(
         f"{LISTENLOG} export | head -c 1", shell=True, capture_output=True, env=listenlog.environment, check=False
     )

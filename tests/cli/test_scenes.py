@@ -63,6 +63,31 @@ def _cards_are_apart(listenlog: Command) -> None:
     assert [r["contact"] for r in listenlog.json("search", "dogs")["results"]] == ["john-reed"]
 
 
+def test_scene_1_feelings_and_owners_stay_apart(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    listenlog.ok("add", "John Reed")
+    said = listenlog.ok(
+        "note", "bob", "--with", "jo", "felt: tense / john: felt: amused / jo: has two dogs / talk: the renewal"
+    )
+    assert said == "Noted on Bob Ellis: the talk, felt tense; John Reed: felt amused, 1 fact.\n"
+    assert "felt tense" in listenlog.ok("brief", "bob")
+    johns = listenlog.ok("brief", "john")
+    assert "felt amused" in johns
+    assert "tense" not in johns
+    assert "the renewal" in johns
+    assert "has two dogs" in johns
+    assert listenlog.json("log")["interactions"][0]["felt"] == "tense, amused"
+
+
+def test_scene_6_tries_do_not_push_the_last_talk_off_the_card(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob", "--new", "talk: renewal agreed", "--on", "2026-11-10")
+    for day in range(11, 22):
+        listenlog.ok("note", "bob", "--no-answer", "--via", "phone", "--out", "--on", f"2026-11-{day}")
+    card = listenlog.ok("brief", "bob")
+    assert "Last talk    12 days ago (Tue 10 Nov)" in card
+    assert "Tried        21 Nov, 20 Nov, 19 Nov, no answer" in card
+
+
 def test_scene_3_what_they_ask_for_is_not_what_they_need(listenlog: Command) -> None:
     asked = "I need to train my team, no one is using the system"
     needed = "the database was never built in a way that helps the sales team"
@@ -118,7 +143,7 @@ def test_scene_2_what_does_not_need_verdicts(listenlog: Command) -> None:
     listenlog.ok("note", "ines", "--via", "phone", "--out", "--no-answer", now="2026-11-05T11:10:00+00:00")
     card = listenlog.ok("brief", "ines", now=LATER)
     assert "● email ines@example.com" in card
-    assert f"✕ phone not until 31 Jan 2027  “{words}” 3 Nov" in card
+    assert f"✕ phone not before 1 Feb 2027  “{words}” 3 Nov" in card
     assert "Tried        5 Nov, no answer" in card
     assert "Last talk    2 weeks ago" in card  # a try is not a talk
     reach = listenlog.json("brief", "ines", now=LATER)["reach"]

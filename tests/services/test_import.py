@@ -35,12 +35,20 @@ def exported(journal: Journal) -> str:
         ("occasions", {"contact": "WHO", "kind": "birthday", "month": 10**30, "day": 1}),
         ("preferences", {"contact": "WHO", "aspect": "window", "stated_on": "2026-01-01", "windows": [1]}),
         ("preferences", {"contact": "WHO", "aspect": "window", "stated_on": "2026-01-01", "windows": [["x", 1, 2]]}),
+        (
+            "preferences",
+            {"contact": "WHO", "aspect": "window", "stated_on": "2026-01-01", "windows": [[[9], "09:00", "10:00"]]},
+        ),
+        ("preferences", {"contact": "WHO", "aspect": "window", "stated_on": "2026-01-01", "windows": [[1, 2]]}),
+        ("contacts", {"name": "  "}),
+        ("contacts", {"name": "X", "happened_at": "0001-01-01T00:00:00+14:00"}),
+        ("interactions", {"happened_on": "2026-01-01", "happened_at": "0001-01-01T00:00:00+14:00"}),
         ("preferences", {"contact": "WHO", "aspect": "mood", "stated_on": "2026-01-01"}),
         ("promises", {"contact": "WHO", "direction": "mine", "text": "x", "made_on": "yesterday"}),
         ("facts", {"contact": "WHO", "text": "x", "learned_on": "2026-01-01", "superseded_by": UID + "8"}),
         ("contact_tags", {"contact": "WHO", "tag": "vip"}),
     ],
-    ids=lambda value: value if isinstance(value, str) else "-".join(value)[:40],
+    ids=lambda value: value if isinstance(value, str) else "-".join(map(str, value.values()))[:60],
 )
 def test_a_row_that_does_not_fit_is_refused_whole(table: str, row: dict[str, Any], journal: Journal) -> None:
     fill(journal)
@@ -94,15 +102,19 @@ def test_what_was_imported_can_be_read(journal: Journal) -> None:
                 "contact": UID + "1",
                 "aspect": "window",
                 "stated_on": "2026-01-01",
-                "windows": [[[6], "a", "b"]],
+                "windows": [[[6], "09:00", "24:00"]],
             },
         ],
+        "interactions": [{"uid": UID + "6", "happened_on": "2026-01-01"}],
     }
     import_json(journal, json.dumps({"schema": 1, **rows}))
     (bob,) = journal.find(Contact, "all_contact")
+    from listenlog.services.log import list_talks
     from listenlog.views.brief import brief_card
+    from listenlog.views.rows import talk_row
     from listenlog.views.screen import rendered
 
+    assert [talk_row(talk, 80) for talk in list_talks(journal)] == ["2026-01-01\n"]
     assert "Bob" in rendered(brief_card(prepare_brief(journal, bob, MOMENT), MOMENT.on), 80, colored=False)
 
 

@@ -34,12 +34,18 @@ def export(
     assert output is not None
     try:
         handle = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
-        with open(handle, "w", encoding="utf-8") as file:
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
     except FileExistsError:
         raise NothingChanged(f"{output} is there already; choose another name.") from None
     except OSError as error:
         raise NothingChanged(f"{output} can't be written: {(error.strerror or 'error').lower()}.") from None
+    try:
+        with open(handle, "w", encoding="utf-8") as file:
+            file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException as error:
+        os.unlink(output)  # half an export is none
+        if isinstance(error, OSError):
+            raise NothingChanged(f"{output} can't be written: {(error.strerror or 'error').lower()}.") from None
+        raise
     session.say([("Exported", "do"), (f" everything to {output}.", "plain")], path=output)

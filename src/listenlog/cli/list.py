@@ -22,7 +22,7 @@ def list(  # noqa: A001  # named after the command
     ] = None,
     quiet_for: Annotated[
         int | None,
-        typer.Option("--quiet-for", metavar="DAYS", min=0, help="Only without a talk for so long."),
+        typer.Option("--quiet-for", metavar="DAYS", min=0, max=100_000, help="Only without a talk for so long."),
     ] = None,
 ) -> None:
     """List contacts by name, with their organization and last talk."""
@@ -35,4 +35,5 @@ def list(  # noqa: A001  # named after the command
     else:
         from listenlog.views.rows import contact_row
 
-        session.stream(contact_row(row, session.now.on) for row in rows)
+        if not session.stream(contact_row(row, session.now.on, session.width) for row in rows):
+            session.hint("No contacts to list.")

@@ -24,4 +24,5 @@ def log(ctx: typer.Context, who: OptionalWho = None) -> None:
     else:
         from listenlog.views.rows import talk_row
 
-        session.stream(talk_row(row) for row in rows)
+        if not session.stream(talk_row(row, session.width) for row in rows):
+            session.hint("No talks yet.")

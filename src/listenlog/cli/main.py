@@ -238,7 +238,7 @@ def _streams() -> None:
     """Give closed streams a place to go, so that a later file doesn't take their number."""
     for number, name in ((0, "stdin"), (1, "stdout"), (2, "stderr")):
         if getattr(sys, name) is None:
-            handle = os.open(os.devnull, os.O_RDWR)
+            handle = os.open(os.devnull, os.O_RDONLY)  # a write to it fails, and is said
             if handle != number:
                 os.dup2(handle, number)
                 os.close(handle)

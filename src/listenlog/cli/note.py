@@ -14,7 +14,7 @@ from listenlog.domain.errors import NoSuchContact, UsageProblem
 from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, promise_entry, read_note, stance_entry
 from listenlog.domain.preference import CHANNELS, channel_of
 from listenlog.domain.when import parse_when
-from listenlog.services.note import Talk, log_interaction, spoken_names
+from listenlog.services.note import Talk, check_day, log_interaction, spoken_names
 
 EXAMPLES = (
     ("listenlog note bob", "asks what you learned"),
@@ -78,9 +78,14 @@ def note(
     session: Session = ctx.obj
     if incoming and outgoing:
         raise UsageProblem("Either they reached out (--in) or you did (--out), not both.")
-    when = parse_when(on, session.now.local.replace(tzinfo=None), forward=False) if on else None
+    when = parse_when(on, session.now.local.replace(tzinfo=None), forward=False) if on is not None else None
     channel = _channel(via) if via else None
     reference = datetime.combine(when.on if when else session.now.on, (when.at if when else None) or time())
+
+    at = session.now.at if when is None else session.now.instant(when.on, when.at) if when.at else None
+    direction = "in" if incoming else "out" if outgoing else None
+    talk = Talk(when.on if when else session.now.on, at, channel, direction, not no_answer)
+    check_day(talk, session.now)  # before anybody types what would be refused
 
     people = _people(session, [who, *(company or [])], new=new)
     flagged = _flagged(
@@ -88,17 +93,18 @@ def note(
         prefers=prefers, avoids=avoids, leave_out=leave_out, ask_next=ask_next,
     )  # fmt: skip
     written = _written(session, text, wanted=not (flagged or nothing or no_answer))
-    entries = read_note(written, reference, spoken_names(session.journal(), people)) if written.strip() else []
+    entries = (
+        read_note(written, reference, spoken_names(session.journal(), [p for p, _ in people], [a for _, a in people]))
+        if written.strip()
+        else []
+    )
     entries = _tagged([*entries, *flagged], tag or [])
     if not entries and not nothing and not no_answer:
         raise UsageProblem(
             'There is nothing to note. Say what you learned: listenlog note bob "loves golf" (or --nothing).'
         )
 
-    at = session.now.at if when is None else session.now.instant(when.on, when.at) if when.at else None
-    direction = "in" if incoming else "out" if outgoing else None
-    talk = Talk(when.on if when else session.now.on, at, channel, direction, not no_answer)
-    noted = log_interaction(session.journal(writing=True), people, entries, talk, session.now)
+    noted = log_interaction(session.journal(writing=True), [p for p, _ in people], entries, talk, session.now)
 
     from listenlog.views.note import noted_line
 
@@ -108,9 +114,9 @@ def note(
     )
 
 
-def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[Contact]:
-    """Return the contacts in their order, each once; those to be made have no id yet."""
-    people: list[Contact] = []
+def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[tuple[Contact, str]]:
+    """Return the contacts in their order, each once, with what was typed for them; those to be made have no id yet."""
+    people: list[tuple[Contact, str]] = []
     for who in asked:
         try:
             person = session.contact(who)
@@ -120,8 +126,8 @@ def _people(session: Session, asked: Sequence[str], *, new: bool) -> list[Contac
                 hint = "" if session.asks else " To note it on someone new, add --new."
                 raise NoSuchContact(f"{problem}{hint}", problem.candidates, asked=problem.asked) from None
             person = Contact(name=name)
-        if all(person.id != other.id or person.name != other.name for other in people):
-            people.append(person)
+        if all(person.id != other.id or person.name != other.name for other, _ in people):
+            people.append((person, who))
     return people
 
 
@@ -137,7 +143,7 @@ def _written(session: Session, text: list[str] | None, *, wanted: bool) -> str:
         while line := session.ask(f"  {len(lines) + 1}  "):
             lines.append(line)
         return "\n".join(lines)
-    if sys.stdin is None:
+    if sys.stdin is None or (not text and sys.stdin.isatty()):
         return ""
     content = sys.stdin.buffer.read(4 * LONGEST_NOTE + 1)
     if len(content) > 4 * LONGEST_NOTE:

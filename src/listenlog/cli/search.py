@@ -38,3 +38,5 @@ def search(
 
     for line in found_lines(results, session.now.on, asked):
         session.line(line)
+    if len(results) in (0, limit):
+        session.hint("Nothing found." if not results else f"The best {limit}; more with --limit.")

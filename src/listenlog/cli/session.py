@@ -108,14 +108,20 @@ class Session:
             write([ansi(spans) if self.colored else plain(spans), "\n"])
 
     def line(self, spans: list[Span]) -> None:
-        """Print one line of data, styled where there is colour."""
+        """Print one line of data, styled where there is colour, wrapped where there is a width."""
         from listenlog.views.theme import ansi, plain
 
+        spans = wrapped(spans, self.width) if self.width else spans
         write([ansi(spans) if self.colored else plain(spans).rstrip(), "\n"])
 
-    def stream(self, pieces: Iterable[str]) -> None:
-        """Print text piece by piece."""
-        write(pieces)
+    def hint(self, text: str) -> None:
+        """Say something on stderr to a person; nothing to a script."""
+        if self.on_terminal and not self.settings.quiet and not self.settings.json:
+            sys.stderr.write(f"{text}\n")
+
+    def stream(self, pieces: Iterable[str]) -> bool:
+        """Print text piece by piece; return whether there was any."""
+        return write(pieces)
 
     def document(self, **content: Any) -> None:
         """Print one JSON document."""
@@ -166,9 +172,10 @@ class OutputLost(Exception):
     """What was asked is done, but stdout can't take what there is to say; no reason where nobody reads any more."""
 
 
-def write(pieces: Iterable[str]) -> None:
-    """Write text to stdout as UTF-8, whatever the locale. Raises OutputLost."""
+def write(pieces: Iterable[str]) -> bool:
+    """Write text to stdout as UTF-8, whatever the locale; return whether there was any. Raises OutputLost."""
     out = sys.stdout.buffer
+    content = b""
     for piece in pieces:
         content = piece.encode("utf-8", "replace")
         try:
@@ -177,22 +184,25 @@ def write(pieces: Iterable[str]) -> None:
             raise OutputLost from None
         except OSError as error:
             raise OutputLost((error.strerror or "error").lower()) from None
+    return bool(content)
 
 
 def wrapped(spans: list[Span], width: int) -> list[Span]:
     """Return spans with line breaks between words, so that no line is wider than `width` columns."""
+    text = "".join(text for text, _style in spans)
+    breaks: set[int] = set()
+    start, space = 0, -1
+    for i, c in enumerate(text + " "):
+        if c == " ":
+            if i - start > width and space >= start:
+                breaks.add(space)
+                start = space + 1
+            space = i
     lines: list[Span] = []
-    column = 0
+    place = 0
     for text, style in spans:
-        for i, word in enumerate(text.split(" ")):
-            room = len(word) + (1 if i else 0)
-            if i and column + room > width:
-                lines.append(("\n", "plain"))
-                column, room = 0, len(word)
-            elif i:
-                lines.append((" ", "plain"))
-            lines.append((word, style))
-            column += room
+        lines.append(("".join("\n" if place + i in breaks else c for i, c in enumerate(text)), style))
+        place += len(text)
     return lines
 
 
@@ -207,7 +217,7 @@ def read_clock(frozen: str | None, zone: str) -> Moment:
             now = datetime.fromisoformat(frozen)
         except ValueError:
             now = datetime.min
-        if now.tzinfo is None:
+        if now.tzinfo is None or not 1900 <= now.year <= 2999:
             raise UsageProblem("LISTENLOG_NOW isn't an ISO instant with an offset, like 2026-11-22T14:10:00+00:00.")
     if zone:
         from zoneinfo import ZoneInfo

@@ -45,4 +45,4 @@ def welcome(session: Session) -> None:
         ]
     )
     for talk in latest:
-        session.line([(talk_row(talk).rstrip("\n"), "plain")])
+        session.line([(talk_row(talk, session.width).rstrip("\n"), "plain")])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.fact import Fact
-from listenlog.domain.interaction import Interaction
+from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
@@ -34,7 +34,7 @@ class Brief(NamedTuple):
     rules: tuple[Preference, ...]
     needs: tuple[Need, ...]
     promises: tuple[Promise, ...]
-    talks: tuple[Interaction, ...]
+    talks: tuple[Attended, ...]
     with_whom: dict[int, str]
     facts: tuple[Fact, ...]
     fact_tags: dict[int, tuple[str, ...]]

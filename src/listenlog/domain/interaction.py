@@ -20,12 +20,11 @@ class Interaction(NamedTuple):
     answered: bool = True
     imported: bool = False
     summary: str | None = None
-    felt: str | None = None
     external_id: str | None = None
 
 
 class Participant(NamedTuple):
-    """A contact who took part; position 0 is whose note it is. `happened_on` follows the interaction's."""
+    """A contact who took part, and how they felt; position 0 is whose note it is; the day is the interaction's."""
 
     id: int = 0
     uid: str = ""
@@ -33,3 +32,18 @@ class Participant(NamedTuple):
     contact_id: int = 0
     happened_on: date = date.min
     position: int = 0
+    felt: str | None = None
+
+
+class Attended(NamedTuple):
+    """A conversation as one contact's card tells it, with how they felt."""
+
+    id: int
+    happened_on: date
+    happened_at: datetime | None
+    channel: str | None
+    direction: str | None
+    answered: bool
+    summary: str | None
+    felt: str | None
+    external_id: str | None

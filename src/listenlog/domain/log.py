@@ -15,6 +15,6 @@ class Talk(NamedTuple):
     felt: str | None
     summary: str | None
     external_id: str | None
-    who: str
-    handles: str
+    who: str | None
+    handles: str | None
     learned: str | None

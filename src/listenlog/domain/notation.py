@@ -92,7 +92,7 @@ def _segments(line: str) -> list[str]:
             elif c in last:  # a quote opens if it closes again; after a letter or digit it is none (5" long)
                 if last[c] > i and (c == "“" or not line[i - 1 : i].isalnum()):
                     closing = '"' if c == '"' else "”"
-            elif c in ";/":  # not a wink
+            elif c in ";/" and "://" not in line[line.rfind(" ", 0, i) + 1 : i]:  # not a wink, nor within a URL
                 parts.append(line[start:i])
                 start = i + 1
     parts.append(line[start:])
@@ -226,6 +226,10 @@ def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int)
         zone = known_zone(value)
         return Entry(kind, zone, owner) if zone else None
     if kind == "do_not_contact":
+        if folded(value).strip(" .!") in ("no", "none", "false", "off"):
+            return None
+        if by := re.match(r"(?:by|on|via)\s+", value, re.IGNORECASE):
+            return stance_entry("refuses", value[by.end() :], reference, owner)  # one channel, not all of them
         return Entry("rule", value, owner, rules=(do_not_contact(value, reference),))
     if kind == "meet":
         return _meeting(value, reference, owner)

@@ -32,9 +32,14 @@ _SAID = {
                      "only by appointment"), ("appointment", "first")),
     **dict.fromkeys(("after a text", "after text", "only after a text", "text first"), ("appointment", "after_text")),
     **dict.fromkeys(("never", "no", "refused", "refuses"), ("stance", "refuses")),
+    "not": ("stance", "avoids"),
     **dict.fromkeys(("ok", "fine", "yes", "accepted"), ("stance", "accepts")),
     **dict.fromkeys(("best", "preferred"), ("stance", "prefers")),
 }  # fmt: skip
+_STREETS = (
+    r"\b(?:street|st|road|rd|avenue|ave|lane|drive|way|square|court|place|suite|floor|box|rue|via|calle)\b"
+    r"|stra(?:ß|ss)e|str\b|gasse|platz|weg\b"
+)
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -91,11 +96,15 @@ class Preference(NamedTuple):
 
 
 def windows_of(rule: Preference) -> list[Window]:
-    """Return the windows of a rule as they are stored in it."""
+    """Return the windows of a rule as they are stored in it. Raises ValueError where they are none."""
     found = []
-    for days, start, end in rule.windows or []:
+    for window in rule.windows or []:
+        days, start, end = window if isinstance(window, list) and len(window) == 3 else (None, "", "")
+        sound = isinstance(days, list) and days and all(type(d) is int and 0 <= d <= 6 for d in days)
+        if not sound or not all(re.fullmatch(r"[01]\d:[0-5]\d|2[0-3]:[0-5]\d|24:00", str(t)) for t in (start, end)):
+            raise ValueError("windows: not a list of [[weekdays], start, end]")
         assert isinstance(days, list)
-        found.append(Window(tuple(int(d) for d in days), str(start), str(end)))
+        found.append(Window(tuple(days), str(start), str(end)))
     return found
 
 
@@ -150,6 +159,8 @@ def _is_place(text: str) -> bool:
     if re.search(r"\b(?:after|always|at|before|between|every|from|never|not|only|until)\b|\d:\d|\d ?[ap]m\b"
                  r"|\d (?:minute|hour|day|week|month|year|time)s?\b", text, re.IGNORECASE):  # fmt: skip
         return False
+    if not re.search(rf",|\b\d+[a-z]?$|{_STREETS}", text, re.IGNORECASE):
+        return False  # 'three kids, 12 museums': a number isn't an address
     return not any(_weekdays(clause) or _rule(clause, []) for clause in re.split(r"[,;]", text))
 
 
@@ -330,7 +341,8 @@ def rule_line(rule: Preference) -> str:
     if rule.aspect == "do_not_contact":
         return "do not contact"
     if rule.aspect in ("cadence", "gap"):
-        return ("every " if rule.aspect == "cadence" else "at most every ") + length_of(rule.days or 0)
+        length = length_of(rule.days or 0).removeprefix("1 ")
+        return ("every " if rule.aspect == "cadence" else "at most every ") + length
     return rule.stance or ""
 
 

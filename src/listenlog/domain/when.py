@@ -23,7 +23,7 @@ MONTHS = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LONGEST = 80  # characters: what is longer than any date isn't searched for one
-_TIME = r"(?:\bat )?(?:\b(\d{1,2}):(\d\d)\b|\b(\d{1,2})(?= ?[ap]m\b)|\b(?:noon|midday)\b)(?: ?([ap]m)\b)?"
+_TIME = r"(?:\bat )?(?:\b(\d{1,2}):(\d\d)(?=\b| ?[ap]m\b)|\b(\d{1,2})(?= ?[ap]m\b)|\b(?:noon|midday)\b)(?: ?([ap]m)\b)?"
 _PARTS = {"morning": range(12), "afternoon": range(12, 18), "evening": range(16, 24), "night": range(18, 24),
           "tonight": range(16, 24)}  # fmt: skip
 NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

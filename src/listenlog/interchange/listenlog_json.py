@@ -56,7 +56,7 @@ def read(text: str, tables: Iterable[str]) -> dict[str, list[dict[str, Any]]]:
         raise NothingChanged("That file is nested too deeply to be an export; nothing was imported.") from None
     if not isinstance(content, dict) or "schema" not in content:
         raise NothingChanged("That file isn't an export of listenlog: it names no schema. Nothing was imported.")
-    if content["schema"] != SCHEMA:
+    if content["schema"] is True or content["schema"] != SCHEMA:
         raise NothingChanged(
             f"That export has schema {content['schema']!r}; this listenlog reads schema {SCHEMA}. Nothing was imported."
         )

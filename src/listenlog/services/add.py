@@ -50,6 +50,10 @@ def add_contact(journal: Journal, newcomer: Newcomer, *, another: bool = False) 
             f"{known[0].name} is already there as {known[0].handle}. For another person of that name add --new.",
             listed,
         )
+    told = {"said": newcomer.said, "pronouns": newcomer.pronouns, "met": newcomer.met}
+    texts = [newcomer.organization, newcomer.role, *told.values(), *newcomer.nicknames, *newcomer.tags]
+    if any(text is not None and not text.strip("#+ \t\n") for text in texts):
+        raise UsageProblem("An option's text is empty; say what is to be noted, or leave the option out.")
     for channel, address in newcomer.points:
         if not is_address(channel, address):
             raise UsageProblem(f"'{address}' doesn't read as an address for {channel}.")
@@ -58,7 +62,6 @@ def add_contact(journal: Journal, newcomer: Newcomer, *, another: bool = False) 
         raise UsageProblem(f"There is no time zone '{newcomer.zone}'; write it like Europe/Dublin.")
     birthday = parse_yearly(newcomer.birthday) if newcomer.birthday else None
     with journal.transaction("add"):
-        told = {"said": newcomer.said, "pronouns": newcomer.pronouns, "met": newcomer.met}
         contact = make_contact(
             journal, name, zone=zone, **{key: stored(text) if text else None for key, text in told.items()}
         )

@@ -9,7 +9,7 @@ from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening
 from listenlog.domain.contact import Contact, ContactTag, Nickname
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.fact import Fact
-from listenlog.domain.interaction import Interaction
+from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
@@ -33,14 +33,18 @@ class _Company(NamedTuple):
 
 
 def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks: bool = False) -> Brief:
-    """Return everything known of a contact that helps before a talk: the last ten talks, or all of them."""
+    """Return everything known of a contact that helps before a talk; of talks and of tries the last ten, or all."""
     own = {"contact_id": contact.id}
     roles = journal.find(Role, "affiliations_of", **own)
     organization = next((r.organization for r in roles if r.organization), None)
     rules = newest_rules(journal.find(Preference, "rules_of", **own), now.on)
     facts = journal.find(Fact, "facts_of", **own)
     questions = journal.find(Question, "open_questions_of", **own)
-    talks = journal.find(Interaction, "talks_of", **own, most=EVERY if all_talks else TALKS)
+    most = EVERY if all_talks else TALKS
+    talks = [
+        t for answered in (True, False) for t in journal.find(Attended, "talks_of", **own, answered=answered, most=most)
+    ]
+    talks.sort(key=lambda t: (t.happened_on, t.id), reverse=True)
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
     return Brief(
@@ -78,7 +82,7 @@ def _local(zone: str | None, now: Moment) -> datetime | None:
         return None
 
 
-def _company(journal: Journal, contact: Contact, talks: list[Interaction]) -> dict[int, str]:
+def _company(journal: Journal, contact: Contact, talks: list[Attended]) -> dict[int, str]:
     """Return who else took part in each talk."""
     others: dict[int, list[str]] = {}
     for row in journal.find(_Company, "participants_of", ids=str([t.id for t in talks])):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.fact import Fact
-from listenlog.domain.interaction import Interaction
+from listenlog.domain.interaction import Attended, Interaction
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
@@ -23,8 +23,11 @@ class Loss(NamedTuple):
 def loss_of(journal: Journal, contact: Contact) -> Loss:
     """Return what `forget` would delete."""
     joint = journal.find(Interaction, "joint_talks_of", contact_id=contact.id)
-    talks = len(journal.find(Interaction, "talks_of", contact_id=contact.id, most=1_000_000_000))
-    shared = sum(1 for talk in joint if talk.summary or talk.felt)
+    talks = sum(
+        len(journal.find(Attended, "talks_of", contact_id=contact.id, answered=answered, most=1_000_000_000))
+        for answered in (True, False)
+    )
+    shared = sum(1 for talk in joint if talk.summary)
     return Loss(len(journal.find(Fact, "facts_of", contact_id=contact.id)), talks - len(joint), shared)
 
 

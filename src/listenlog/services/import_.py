@@ -83,10 +83,12 @@ def _restore(journal: Journal, table: str, rows: list[dict[str, Any]], numbers: 
             values = journal.checked(table, values)
             if table == "preference":
                 windows_of(Preference(windows=values["windows"]))
-        except (ValueError, TypeError, AssertionError) as error:
-            told = str(error) if isinstance(error, ValueError) else "preference.windows"
-            raise NothingChanged(f"A row doesn't fit: {told}. Nothing was imported.") from None
-        number = journal.insert(table, values)
+        except ValueError as error:
+            raise NothingChanged(f"A row doesn't fit: {error}. Nothing was imported.") from None
+        try:
+            number = journal.insert(table, values)
+        except OverflowError:  # an instant before the first year, in UTC
+            raise NothingChanged("A row doesn't fit: its instant is out of range. Nothing was imported.") from None
         numbers[table, uid] = number
         added += 1
         if table == "contact":
@@ -186,7 +188,7 @@ def _not_there(journal: Journal, notes: list[Line], owners: dict[str, int]) -> l
 def _add_notes(journal: Journal, notes: list[Line], owners: dict[str, int]) -> None:
     first = journal.numbers("next_interaction")[0]
     place = journal.numbers("next_participant")[0]
-    blank = dict.fromkeys(("happened_at", "zone", "channel", "direction", "felt"))
+    blank = dict.fromkeys(("happened_at", "zone", "channel", "direction"))
     journal.add_many(
         "interaction",
         (
@@ -213,6 +215,7 @@ def _add_notes(journal: Journal, notes: list[Line], owners: dict[str, int]) -> N
                 "contact_id": owners[note.contact],
                 "happened_on": note.on,
                 "position": 0,
+                "felt": None,
             }
             for i, note in enumerate(notes)
         ),
@@ -224,6 +227,6 @@ def guess_format(text: str) -> str:
     first = text.lstrip().split("\n", 1)[0]
     try:
         row = json.loads(first)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "json"
     return "json" if isinstance(row, dict) and "schema" in row else "jsonl"

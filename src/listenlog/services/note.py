@@ -45,22 +45,25 @@ class Noted(NamedTuple):
     shared: tuple[Entry, ...]
 
 
-SHARED = ("talk", "felt")
+SHARED = ("talk",)
 
 
-def spoken_names(journal: Journal, people: Sequence[Contact]) -> list[frozenset[str]]:
-    """Return the folded words each person may be called by before a colon."""
-    return [
-        frozenset(
-            word
-            for name in (
-                person.name,
-                *(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=person.id)),
-            )
-            for word in name_words(name)
-        )
-        for person in people
-    ]
+def spoken_names(journal: Journal, people: Sequence[Contact], asked: Sequence[str] = ()) -> list[frozenset[str]]:
+    """Return the folded words each person may be called by before a colon: names, nicknames, and what was asked for."""
+    spoken = []
+    for i, person in enumerate(people):
+        nicknames = journal.each(Nickname, "nicknames_of", contact_id=person.id)
+        words = {word for name in (person.name, *(n.name for n in nicknames)) for word in name_words(name)}
+        typed = name_words(asked[i]) if i < len(asked) else []
+        spoken.append(frozenset(words | {t for t in typed if any(word.startswith(t) for word in words)}))
+    return spoken
+
+
+def check_day(talk: Talk, now: Moment) -> None:
+    """Raise UsageProblem for a talk in the future."""
+    if talk.on > now.on or (talk.at and talk.at > now.at):
+        told = talk.on.isoformat()
+        raise UsageProblem(f"That is still to come ({told}); note a plan like this: meet: {told}")
 
 
 def log_interaction(
@@ -71,10 +74,7 @@ def log_interaction(
     The interaction is shared by everyone; every other entry belongs to one person. `people` may be not yet in the
     store (id 0): they are made in the same operation. Raises UsageProblem for a talk in the future.
     """
-    if talk.on > now.on:
-        raise UsageProblem(
-            f"{talk.on.isoformat()} is still to come; note a plan like this: meet: {talk.on.isoformat()}"
-        )
+    check_day(talk, now)
     with journal.transaction("note"):
         present = [person if person.id else _newcomer(journal, person.name) for person in people]
         interaction = journal.add(
@@ -86,16 +86,17 @@ def log_interaction(
                 direction=talk.direction,
                 answered=talk.answered,
                 summary=stored("\n".join(e.text for e in entries if e.kind == "talk")) or None,
-                felt=stored(", ".join(e.text for e in entries if e.kind == "felt")) or None,
             )
         )
         for position, person in enumerate(present):
+            felt = ", ".join(e.text for e in entries if e.kind == "felt" and e.owner == position)
             journal.add(
                 Participant(
                     interaction_id=interaction.id,
                     contact_id=person.id,
                     happened_on=talk.on,
                     position=position,
+                    felt=stored(felt) or None,
                 )
             )
         noted = []
@@ -143,6 +144,9 @@ class _Writer:
 
     def _owned(self) -> _Owned:
         return {"contact_id": self.person.id, "interaction_id": self.interaction.id}
+
+    def _felt(self, entry: Entry) -> None:
+        """Stands with the participant already."""
 
     def _fact(self, entry: Entry) -> None:
         self._learned(entry, sensitive=False)

@@ -35,7 +35,9 @@ def find_contact(journal: Journal, asked: str, today: date) -> Contact:
     if not found and "@" in asked:
         name, _, account = asked.rpartition("@")
         within = _members(journal, account)
-        found = [number for number in _exact(journal, name) or _by_words(journal, name) if number in within]
+        found = [n for n in _exact(journal, name) if n in within] or [
+            n for n in _by_words(journal, name) if n in within
+        ]
     elif not found:
         found = _by_words(journal, asked)
     if len(found) == 1:
@@ -58,7 +60,7 @@ def _exact(journal: Journal, asked: str) -> list[int]:
     if by_handle:
         return [by_handle.id]
     key = name_key(asked)
-    by_name = [c.id for c in journal.find(Contact, "contacts_by_name_key", name_key=key)] if name_words(asked) else []
+    by_name = [c.id for c in journal.find(Contact, "contacts_by_name_key", name_key=key)]
     points = journal.find(ContactPoint, "points_by_match_key", match_key=match_key(asked))
     fitting = [p.contact_id for p in points if same_address(asked, p.address)]
     return list(dict.fromkeys([*by_name, *fitting]))

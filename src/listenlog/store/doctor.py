@@ -14,7 +14,13 @@ def examine(journal: Rows) -> list[Finding]:
     Files and folders that others may read are closed to them, and that is said.
     """
     findings = [
-        _checked(journal, "integrity", "PRAGMA integrity_check", "ok", "Restore a backup; this store is damaged."),
+        _checked(
+            journal,
+            "integrity",
+            "PRAGMA integrity_check",
+            "ok",
+            "This store is damaged. Put a backup in its place: listenlog where",
+        ),
         _checked(
             journal,
             "references",

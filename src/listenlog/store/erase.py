@@ -14,7 +14,7 @@ def erase(journal: Rows, contact: Contact) -> int:
     """
     with journal.transaction("forget", bulk=True):
         for talk in journal.find(Interaction, "joint_talks_of", contact_id=contact.id):
-            journal.replace(talk._replace(summary=None, felt=None))
+            journal.replace(talk._replace(summary=None))
         journal.run("remove_talks_of", contact_id=contact.id)
         journal.remove(contact)
         journal.run("remove_lone_organizations")

@@ -39,8 +39,8 @@ def one_of(column: str, *values: str) -> CheckConstraint:
 
 
 def filled(column: str) -> CheckConstraint:
-    """Return the constraint that a text column isn't empty."""
-    return CheckConstraint(f"{column} <> ''", name=f"{column}_filled")
+    """Return the constraint that a text column isn't empty or blank."""
+    return CheckConstraint(f"trim({column}) <> ''", name=f"{column}_filled")
 
 
 def strict(*constraints: Any) -> tuple[Any, ...]:
@@ -181,7 +181,6 @@ class Interaction(Row, table=True):
     answered: bool = True
     imported: bool = False
     summary: str | None = None
-    felt: str | None = None
     external_id: str | None = None
 
 
@@ -202,6 +201,7 @@ class Participant(Row, table=True):
     contact_id: int = to("contact")
     happened_on: date
     position: int = 0
+    felt: str | None = None
 
 
 class Fact(Row, table=True):

@@ -261,9 +261,20 @@ meetings_of = (
     .order_by(meeting.c.planned_on, meeting.c.planned_time)
 )
 talks_of = (
-    select(*interaction.columns)
+    select(
+        interaction.c.id,
+        interaction.c.happened_on,
+        interaction.c.happened_at,
+        interaction.c.channel,
+        interaction.c.direction,
+        interaction.c.answered,
+        interaction.c.summary,
+        participant.c.felt,
+        interaction.c.external_id,
+    )
     .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
     .where(participant.c.contact_id == _who)
+    .where(interaction.c.answered == bindparam("answered", type_=Boolean(), required=True))
     .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
     .limit(_number("most"))
 )
@@ -277,7 +288,7 @@ participants_of = (
 # The log
 
 _took_part = (
-    select(contact.c.name, contact.c.handle)
+    select(contact.c.name, contact.c.handle, participant.c.felt)
     .join_from(participant, contact, participant.c.contact_id == contact.c.id)
     .where(participant.c.interaction_id == interaction.c.id)
     .order_by(participant.c.position)
@@ -302,7 +313,7 @@ _talk = select(
     interaction.c.channel,
     interaction.c.direction,
     interaction.c.answered,
-    interaction.c.felt,
+    select(func.aggregate_strings(_took_part.c.felt, ", ")).scalar_subquery().label("felt"),
     interaction.c.summary,
     interaction.c.external_id,
     select(func.aggregate_strings(_took_part.c.name, ", ")).scalar_subquery().label("who"),

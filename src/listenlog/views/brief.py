@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from listenlog.domain.brief import Brief, ages
 from listenlog.domain.fact import Fact
-from listenlog.domain.interaction import Interaction
+from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import Pronouns, pronouns_of
 from listenlog.domain.need import Need
@@ -89,7 +89,8 @@ class brief_card:  # noqa: N801  # views are named after what they return
         brief, who = self.brief, self.who
         complaints = [n for n in brief.needs if n.kind == "complaint"]
         yield [(f"Reach {who.object}", self._reach())]
-        yield [("Complaint", [line for n in complaints for line in self._complaint(n)])]
+        for need in complaints:
+            yield [("Complaint", self._complaint(need)), (who.verb("needs", "need"), self._underneath(need, ""))]
         for need in brief.needs:
             if need.kind == "request":
                 yield [(who.verb("asks", "ask"), self._asked(need)), (who.verb("needs", "need"), self._needed(need))]
@@ -140,7 +141,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
         told = [rule_line(r) + self._until(r) for r in rules if r.aspect != "stance"]
         if no:
             rule = next(r for r in rules if r.stance == stance)
-            told.insert(0, ("not" if stance == "avoids" else "never") + self._until(rule))
+            told.insert(0, self._not_before(rule) or ("not" if stance == "avoids" else "never"))
         if told:
             joint = " " if no or told[0].startswith("only") else ", "
             line.append((f"{joint}{', '.join(told)}", "faint" if no else "plain"))
@@ -149,7 +150,13 @@ class brief_card:  # noqa: N801  # views are named after what they return
         return line
 
     def _until(self, rule: Preference) -> str:
-        return f" until {plain_day(rule.valid_until, self.today)}" if rule.valid_until else ""
+        return f" through {plain_day(rule.valid_until, self.today)}" if rule.valid_until else ""
+
+    def _not_before(self, rule: Preference) -> str:
+        """A refusal that ends, by its first good day: 'until 31 December' may or may not mean the 31st."""
+        if rule.valid_until is None or rule.valid_until == date.max:
+            return ""
+        return f"not before {plain_day(rule.valid_until + timedelta(days=1), self.today)}"
 
     def _words(self, rule: Preference) -> list[Span]:
         if not rule.words:
@@ -158,20 +165,18 @@ class brief_card:  # noqa: N801  # views are named after what they return
 
     def _complaint(self, need: Need) -> list[Line]:
         told = ", ".join(filter(None, (self._when_said(need), self._said_back(need))))
-        lines: list[Line] = [([(self._cut(need.asked or ""), "dont"), (f"  {told}", "faint")], [])]
-        return [*lines, *self._underneath(need, "")]
+        return [([(self._cut(need.asked or ""), "dont"), (f"  {told}", "faint")], [])]
 
     def _asked(self, need: Need) -> list[Line]:
         if not need.asked:
             return []
-        return [([(self._cut(need.asked), "plain"), (f"  {self._when_said(need)}", "faint")], [])]
+        said = "" if need.underlying or need.corrected or not need.restated_on else self._said_back(need)
+        told = ", ".join(filter(None, (self._when_said(need), said)))
+        return [([(self._cut(need.asked), "plain"), (f"  {told}", "faint")], [])]
 
     def _needed(self, need: Need) -> list[Line]:
-        """What is underneath, and whether it was said back; what they asked may have been said back without it."""
-        said = self._said_back(need)
-        if need.underlying or need.corrected:
-            return self._underneath(need, said)
-        return [([(said, "faint")], [])] if need.restated_on else []
+        """What is underneath, and whether it was said back."""
+        return self._underneath(need, self._said_back(need))
 
     def _underneath(self, need: Need, said: str) -> list[Line]:
         lines: list[Line] = []
@@ -234,7 +239,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
             )
         yield [("Last talk", lines), ("Tried", tried), ("Earlier", told)]
 
-    def _about(self, talk: Interaction) -> str:
+    def _about(self, talk: Attended) -> str:
         day = short_day(talk.happened_on, self.today)
         felt = f"{self.who.subject} felt {shown(talk.felt)}" if talk.felt else ""
         company = self.brief.with_whom.get(talk.id)
@@ -291,14 +296,10 @@ class brief_card:  # noqa: N801  # views are named after what they return
         days: list[tuple[date, str, list[Span]]] = []
         days += [(m.planned_on, m.planned_time or "", _meeting(m)) for m in self.brief.meetings]
         for day, occasion in self.brief.occasions:
-            turns = f", turns {day.year - occasion.year}" if occasion.year and occasion.kind == "birthday" else ""
-            days.append(
-                (
-                    day,
-                    "~",
-                    [(f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}", "plain")],
-                )
-            )
+            born = occasion.year if occasion.kind == "birthday" and occasion.year else day.year
+            turns = f", turns {day.year - born}" if day.year > born else ""
+            what = f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}"
+            days.append((day, "~", [(what, "plain")]))
         ordered = sorted(days, key=lambda row: row[:2])
         return [([(short_day(day, self.today), "time"), ("  ", "plain"), *spans], []) for day, _time, spans in ordered]
 

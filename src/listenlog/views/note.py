@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
-from listenlog.domain.notation import Entry
-from listenlog.domain.preference import channel_name, rule_line
+from listenlog.domain.names import folded
+from listenlog.domain.notation import KEYS, Entry
+from listenlog.domain.preference import channel_name, channel_of, rule_line
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import MONTHS, plain_day, short_day
 
@@ -21,8 +22,6 @@ Person = tuple[Contact, str | None, tuple[Entry, ...]]
 def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, today: date) -> list[Span]:
     """Return 'Noted on Bob Ellis (Acme): 2 facts, 1 promise due Fri 27 Nov, prefers email.'"""
     line: list[Span] = [("Noted", "do")]
-    if on != today:
-        line += [(" of ", "plain"), (short_day(on, today), "time")]
     line.append((" on ", "plain"))
     for i, (contact, organization, entries) in enumerate(people):
         if i:
@@ -30,6 +29,8 @@ def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, toda
         line.append((shown(contact.name), "name"))
         if organization:
             line.append((f" ({shown(organization)})", "plain"))
+        if i == 0 and on != today:
+            line += [(", ", "plain"), (short_day(on, today), "time")]
         said = [*_shared(shared if i == 0 else ()), *_parts(entries, today)]
         for j, part in enumerate(said):
             line.append((": " if j == 0 else ", ", "plain"))
@@ -39,11 +40,7 @@ def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, toda
 
 
 def _shared(entries: Sequence[Entry]) -> list[list[Span]]:
-    parts: list[list[Span]] = []
-    if any(e.kind == "talk" for e in entries):
-        parts.append([("the talk", "plain")])
-    parts += [[(f"felt {shown(e.text)}", "plain")] for e in entries if e.kind == "felt"]
-    return parts
+    return [[("the talk", "plain")]] if any(e.kind == "talk" for e in entries) else []
 
 
 def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
@@ -57,21 +54,19 @@ def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
     def say(text: str, day: date | None = None) -> None:
         parts.append([(f"{text} due ", "plain"), (short_day(day, today), "time")] if day else [(text, "plain")])
 
+    for entry in of("felt"):
+        say(f"felt {shown(entry.text)}")
     if of("fact"):
         say(counted(len(of("fact")), "fact"))
-    requests = len(of("asked")) or min(len(of("needs")), 1)
+    requests = len(of("asked")) or (1 if of("needs") and not of("complaint") else 0)
     if requests:
         say(counted(max(requests, len(of("needs"))), "need"))
     if of("complaint"):
         say(counted(len(of("complaint")), "complaint"))
     for entry in of("said_back"):
         say("said back and agreed" if entry.yes else "said back and corrected")
-    for kind, owner, noun in (("promise_mine", "", "promise"), ("promise_theirs", "they promise ", "thing")):
-        promises = of(kind)
-        days = sorted({p.on for p in promises if p.on})
-        first = ", the first" if len(days) > 1 or (days and any(p.on is None for p in promises)) else ""
-        if promises:
-            say(f"{owner}{counted(len(promises), noun)}{first}", days[0] if days else None)
+    parts += _promised(of("promise_mine"), "", "promise", today)
+    parts += _promised(of("promise_theirs"), "they promise ", "thing", today)
     for entry in of("rule"):
         for text in rules_said(entry, today):
             say(text)
@@ -89,18 +84,40 @@ def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
         assert entry.yearly is not None
         month, day, _year = entry.yearly
         say(f"birthday {day} {MONTHS[month - 1].capitalize()}")
+    for topic in dict.fromkeys(e.topic for e in of("fact") if e.topic and _means_more(e.topic)):
+        say(f"'{shown(topic)}' kept as a fact")
     labels = {"zone": "zone", "says": "say", "pronouns": "pronouns", "role": "role"}
     for entry in of(*labels):
         say(f"{labels[entry.kind]} {shown(entry.text)}")
     return parts
 
 
+def _means_more(topic: str) -> bool:
+    """Say whether a fact's topic is a key that means more, had its text been understood: worth a word."""
+    return folded(topic) in KEYS or channel_of(topic) is not None
+
+
+def _promised(promises: Sequence[Entry], owner: str, noun: str, today: date) -> list[list[Span]]:
+    """Return '2 promises due Fri 27 Nov and Tue 1 Dec, 1 without a date': every date that was understood."""
+    days = sorted({p.on for p in promises if p.on})
+    dated = [p for p in promises if p.on]
+    parts: list[list[Span]] = []
+    if dated:
+        part: list[Span] = [(f"{owner}{counted(len(dated), noun)} due ", "plain")]
+        for i, day in enumerate(days):
+            part += [(" and " if i == len(days) - 1 else ", ", "plain")] * bool(i) + [(short_day(day, today), "time")]
+        parts.append(part)
+    if len(promises) > len(dated):
+        parts.append([(f"{owner}{counted(len(promises) - len(dated), noun)} without a date", "plain")])
+    return parts
+
+
 def rules_said(entry: Entry, today: date) -> list[str]:
-    """Return the rules of an entry as words: 'avoids phone until 31 Dec', 'visit Tue–Thu 09:00–11:30'."""
+    """Return the rules of an entry as words: 'avoids phone through 31 Dec', 'visit Tue–Thu 09:00–11:30'."""
     said = []
     for rule in entry.rules:
         channel = channel_name(rule.channel or "")
-        until = f" until {plain_day(rule.valid_until, today)}" if rule.valid_until else ""
+        until = f" through {plain_day(rule.valid_until, today)}" if rule.valid_until else ""
         if rule.aspect == "stance":
             said.append(f"{rule.stance} {channel}{until}")
         else:

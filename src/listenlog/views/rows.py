@@ -16,31 +16,38 @@ if TYPE_CHECKING:
 LONGEST = 500  # characters of a conversation on its line
 
 
-def padded(text: str, columns: int) -> str:
-    """Return `text` filled with spaces to a number of terminal columns; wide characters count as two."""
+def fitted(text: str, columns: int, *, cut: bool) -> str:
+    """Return `text` filled with spaces to a number of terminal columns; what is wider is cut, or sticks out."""
     if text.isascii():
+        if cut and len(text) > columns:
+            return text[: columns - 1] + "…"
         return text.ljust(columns)
-    from rich.cells import cell_len
+    from rich.cells import cell_len, set_cell_size
 
-    return text + " " * max(0, columns - cell_len(text))
+    wide = cell_len(text)
+    if cut and wide > columns:
+        return set_cell_size(text, columns - 1).rstrip(" ") + "…"
+    return text + " " * max(0, columns - wide)
 
 
-def contact_row(row: ListedContact, today: date) -> str:
-    """Return 'Bob Ellis                Acme               3 weeks ago   bob-ellis'."""
+def contact_row(row: ListedContact, today: date, width: int | None) -> str:
+    """Return 'Bob Ellis               Acme                3 weeks ago   bob-ellis', no wider than `width`."""
     last = ago(row.last_talk_on, today) if row.last_talk_on else "never"
-    return (
-        f"{padded(shown(row.name), 22)}  {padded(shown(row.organization or ''), 18)}  {last:12}  {shown(row.handle)}\n"
-    )
+    cut = width is not None
+    name, organization = fitted(shown(row.name), 22, cut=cut), fitted(shown(row.organization or ""), 18, cut=cut)
+    return _line(f"{name}  {organization}  {last:12}  {shown(row.handle)}", width)
 
 
-def talk_row(row: Talk) -> str:
-    """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned'."""
-    how = " ".join(
-        filter(
-            None,
-            (channel_name(row.channel or ""), "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""),
-        )
-    )
+def talk_row(row: Talk, width: int | None) -> str:
+    """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned', no wider than `width`."""
+    tried, felt = "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""
+    how = " ".join(filter(None, (channel_name(row.channel or ""), tried, felt)))
     said = "; ".join(filter(None, (row.summary, row.learned)))
-    columns = (row.happened_on.isoformat(), padded(shown(row.who), 20), shown(how), clipped(shown(said), LONGEST))
-    return "  ".join(column for column in columns if column).rstrip() + "\n"
+    who = fitted(shown(row.who or ""), 20, cut=width is not None)
+    columns = (row.happened_on.isoformat(), who, shown(how), clipped(shown(said), LONGEST))
+    return _line("  ".join(column for column in columns if column), width)
+
+
+def _line(text: str, width: int | None) -> str:
+    text = text.rstrip()
+    return (text if width is None else fitted(text, max(width, 10), cut=True).rstrip()) + "\n"

@@ -4,30 +4,30 @@
 VERSION = 1
 REVISION = '0001'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
- "pronouns VARCHAR, zone VARCHAR, met VARCHAR, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (handle <> ''), CONSTRAINT name_filled CHECK (name <> ''), "
- 'UNIQUE (uid), UNIQUE (handle) )',
+ "pronouns VARCHAR, zone VARCHAR, met VARCHAR, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT name_filled CHECK (trim(name) "
+ "<> ''), UNIQUE (uid), UNIQUE (handle) )",
  'CREATE TABLE current_operation ( id SERIAL NOT NULL, operation_id INTEGER, bulk BOOLEAN NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) )',
  'CREATE TABLE interaction ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, happened_on DATE NOT NULL, happened_at TIMESTAMP WITH TIME ZONE, zone VARCHAR, channel '
- 'VARCHAR, direction VARCHAR, answered BOOLEAN NOT NULL, imported BOOLEAN NOT NULL, summary VARCHAR, felt VARCHAR, external_id VARCHAR, PRIMARY KEY (id), '
- "CONSTRAINT direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
+ 'VARCHAR, direction VARCHAR, answered BOOLEAN NOT NULL, imported BOOLEAN NOT NULL, summary VARCHAR, external_id VARCHAR, PRIMARY KEY (id), CONSTRAINT '
+ "direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
  'CREATE TABLE operation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, command VARCHAR NOT NULL, machine VARCHAR NOT NULL, done_at TIMESTAMP WITH TIME ZONE NOT '
  'NULL, undoes_id BIGINT, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL )',
  'CREATE TABLE organization ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
- "name_filled CHECK (name <> ''), UNIQUE (uid) )",
+ "name_filled CHECK (trim(name) <> ''), UNIQUE (uid) )",
  'CREATE TABLE affiliation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, organization_id BIGINT, role VARCHAR, since_on DATE, '
  'until_on DATE, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) '
  'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE )',
  'CREATE TABLE change ( id BIGSERIAL NOT NULL, operation_id BIGINT NOT NULL, table_name VARCHAR NOT NULL, row_id BIGINT NOT NULL, action VARCHAR NOT NULL, '
  'before VARCHAR, PRIMARY KEY (id), FOREIGN KEY(operation_id) REFERENCES operation (id) ON DELETE CASCADE )',
  'CREATE TABLE contact_point ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, channel VARCHAR NOT NULL, address VARCHAR NOT NULL, '
- "match_key VARCHAR NOT NULL, rank INTEGER NOT NULL, label VARCHAR, PRIMARY KEY (id), CONSTRAINT address_filled CHECK (address <> ''), UNIQUE (uid), FOREIGN "
- 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ "match_key VARCHAR NOT NULL, rank INTEGER NOT NULL, label VARCHAR, PRIMARY KEY (id), CONSTRAINT address_filled CHECK (trim(address) <> ''), UNIQUE (uid), "
+ 'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE contact_tag ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, tag VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (contact_id, '
  'tag), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE fact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, topic VARCHAR, text VARCHAR NOT NULL, '
- "sensitive BOOLEAN NOT NULL, learned_on DATE NOT NULL, superseded_by_id BIGINT, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (text <> ''), "
- 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL, '
- 'FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL )',
+ 'sensitive BOOLEAN NOT NULL, learned_on DATE NOT NULL, superseded_by_id BIGINT, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) '
+ "<> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE "
+ 'SET NULL, FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL )',
  'CREATE TABLE meeting ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, planned_on DATE NOT NULL, planned_time '
  'VARCHAR, zone VARCHAR, channel VARCHAR, confirmed BOOLEAN NOT NULL, text VARCHAR, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact '
  '(id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
@@ -39,13 +39,13 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE '
  'SET NULL )',
  'CREATE TABLE nickname ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, name VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
- "name_filled CHECK (name <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )",
+ "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )",
  'CREATE TABLE occasion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
  'NULL, year INTEGER, label VARCHAR, PRIMARY KEY (id), CONSTRAINT month_real CHECK (month BETWEEN 1 AND 12), CONSTRAINT day_real CHECK (day BETWEEN 1 AND 31), '
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE participant ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, happened_on DATE NOT NULL, '
- 'position INTEGER NOT NULL, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE CASCADE ON UPDATE '
- 'CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'position INTEGER NOT NULL, felt VARCHAR, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE '
+ 'CASCADE ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE preference ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT, organization_id BIGINT, interaction_id BIGINT, aspect VARCHAR NOT '
  'NULL, channel VARCHAR, stance VARCHAR, appointment VARCHAR, windows JSON, days INTEGER, valid_from DATE, valid_until DATE, words VARCHAR, stated_on DATE NOT '
  "NULL, PRIMARY KEY (id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', "
@@ -55,13 +55,13 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE promise ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, direction VARCHAR NOT NULL, text VARCHAR '
  "NOT NULL, made_on DATE NOT NULL, due_on DATE, kept_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN ('mine', "
- "'theirs')), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
+ "'theirs')), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
  'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE question ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, text VARCHAR NOT NULL, added_on DATE '
- "NOT NULL, asked_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
- 'contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ "NOT NULL, asked_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) "
+ 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE relationship ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, other_contact_id BIGINT, other_name '
- "VARCHAR, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (kind <> ''), "
+ "VARCHAR, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, state '
  'INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, lapses INTEGER NOT NULL, suspended BOOLEAN NOT NULL, PRIMARY KEY (id), '
@@ -155,8 +155,8 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'), ('', 'uid', '', '', '', '', '', '', ''), {}),
  'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
- 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', ''),
+ 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', ''),
                  {}),
  'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'), ('', 'uid', '', '', 'instant', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
@@ -193,8 +193,8 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
           {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
- 'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position'),
-                 ('', 'uid', '', '', 'date', ''),
+ 'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
+                 ('', 'uid', '', '', 'date', '', ''),
                  {'interaction_id': 'interaction', 'contact_id': 'contact'}),
  'preference': (('id',
                  'uid',
@@ -309,10 +309,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'uid': 'uid', 'fact_id': '', 'tag': ''},
                   ('id',),
                   ('',)),
- 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, external_id) VALUES '
+ 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) VALUES '
                      '(%(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, %(channel)s::VARCHAR, '
-                     '%(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(felt)s::VARCHAR, %(external_id)s::VARCHAR) RETURNING '
-                     'interaction.id',
+                     '%(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR) RETURNING interaction.id',
                      {'uid': 'uid',
                       'happened_on': 'date',
                       'happened_at': 'instant',
@@ -322,7 +321,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'answered': 'flag',
                       'imported': 'flag',
                       'summary': '',
-                      'felt': '',
                       'external_id': ''},
                      ('id',),
                      ('',)),
@@ -382,9 +380,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'name': '', 'name_key': ''},
                       ('id',),
                       ('',)),
- 'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position) VALUES (%(uid)s::UUID, %(interaction_id)s::BIGINT, '
-                     '%(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER) RETURNING participant.id',
-                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': ''},
+ 'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position, felt) VALUES (%(uid)s::UUID, '
+                     '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER, %(felt)s::VARCHAR) RETURNING '
+                     'participant.id',
+                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
                      ('id',),
                      ('',)),
  'add_preference': ('INSERT INTO preference (uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
@@ -502,11 +501,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('id', 'uid', 'fact_id', 'tag'),
                   ('', 'uid', '', '')),
  'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
-                     'interaction ORDER BY interaction.id',
+                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction ORDER '
+                     'BY interaction.id',
                      {},
-                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
                  {},
@@ -553,10 +552,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'name', 'name_key'),
                       ('', 'uid', '', '')),
  'all_participant': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
-                     'participant.position FROM participant ORDER BY participant.id',
+                     'participant.position, participant.felt FROM participant ORDER BY participant.id',
                      {},
-                     ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position'),
-                     ('', 'uid', '', '', 'date', '')),
+                     ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
+                     ('', 'uid', '', '', 'date', '', '')),
  'all_preference': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
                     'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
                     'preference.valid_until, preference.words, preference.stated_on FROM preference ORDER BY preference.id',
@@ -714,11 +713,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'fact', 'tag'),
                      ('', 'uid', 'uid', '')),
  'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id '
-                        'FROM interaction ORDER BY interaction.id',
+                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction '
+                        'ORDER BY interaction.id',
                         {},
-                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
                     'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
                     'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
@@ -769,11 +768,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          ('id', 'uid', 'name', 'name_key'),
                          ('', 'uid', '', '')),
  'export_participant': ('SELECT participant.id, participant.uid, interaction.uid AS interaction, contact.uid AS contact, participant.happened_on, '
-                        'participant.position FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = interaction.id LEFT '
-                        'OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
+                        'participant.position, participant.felt FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = '
+                        'interaction.id LEFT OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
                         {},
-                        ('id', 'uid', 'interaction', 'contact', 'happened_on', 'position'),
-                        ('', 'uid', 'uid', 'uid', 'date', '')),
+                        ('id', 'uid', 'interaction', 'contact', 'happened_on', 'position', 'felt'),
+                        ('', 'uid', 'uid', 'uid', 'date', '', '')),
  'export_preference': ('SELECT preference.id, preference.uid, contact.uid AS contact, organization.uid AS organization, interaction.uid AS interaction, '
                        'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
                        'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference LEFT OUTER JOIN contact AS '
@@ -901,29 +900,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'interactions_by_external_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, '
                                  'interaction.channel, interaction.direction, interaction.answered, interaction.imported, interaction.summary, '
-                                 'interaction.felt, interaction.external_id FROM interaction WHERE interaction.external_id = %(external_id)s::VARCHAR',
+                                 'interaction.external_id FROM interaction WHERE interaction.external_id = %(external_id)s::VARCHAR',
                                  {'external_id': ''},
-                                 ('id',
-                                  'uid',
-                                  'happened_on',
-                                  'happened_at',
-                                  'zone',
-                                  'channel',
-                                  'direction',
-                                  'answered',
-                                  'imported',
-                                  'summary',
-                                  'felt',
-                                  'external_id'),
-                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                                 ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'joint_talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
-                    'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER AND '
-                    '(EXISTS (SELECT * FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != '
-                    'participant.contact_id)) ORDER BY interaction.id',
+                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM participant JOIN '
+                    'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER AND (EXISTS (SELECT * '
+                    'FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != participant.contact_id)) '
+                    'ORDER BY interaction.id',
                     {'contact_id': ''},
-                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
@@ -1163,8 +1151,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ()),
  'replace_interaction': ('UPDATE interaction SET uid=%(uid)s::UUID, happened_on=%(happened_on)s::DATE, happened_at=%(happened_at)s::TIMESTAMP WITH TIME ZONE, '
                          'zone=%(zone)s::VARCHAR, channel=%(channel)s::VARCHAR, direction=%(direction)s::VARCHAR, answered=%(answered)s, '
-                         'imported=%(imported)s, summary=%(summary)s::VARCHAR, felt=%(felt)s::VARCHAR, external_id=%(external_id)s::VARCHAR WHERE '
-                         'interaction.id = %(row_id)s::INTEGER',
+                         'imported=%(imported)s, summary=%(summary)s::VARCHAR, external_id=%(external_id)s::VARCHAR WHERE interaction.id = %(row_id)s::INTEGER',
                          {'uid': 'uid',
                           'happened_on': 'date',
                           'happened_at': 'instant',
@@ -1174,7 +1161,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'answered': 'flag',
                           'imported': 'flag',
                           'summary': '',
-                          'felt': '',
                           'external_id': '',
                           'row_id': ''},
                          (),
@@ -1239,8 +1225,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           (),
                           ()),
  'replace_participant': ('UPDATE participant SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
-                         'happened_on=%(happened_on)s::DATE, position=%(position)s::INTEGER WHERE participant.id = %(row_id)s::INTEGER',
-                         {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'row_id': ''},
+                         'happened_on=%(happened_on)s::DATE, position=%(position)s::INTEGER, felt=%(felt)s::VARCHAR WHERE participant.id = %(row_id)s::INTEGER',
+                         {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': '', 'row_id': ''},
                          (),
                          ()),
  'replace_preference': ('UPDATE preference SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, organization_id=%(organization_id)s::BIGINT, '
@@ -1368,10 +1354,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'id': '', 'uid': 'uid', 'fact_id': '', 'tag': ''},
                       (),
                       ()),
- 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, '
-                         'external_id) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, '
-                         '%(zone)s::VARCHAR, %(channel)s::VARCHAR, %(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, '
-                         '%(felt)s::VARCHAR, %(external_id)s::VARCHAR)',
+ 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) '
+                         'VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, '
+                         '%(channel)s::VARCHAR, %(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR)',
                          {'id': '',
                           'uid': 'uid',
                           'happened_on': 'date',
@@ -1382,7 +1367,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'answered': 'flag',
                           'imported': 'flag',
                           'summary': '',
-                          'felt': '',
                           'external_id': ''},
                          (),
                          ()),
@@ -1443,9 +1427,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           {'id': '', 'uid': 'uid', 'name': '', 'name_key': ''},
                           (),
                           ()),
- 'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
-                         '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER)',
-                         {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': ''},
+ 'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position, felt) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                         '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER, %(felt)s::VARCHAR)',
+                         {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
                          (),
                          ()),
  'restore_preference': ('INSERT INTO preference (id, uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
@@ -1544,34 +1528,39 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              {'contact_id': ''},
              ('id', 'uid', 'contact_id', 'tag'),
              ('', 'uid', '', '')),
- 'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, interaction.felt, '
-           "interaction.summary, interaction.external_id, (SELECT string_agg(anon_1.name, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, "
-           'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id '
-           "ORDER BY participant.position) AS anon_1) AS who, (SELECT string_agg(anon_1.handle, ' ') AS aggregate_strings_2 FROM (SELECT contact.name AS name, "
-           'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id '
-           "ORDER BY participant.position) AS anon_1) AS handles, (SELECT string_agg(anon_2.text, '; ') AS aggregate_strings_3 FROM (SELECT fact.text AS text "
-           'FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS false '
-           'ORDER BY fact.id) AS anon_2) AS learned FROM interaction ORDER BY interaction.happened_on DESC, interaction.id DESC',
+ 'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT string_agg(anon_1.felt, '
+           "', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact "
+           'ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS felt, '
+           "interaction.summary, interaction.external_id, (SELECT string_agg(anon_1.name, ', ') AS aggregate_strings_2 FROM (SELECT contact.name AS name, "
+           'contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON participant.contact_id = contact.id WHERE '
+           "participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS who, (SELECT string_agg(anon_1.handle, ' ') AS "
+           'aggregate_strings_3 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON '
+           'participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS handles, '
+           "(SELECT string_agg(anon_2.text, '; ') AS aggregate_strings_4 FROM (SELECT fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id "
+           'AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS false ORDER BY fact.id) AS anon_2) AS learned FROM interaction '
+           'ORDER BY interaction.happened_on DESC, interaction.id DESC',
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
- 'talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-              'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
-              'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER ORDER BY '
-              'participant.happened_on DESC, participant.interaction_id DESC LIMIT %(most)s::INTEGER',
-              {'contact_id': '', 'most': ''},
-              ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-              ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
- 'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, interaction.felt, '
-                "interaction.summary, interaction.external_id, (SELECT string_agg(anon_1.name, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, "
-                'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = '
-                "interaction.id ORDER BY participant.position) AS anon_1) AS who, (SELECT string_agg(anon_1.handle, ' ') AS aggregate_strings_2 FROM (SELECT "
-                'contact.name AS name, contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE '
-                "participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS handles, (SELECT string_agg(anon_2.text, '; ') AS "
-                'aggregate_strings_3 FROM (SELECT fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND '
-                'fact.superseded_by_id IS NULL AND fact.sensitive IS false ORDER BY fact.id) AS anon_2) AS learned FROM participant JOIN interaction ON '
-                'participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER ORDER BY participant.happened_on DESC, '
-                'participant.interaction_id DESC',
+ 'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
+              'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
+              'WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered = %(answered)s ORDER BY participant.happened_on DESC, '
+              'participant.interaction_id DESC LIMIT %(most)s::INTEGER',
+              {'contact_id': '', 'answered': 'flag', 'most': ''},
+              ('id', 'happened_on', 'happened_at', 'channel', 'direction', 'answered', 'summary', 'felt', 'external_id'),
+              ('', 'date', 'instant', '', '', 'flag', '', '', '')),
+ 'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT '
+                "string_agg(anon_1.felt, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt "
+                'FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '
+                "participant.position) AS anon_1) AS felt, interaction.summary, interaction.external_id, (SELECT string_agg(anon_1.name, ', ') AS "
+                'aggregate_strings_2 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON '
+                'participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS who, '
+                "(SELECT string_agg(anon_1.handle, ' ') AS aggregate_strings_3 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt "
+                'AS felt FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '
+                "participant.position) AS anon_1) AS handles, (SELECT string_agg(anon_2.text, '; ') AS aggregate_strings_4 FROM (SELECT fact.text AS text FROM "
+                'fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS false '
+                'ORDER BY fact.id) AS anon_2) AS learned FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
+                'participant.contact_id = %(contact_id)s::INTEGER ORDER BY participant.happened_on DESC, participant.interaction_id DESC',
                 {'contact_id': ''},
                 ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
                 ('', 'date', '', '', 'flag', '', '', '', '', '', '')),

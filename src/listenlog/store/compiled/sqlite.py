@@ -4,30 +4,30 @@
 VERSION = 1
 REVISION = '0001'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
- "zone TEXT, met TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (handle <> ''), CONSTRAINT name_filled CHECK (name <> ''), UNIQUE (uid), UNIQUE "
- '(handle) ) STRICT',
+ "zone TEXT, met TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), "
+ 'UNIQUE (handle) ) STRICT',
  'CREATE TABLE current_operation ( id INTEGER NOT NULL, operation_id INTEGER, bulk INTEGER NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) ) '
  'STRICT',
  'CREATE TABLE interaction ( id INTEGER NOT NULL, uid TEXT NOT NULL, happened_on TEXT NOT NULL, happened_at TEXT, zone TEXT, channel TEXT, direction TEXT, '
- 'answered INTEGER NOT NULL, imported INTEGER NOT NULL, summary TEXT, felt TEXT, external_id TEXT, PRIMARY KEY (id), CONSTRAINT direction_known CHECK '
- "(direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) ) STRICT",
+ 'answered INTEGER NOT NULL, imported INTEGER NOT NULL, summary TEXT, external_id TEXT, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN '
+ "('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) ) STRICT",
  'CREATE TABLE operation ( id INTEGER NOT NULL, uid TEXT NOT NULL, command TEXT NOT NULL, machine TEXT NOT NULL, done_at TEXT NOT NULL, undoes_id INTEGER, '
  'PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE organization ( id INTEGER NOT NULL, uid TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT name_filled '
- "CHECK (name <> ''), UNIQUE (uid) ) STRICT",
+ "CHECK (trim(name) <> ''), UNIQUE (uid) ) STRICT",
  'CREATE TABLE affiliation ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, organization_id INTEGER, role TEXT, since_on TEXT, until_on '
  'TEXT, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES '
  'contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE change ( id INTEGER NOT NULL, operation_id INTEGER NOT NULL, table_name TEXT NOT NULL, row_id INTEGER NOT NULL, action TEXT NOT NULL, "before" '
  'TEXT, PRIMARY KEY (id), FOREIGN KEY(operation_id) REFERENCES operation (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE contact_point ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, channel TEXT NOT NULL, address TEXT NOT NULL, match_key '
- "TEXT NOT NULL, rank INTEGER NOT NULL, label TEXT, PRIMARY KEY (id), CONSTRAINT address_filled CHECK (address <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) "
- 'REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ "TEXT NOT NULL, rank INTEGER NOT NULL, label TEXT, PRIMARY KEY (id), CONSTRAINT address_filled CHECK (trim(address) <> ''), UNIQUE (uid), FOREIGN "
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE contact_tag ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (contact_id, '
  'tag), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE fact ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, topic TEXT, text TEXT NOT NULL, sensitive '
- "INTEGER NOT NULL, learned_on TEXT NOT NULL, superseded_by_id INTEGER, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE "
- '(uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL, '
+ "INTEGER NOT NULL, learned_on TEXT NOT NULL, superseded_by_id INTEGER, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), "
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL, '
  'FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE meeting ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, planned_on TEXT NOT NULL, planned_time '
  'TEXT, zone TEXT, channel TEXT, confirmed INTEGER NOT NULL, text TEXT, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON '
@@ -39,13 +39,13 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK (asked IS NOT NULL OR underlying IS NOT NULL), UNIQUE (uid), "
  'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE nickname ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT name_filled '
- "CHECK (name <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT",
+ "CHECK (trim(name) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT",
  'CREATE TABLE occasion ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
  'NULL, year INTEGER, label TEXT, PRIMARY KEY (id), CONSTRAINT month_real CHECK (month BETWEEN 1 AND 12), CONSTRAINT day_real CHECK (day BETWEEN 1 AND 31), '
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE participant ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, happened_on TEXT NOT NULL, '
- 'position INTEGER NOT NULL, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE CASCADE ON UPDATE '
- 'CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ 'position INTEGER NOT NULL, felt TEXT, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE CASCADE '
+ 'ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE preference ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER, organization_id INTEGER, interaction_id INTEGER, aspect TEXT NOT NULL, '
  'channel TEXT, stance TEXT, appointment TEXT, windows TEXT, days INTEGER, valid_from TEXT, valid_until TEXT, words TEXT, stated_on TEXT NOT NULL, PRIMARY KEY '
  "(id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', 'window', "
@@ -55,14 +55,15 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE promise ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, direction TEXT NOT NULL, text TEXT NOT '
  "NULL, made_on TEXT NOT NULL, due_on TEXT, kept_on TEXT, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN ('mine', "
- "'theirs')), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
+ "'theirs')), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
  'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE question ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, text TEXT NOT NULL, added_on TEXT NOT '
- "NULL, asked_on TEXT, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (text <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact "
- '(id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
+ "NULL, asked_on TEXT, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
+ 'contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE relationship ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, other_contact_id INTEGER, other_name '
- "TEXT, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (kind <> ''), UNIQUE "
- '(uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ "TEXT, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE ) '
+ 'STRICT',
  'CREATE TABLE card ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, fact_id INTEGER, preference_id INTEGER, state '
  'INTEGER NOT NULL, stability REAL, difficulty REAL, due_on TEXT, reviewed_on TEXT, lapses INTEGER NOT NULL, suspended INTEGER NOT NULL, PRIMARY KEY (id), '
  "CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name')), CONSTRAINT fact_named CHECK ((kind = 'fact') = (fact_id IS NOT NULL)), CONSTRAINT "
@@ -207,13 +208,12 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'interaction', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'happened_on = ' || quote(OLD.happened_on) || ', ' || 'happened_at = ' "
  "|| quote(OLD.happened_at) || ', ' || 'zone = ' || quote(OLD.zone) || ', ' || 'channel = ' || quote(OLD.channel) || ', ' || 'direction = ' || "
  "quote(OLD.direction) || ', ' || 'answered = ' || quote(OLD.answered) || ', ' || 'imported = ' || quote(OLD.imported) || ', ' || 'summary = ' || "
- "quote(OLD.summary) || ', ' || 'felt = ' || quote(OLD.felt) || ', ' || 'external_id = ' || quote(OLD.external_id) FROM current_operation WHERE operation_id "
- 'IS NOT NULL; END',
+ "quote(OLD.summary) || ', ' || 'external_id = ' || quote(OLD.external_id) FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER interaction_change_delete AFTER DELETE ON interaction BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
- "operation_id, 'interaction', OLD.id, 'delete', '(id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, "
- "external_id) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.happened_on) || ', ' || quote(OLD.happened_at) || ', ' || "
- "quote(OLD.zone) || ', ' || quote(OLD.channel) || ', ' || quote(OLD.direction) || ', ' || quote(OLD.answered) || ', ' || quote(OLD.imported) || ', ' || "
- "quote(OLD.summary) || ', ' || quote(OLD.felt) || ', ' || quote(OLD.external_id) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "operation_id, 'interaction', OLD.id, 'delete', '(id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) "
+ "VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.happened_on) || ', ' || quote(OLD.happened_at) || ', ' || quote(OLD.zone) || ', ' "
+ "|| quote(OLD.channel) || ', ' || quote(OLD.direction) || ', ' || quote(OLD.answered) || ', ' || quote(OLD.imported) || ', ' || quote(OLD.summary) || ', ' || "
+ "quote(OLD.external_id) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER organization_change_insert AFTER INSERT ON organization BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'organization', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER organization_change_update AFTER UPDATE ON organization BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -318,12 +318,12 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'participant', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER participant_change_update AFTER UPDATE ON participant BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'participant', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'interaction_id = ' || quote(OLD.interaction_id) || ', ' || 'contact_id "
- "= ' || quote(OLD.contact_id) || ', ' || 'happened_on = ' || quote(OLD.happened_on) || ', ' || 'position = ' || quote(OLD.position) FROM current_operation "
- 'WHERE operation_id IS NOT NULL; END',
+ "= ' || quote(OLD.contact_id) || ', ' || 'happened_on = ' || quote(OLD.happened_on) || ', ' || 'position = ' || quote(OLD.position) || ', ' || 'felt = ' || "
+ 'quote(OLD.felt) FROM current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER participant_change_delete AFTER DELETE ON participant BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
- "operation_id, 'participant', OLD.id, 'delete', '(id, uid, interaction_id, contact_id, happened_on, position) VALUES (' || quote(OLD.id) || ', ' || "
- "quote(OLD.uid) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.happened_on) || ', ' || quote(OLD.position) || ')' "
- 'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ "operation_id, 'participant', OLD.id, 'delete', '(id, uid, interaction_id, contact_id, happened_on, position, felt) VALUES (' || quote(OLD.id) || ', ' || "
+ "quote(OLD.uid) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.happened_on) || ', ' || quote(OLD.position) || ', "
+ "' || quote(OLD.felt) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER preference_change_insert AFTER INSERT ON preference BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'preference', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER preference_change_update AFTER UPDATE ON preference BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -394,8 +394,8 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'), ('', 'uid', '', '', '', '', '', '', ''), {}),
  'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
- 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', ''),
+ 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', ''),
                  {}),
  'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'), ('', 'uid', '', '', 'instant', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
@@ -432,8 +432,8 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
           {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
- 'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position'),
-                 ('', 'uid', '', '', 'date', ''),
+ 'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
+                 ('', 'uid', '', '', 'date', '', ''),
                  {'interaction_id': 'interaction', 'contact_id': 'contact'}),
  'preference': (('id',
                  'uid',
@@ -546,8 +546,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'uid': 'uid', 'fact_id': '', 'tag': ''},
                   ('id',),
                   ('',)),
- 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, external_id) VALUES '
-                     '(:uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :felt, :external_id) RETURNING id',
+ 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) VALUES '
+                     '(:uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id) RETURNING id',
                      {'uid': 'uid',
                       'happened_on': 'date',
                       'happened_at': 'instant',
@@ -557,7 +557,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'answered': 'flag',
                       'imported': 'flag',
                       'summary': '',
-                      'felt': '',
                       'external_id': ''},
                      ('id',),
                      ('',)),
@@ -610,9 +609,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'name': '', 'name_key': ''},
                       ('id',),
                       ('',)),
- 'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position) VALUES (:uid, :interaction_id, :contact_id, '
-                     ':happened_on, :position) RETURNING id',
-                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': ''},
+ 'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position, felt) VALUES (:uid, :interaction_id, :contact_id, '
+                     ':happened_on, :position, :felt) RETURNING id',
+                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
                      ('id',),
                      ('',)),
  'add_preference': ('INSERT INTO preference (uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
@@ -728,11 +727,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('id', 'uid', 'fact_id', 'tag'),
                   ('', 'uid', '', '')),
  'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
-                     'interaction ORDER BY interaction.id',
+                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction ORDER '
+                     'BY interaction.id',
                      {},
-                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
                  {},
@@ -779,10 +778,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'name', 'name_key'),
                       ('', 'uid', '', '')),
  'all_participant': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
-                     'participant.position FROM participant ORDER BY participant.id',
+                     'participant.position, participant.felt FROM participant ORDER BY participant.id',
                      {},
-                     ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position'),
-                     ('', 'uid', '', '', 'date', '')),
+                     ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
+                     ('', 'uid', '', '', 'date', '', '')),
  'all_preference': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
                     'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
                     'preference.valid_until, preference.words, preference.stated_on FROM preference ORDER BY preference.id',
@@ -940,11 +939,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'fact', 'tag'),
                      ('', 'uid', 'uid', '')),
  'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id '
-                        'FROM interaction ORDER BY interaction.id',
+                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction '
+                        'ORDER BY interaction.id',
                         {},
-                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
                     'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
                     'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
@@ -995,11 +994,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          ('id', 'uid', 'name', 'name_key'),
                          ('', 'uid', '', '')),
  'export_participant': ('SELECT participant.id, participant.uid, interaction.uid AS interaction, contact.uid AS contact, participant.happened_on, '
-                        'participant.position FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = interaction.id LEFT '
-                        'OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
+                        'participant.position, participant.felt FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = '
+                        'interaction.id LEFT OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
                         {},
-                        ('id', 'uid', 'interaction', 'contact', 'happened_on', 'position'),
-                        ('', 'uid', 'uid', 'uid', 'date', '')),
+                        ('id', 'uid', 'interaction', 'contact', 'happened_on', 'position', 'felt'),
+                        ('', 'uid', 'uid', 'uid', 'date', '', '')),
  'export_preference': ('SELECT preference.id, preference.uid, contact.uid AS contact, organization.uid AS organization, interaction.uid AS interaction, '
                        'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
                        'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference LEFT OUTER JOIN contact AS '
@@ -1124,29 +1123,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'interactions_by_external_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, '
                                  'interaction.channel, interaction.direction, interaction.answered, interaction.imported, interaction.summary, '
-                                 'interaction.felt, interaction.external_id FROM interaction WHERE interaction.external_id = :external_id',
+                                 'interaction.external_id FROM interaction WHERE interaction.external_id = :external_id',
                                  {'external_id': ''},
-                                 ('id',
-                                  'uid',
-                                  'happened_on',
-                                  'happened_at',
-                                  'zone',
-                                  'channel',
-                                  'direction',
-                                  'answered',
-                                  'imported',
-                                  'summary',
-                                  'felt',
-                                  'external_id'),
-                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                                 ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'joint_talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
-                    'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id AND (EXISTS '
-                    '(SELECT * FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != '
-                    'participant.contact_id)) ORDER BY interaction.id',
+                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM participant JOIN '
+                    'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id AND (EXISTS (SELECT * FROM '
+                    'participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != participant.contact_id)) ORDER BY '
+                    'interaction.id',
                     {'contact_id': ''},
-                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
+                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1 OFFSET 0) AS '
             'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
@@ -1377,8 +1365,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       (),
                       ()),
  'replace_interaction': ('UPDATE interaction SET uid=:uid, happened_on=:happened_on, happened_at=:happened_at, zone=:zone, channel=:channel, '
-                         'direction=:direction, answered=:answered, imported=:imported, summary=:summary, felt=:felt, external_id=:external_id WHERE '
-                         'interaction.id = :row_id',
+                         'direction=:direction, answered=:answered, imported=:imported, summary=:summary, external_id=:external_id WHERE interaction.id = '
+                         ':row_id',
                          {'uid': 'uid',
                           'happened_on': 'date',
                           'happened_at': 'instant',
@@ -1388,7 +1376,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'answered': 'flag',
                           'imported': 'flag',
                           'summary': '',
-                          'felt': '',
                           'external_id': '',
                           'row_id': ''},
                          (),
@@ -1448,8 +1435,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           (),
                           ()),
  'replace_participant': ('UPDATE participant SET uid=:uid, interaction_id=:interaction_id, contact_id=:contact_id, happened_on=:happened_on, '
-                         'position=:position WHERE participant.id = :row_id',
-                         {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'row_id': ''},
+                         'position=:position, felt=:felt WHERE participant.id = :row_id',
+                         {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': '', 'row_id': ''},
                          (),
                          ()),
  'replace_preference': ('UPDATE preference SET uid=:uid, contact_id=:contact_id, organization_id=:organization_id, interaction_id=:interaction_id, '
@@ -1572,9 +1559,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'id': '', 'uid': 'uid', 'fact_id': '', 'tag': ''},
                       (),
                       ()),
- 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, felt, '
-                         'external_id) VALUES (:id, :uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :felt, '
-                         ':external_id)',
+ 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) '
+                         'VALUES (:id, :uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id)',
                          {'id': '',
                           'uid': 'uid',
                           'happened_on': 'date',
@@ -1585,7 +1571,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'answered': 'flag',
                           'imported': 'flag',
                           'summary': '',
-                          'felt': '',
                           'external_id': ''},
                          (),
                          ()),
@@ -1640,9 +1625,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           {'id': '', 'uid': 'uid', 'name': '', 'name_key': ''},
                           (),
                           ()),
- 'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position) VALUES (:id, :uid, :interaction_id, '
-                         ':contact_id, :happened_on, :position)',
-                         {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': ''},
+ 'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position, felt) VALUES (:id, :uid, :interaction_id, '
+                         ':contact_id, :happened_on, :position, :felt)',
+                         {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
                          (),
                          ()),
  'restore_preference': ('INSERT INTO preference (id, uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
@@ -1737,34 +1722,39 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              {'contact_id': ''},
              ('id', 'uid', 'contact_id', 'tag'),
              ('', 'uid', '', '')),
- 'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, interaction.felt, '
-           "interaction.summary, interaction.external_id, (SELECT group_concat(anon_1.name, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, "
-           'contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id '
-           "ORDER BY participant.position) AS anon_1) AS who, (SELECT group_concat(anon_1.handle, ' ') AS aggregate_strings_2 FROM (SELECT contact.name AS "
-           'name, contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = '
-           "interaction.id ORDER BY participant.position) AS anon_1) AS handles, (SELECT group_concat(anon_2.text, '; ') AS aggregate_strings_3 FROM (SELECT "
-           'fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND '
-           'fact.sensitive IS 0 ORDER BY fact.id) AS anon_2) AS learned FROM interaction ORDER BY interaction.happened_on DESC, interaction.id DESC',
+ 'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT '
+           "group_concat(anon_1.felt, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM "
+           'participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) '
+           "AS anon_1) AS felt, interaction.summary, interaction.external_id, (SELECT group_concat(anon_1.name, ', ') AS aggregate_strings_2 FROM (SELECT "
+           'contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON participant.contact_id = contact.id '
+           "WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS who, (SELECT group_concat(anon_1.handle, ' ') AS "
+           'aggregate_strings_3 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON '
+           'participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS handles, '
+           "(SELECT group_concat(anon_2.text, '; ') AS aggregate_strings_4 FROM (SELECT fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id "
+           'AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS 0 ORDER BY fact.id) AS anon_2) AS learned FROM interaction '
+           'ORDER BY interaction.happened_on DESC, interaction.id DESC',
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
- 'talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-              'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.felt, interaction.external_id FROM '
-              'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id ORDER BY '
-              'participant.happened_on DESC, participant.interaction_id DESC LIMIT :most OFFSET 0',
-              {'contact_id': '', 'most': ''},
-              ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'felt', 'external_id'),
-              ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', '')),
- 'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, interaction.felt, '
-                "interaction.summary, interaction.external_id, (SELECT group_concat(anon_1.name, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS "
-                'name, contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = '
-                "interaction.id ORDER BY participant.position) AS anon_1) AS who, (SELECT group_concat(anon_1.handle, ' ') AS aggregate_strings_2 FROM (SELECT "
-                'contact.name AS name, contact.handle AS handle FROM participant JOIN contact ON participant.contact_id = contact.id WHERE '
-                "participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS handles, (SELECT group_concat(anon_2.text, '; ') AS "
-                'aggregate_strings_3 FROM (SELECT fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND '
-                'fact.superseded_by_id IS NULL AND fact.sensitive IS 0 ORDER BY fact.id) AS anon_2) AS learned FROM participant JOIN interaction ON '
-                'participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id ORDER BY participant.happened_on DESC, '
-                'participant.interaction_id DESC',
+ 'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
+              'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
+              'WHERE participant.contact_id = :contact_id AND interaction.answered = :answered ORDER BY participant.happened_on DESC, '
+              'participant.interaction_id DESC LIMIT :most OFFSET 0',
+              {'contact_id': '', 'answered': 'flag', 'most': ''},
+              ('id', 'happened_on', 'happened_at', 'channel', 'direction', 'answered', 'summary', 'felt', 'external_id'),
+              ('', 'date', 'instant', '', '', 'flag', '', '', '')),
+ 'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT '
+                "group_concat(anon_1.felt, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt "
+                'FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '
+                "participant.position) AS anon_1) AS felt, interaction.summary, interaction.external_id, (SELECT group_concat(anon_1.name, ', ') AS "
+                'aggregate_strings_2 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON '
+                'participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS who, '
+                "(SELECT group_concat(anon_1.handle, ' ') AS aggregate_strings_3 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt "
+                'AS felt FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '
+                "participant.position) AS anon_1) AS handles, (SELECT group_concat(anon_2.text, '; ') AS aggregate_strings_4 FROM (SELECT fact.text AS text "
+                'FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS 0 '
+                'ORDER BY fact.id) AS anon_2) AS learned FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
+                'participant.contact_id = :contact_id ORDER BY participant.happened_on DESC, participant.interaction_id DESC',
                 {'contact_id': ''},
                 ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
                 ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
