@@ -7,8 +7,10 @@ gc.disable()  # a command lives for a tenth of a second: collecting costs more t
 
 def main() -> None:
     """Run the command line and leave at once, without the interpreter's own tidying up."""
-    from listenlog.cli.main import run
-
+    try:
+        from listenlog.cli.main import run
+    except KeyboardInterrupt:  # Ctrl-C before there is anything to stop
+        raise SystemExit(130) from None
     run()
 
 

@@ -149,15 +149,19 @@ def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
     assert (head.returncode, head.stderr) == (0, b"")
 
 
-def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, columns: int = 80) -> tuple[int, str]:
-    """Run a command on a pseudo-terminal; return its exit code and all that stood on the screen."""
+def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, prompt: str = "") -> tuple[int, str]:
+    """Run a command on a pseudo-terminal; return its exit code and all that stood on the screen.
+
+    What is typed goes in once `prompt` stands on the screen, so that Ctrl-C meets the question and not the start.
+    """
     pid, terminal = pty.fork()
     if pid == 0:
-        env = {**listenlog.environment, "COLUMNS": str(columns)}
-        os.execve(LISTENLOG, [LISTENLOG, *arguments], env)
-    os.write(terminal, typed.encode())
-    screen = b""
+        os.execve(LISTENLOG, [LISTENLOG, *arguments], {**listenlog.environment, "COLUMNS": "80"})
+    screen, waiting = b"", typed.encode()
     while True:
+        if waiting and prompt.encode() in screen:
+            os.write(terminal, waiting)
+            waiting = b""
         try:
             piece = os.read(terminal, 65536)
         except OSError:
@@ -165,6 +169,7 @@ def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, columns
         if not piece:
             break
         screen += piece
+    os.close(terminal)
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), screen.decode()
 
 
@@ -185,6 +190,13 @@ def test_on_a_terminal_someone_new_is_offered_and_lines_are_asked_for(listenlog:
     code, screen = _on_a_terminal(listenlog, ["note", "Bob Ellis"], "y\nloves golf\nfamily: twins are 12\n\n")
     assert code == 0, screen
     assert [f["text"] for f in listenlog.json("brief", "bob")["facts"]] == ["loves golf", "twins are 12"]
+    assert "  3  \r\n" in screen
+    code, screen = _on_a_terminal(listenlog, ["note", "bob"], "half a thought\x03", prompt="  1  ")
+    assert code == 130
+    assert "listenlog: Stopped." in screen
+    assert "Traceback" not in screen
+    code, screen = _on_a_terminal(listenlog, ["note", "bob", "--no-input"], "")
+    assert code == 2, screen
     code, screen = _on_a_terminal(listenlog, ["note", "Zed"], "n\n")
     assert code == 3
     code, screen = _on_a_terminal(listenlog, ["forget", "bob"], "n\n")

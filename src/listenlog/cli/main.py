@@ -32,6 +32,7 @@ COMMANDS = {
     "demo": ("Set up", "demo"),
     "where": ("Set up", "where"),
 }
+INTERRUPTED = 130
 FLAGS = {"--json", "--quiet", "--no-input"}
 VALUED_FLAGS = {"--color", "--book"}
 EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
@@ -176,6 +177,8 @@ def call(arguments: Sequence[str]) -> int:
         else:
             names = list(COMMANDS)  # for help, and for a command that isn't one: which was meant?
         result = build(names).main(words, prog_name="listenlog", standalone_mode=False)
+        if result == INTERRUPTED:  # Typer's word for Ctrl-C
+            raise KeyboardInterrupt
         return result if isinstance(result, int) else 0
     except ListenlogError as error:
         complain(str(error))
@@ -187,8 +190,10 @@ def call(arguments: Sequence[str]) -> int:
         complain(f"{said}{'' if said.endswith(('.', '?')) else '.'} See: listenlog {command}--help")
         return 2
     except (KeyboardInterrupt, typer.Abort):
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.stderr.write("\n")  # off the line that was being typed
         complain("Stopped. What was acknowledged before is kept.")
-        return 130
+        return INTERRUPTED
 
 
 def complain(text: str) -> None:
@@ -225,7 +230,7 @@ def leave(code: int) -> NoReturn:
     except OSError as error:
         code = _lost_output((error.strerror or "error").lower())
     except KeyboardInterrupt:
-        code = 130
+        code = INTERRUPTED
     os._exit(code)
 
 

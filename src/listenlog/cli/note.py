@@ -138,7 +138,7 @@ def _written(session: Session, text: list[str] | None, *, wanted: bool) -> str:
     if not text and not wanted:
         return ""
     if not text and session.asks:
-        sys.stderr.write("What did you learn? One thing a line, an empty line ends.\n")
+        sys.stderr.write("What did you learn? A line each, Enter ends.\n")
         lines: list[str] = []
         while line := session.ask(f"  {len(lines) + 1}  "):
             lines.append(line)

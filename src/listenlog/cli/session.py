@@ -155,14 +155,15 @@ class Session:
         return listed[int(answer) - 1][0]
 
     def ask(self, prompt: str) -> str:
-        """Ask on stderr for a line, with line editing; end of input is an empty answer."""
+        """Ask for a line, with line editing; end of input is an empty answer. Speech stays off a piped stdout."""
         import readline  # noqa: F401  # importing it gives input() its line editing
 
         sys.stdout.flush()
-        sys.stderr.write(prompt)
-        sys.stderr.flush()
+        if not self.on_terminal:
+            sys.stderr.write(prompt)
+            sys.stderr.flush()
         try:
-            return input()
+            return input(prompt if self.on_terminal else "")
         except EOFError:
             sys.stderr.write("\n")
             return ""
