@@ -17,7 +17,6 @@ from sqlalchemy import (
     delete,
     exists,
     func,
-    insert,
     literal,
     literal_column,
     or_,
@@ -32,6 +31,7 @@ from sqlmodel import select as typed_select
 
 from listenlog.store import models as m
 from listenlog.store.ddl import SEARCHED
+from listenlog.store.table_statements import of_every_table
 
 select: Any = typed_select  # its overloads stop at four columns
 
@@ -487,45 +487,6 @@ remove_operations = delete(m.Operation)
 remove_changes = delete(m.Change)
 
 
-def _with_uids(one: Any) -> Any:
-    """All rows by id, each reference as the uid of what it refers to: 'contact_id' becomes 'contact'."""
-    columns, source = [], one
-    for c in one.columns:
-        target = next(
-            (fk.column for fk in c.foreign_keys if fk.column.name == "id" and "uid" in fk.column.table.c),
-            None,
-        )
-        if target is None:
-            columns.append(c)
-            continue
-        other = target.table.alias(c.name.removesuffix("_id"))
-        source = source.join(other, c == other.c.id, isouter=True)
-        columns.append(other.c.uid.label(c.name.removesuffix("_id")))
-    return select(*columns).select_from(source).order_by(one.c.id)
-
-
-def _of_every_table() -> dict[str, Executable]:
-    made: dict[str, Executable] = {}
-    for one in SQLModel.metadata.sorted_tables:
-        rest = [c for c in one.columns if c.name != "id"]
-        values = {c.name: bindparam(c.name, type_=c.type, required=True) for c in rest}
-        made[f"add_{one.name}"] = insert(one).values(values).returning(one.c.id)
-        number = bindparam("id", type_=one.c.id.type, required=True)
-        made[f"restore_{one.name}"] = insert(one).values(id=number, **values)
-        made[f"next_{one.name}"] = select((func.coalesce(func.max(one.c.id), 0) + 1).label("id"))
-        made[f"export_{one.name}"] = _with_uids(one)
-        made[f"all_{one.name}"] = select(*one.columns).order_by(one.c.id)
-        made[f"count_{one.name}"] = select(func.count().label("number")).select_from(one)
-        made[f"remove_{one.name}"] = delete(one).where(one.c.id == _number("row_id"))
-        if rest:
-            made[f"replace_{one.name}"] = update(one).where(one.c.id == _number("row_id")).values(values)
-        if "uid" in one.c:
-            made[f"id_of_{one.name}"] = select(one.c.id).where(
-                one.c.uid == bindparam("uid", type_=one.c.uid.type, required=True)
-            )
-    return made
-
-
 def all_statements(dialect: str) -> dict[str, Executable]:
     """Return every statement for a dialect by its name."""
     named = {
@@ -535,7 +496,7 @@ def all_statements(dialect: str) -> dict[str, Executable]:
     }
     return {
         **named,
-        **_of_every_table(),
+        **of_every_table(),
         "search": _sqlite_search() if dialect == "sqlite" else _postgresql_search(),
     }
 
