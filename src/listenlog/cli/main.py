@@ -16,7 +16,7 @@ from listenlog.domain.errors import ListenlogError, NothingChanged, StoreProblem
 if TYPE_CHECKING:
     pass
 
-# Each command: the group that help shows it in, and its module, which has a function and EXAMPLES of that name.
+# Each command: the group that help shows it in, and its module, which has a function of that name and EXAMPLES.
 COMMANDS = {
     "note": ("After a talk", "note"),
     "brief": ("Before a talk", "brief"),
@@ -103,7 +103,7 @@ def build(names: Sequence[str]) -> Any:
     app.callback(invoke_without_command=True)(top)
     for name in names:
         module = import_module(f"listenlog.cli.{COMMANDS[name][1]}")
-        function = getattr(module, COMMANDS[name][1].rstrip("_") if name != "import" else "import_")
+        function = getattr(module, COMMANDS[name][1])
         summary = str(function.__doc__).partition("\n")[0]
         told = _help(module.EXAMPLES, str(function.__doc__))
         app.command(name, help=told, short_help=summary)(unmarked(function))
