@@ -3,6 +3,7 @@
 import os
 import pty
 import re
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -62,6 +63,17 @@ def test_list_and_log(listenlog: Command) -> None:
     assert lines[1].split() == ["Zoë", "Abt", "Acme", "never", "zoe-abt"]
     assert listenlog.ok("log") == "2026-11-22  Bob Ellis             visit (calm)  first call; loves golf\n"
     assert "x y z" not in listenlog.ok("log", "bob", "--json")
+    listenlog.ok(
+        "note",
+        "bob",
+        "asked: training / I promise: pricing by friday",
+        "--on",
+        "2026-11-23",
+        now="2026-11-23T09:00:00+00:00",
+    )
+    first = listenlog.ok("log", now="2026-11-23T09:00:00+00:00").splitlines()[0]
+    assert first == "2026-11-23  Bob Ellis             asked: training; promised: pricing"
+    listenlog.ok("undo", now="2026-11-23T09:00:00+00:00")
     assert [c["handle"] for c in listenlog.json("list", "--org", "acme")["contacts"]] == ["zoe-abt"]
     assert [c["handle"] for c in listenlog.json("list", "--tag", "vip")["contacts"]] == ["zoe-abt"]
     assert [c["handle"] for c in listenlog.json("list", "--tag", "#sport")["contacts"]] == ["bob-ellis"]
@@ -149,19 +161,23 @@ def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
     assert (head.returncode, head.stderr) == (0, b"")
 
 
-def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, prompt: str = "") -> tuple[int, str]:
+def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, interrupt_at: str = "") -> tuple[int, str]:
     """Run a command on a pseudo-terminal; return its exit code and all that stood on the screen.
 
-    What is typed goes in once `prompt` stands on the screen, so that Ctrl-C meets the question and not the start.
+    Once `interrupt_at` stands on the screen Ctrl-C is pressed, until it is heard: a signal that comes between the
+    prompt and the wait for a key is kept until the next key.
     """
     pid, terminal = pty.fork()
     if pid == 0:
         os.execve(LISTENLOG, [LISTENLOG, *arguments], {**listenlog.environment, "COLUMNS": "80"})
-    screen, waiting = b"", typed.encode()
+    os.write(terminal, typed.encode())
+    screen = b""
     while True:
-        if waiting and prompt.encode() in screen:
-            os.write(terminal, waiting)
-            waiting = b""
+        ready, _, _ = select.select([terminal], [], [], 0.3)
+        if not ready:
+            if interrupt_at and interrupt_at.encode() in screen:
+                os.write(terminal, b"\x03")
+            continue
         try:
             piece = os.read(terminal, 65536)
         except OSError:
@@ -191,7 +207,7 @@ def test_on_a_terminal_someone_new_is_offered_and_lines_are_asked_for(listenlog:
     assert code == 0, screen
     assert [f["text"] for f in listenlog.json("brief", "bob")["facts"]] == ["loves golf", "twins are 12"]
     assert "  3  \r\n" in screen
-    code, screen = _on_a_terminal(listenlog, ["note", "bob"], "half a thought\x03", prompt="  1  ")
+    code, screen = _on_a_terminal(listenlog, ["note", "bob"], "half a thought", interrupt_at="  1  half a thought")
     assert code == 130
     assert "listenlog: Stopped." in screen
     assert "Traceback" not in screen

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Talk(NamedTuple):
-    """A line of `log`: an interaction, who took part, and what was learned in it."""
+    """A line of `log`: an interaction, who took part, and what was learned, asked and promised in it."""
 
     id: int
     happened_on: date
@@ -18,3 +18,5 @@ class Talk(NamedTuple):
     who: str | None
     handles: str | None
     learned: str | None
+    asked: str | None
+    promised: str | None

@@ -181,6 +181,8 @@ def talk_of(talk: Talk) -> dict[str, Any]:
         "felt": talk.felt,
         "summary": talk.summary,
         "learned": talk.learned,
+        "asked": talk.asked,
+        "promised": talk.promised,
         "external_id": talk.external_id,
     }
 

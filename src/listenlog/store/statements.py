@@ -307,6 +307,20 @@ _learned = (
     .correlate(interaction)
     .subquery()
 )
+_asked = (
+    select(func.coalesce(need.c.asked, need.c.underlying).label("text"))
+    .where(need.c.interaction_id == interaction.c.id)
+    .order_by(need.c.id)
+    .correlate(interaction)
+    .subquery()
+)
+_promised = (
+    select(promise.c.text)
+    .where(promise.c.interaction_id == interaction.c.id, promise.c.dropped_on.is_(None))
+    .order_by(promise.c.id)
+    .correlate(interaction)
+    .subquery()
+)
 _talk = select(
     interaction.c.id,
     interaction.c.happened_on,
@@ -319,6 +333,8 @@ _talk = select(
     select(func.aggregate_strings(_took_part.c.name, ", ")).scalar_subquery().label("who"),
     select(func.aggregate_strings(_took_part.c.handle, " ")).scalar_subquery().label("handles"),
     select(func.aggregate_strings(_learned.c.text, "; ")).scalar_subquery().label("learned"),
+    select(func.aggregate_strings(_asked.c.text, "; ")).scalar_subquery().label("asked"),
+    select(func.aggregate_strings(_promised.c.text, "; ")).scalar_subquery().label("promised"),
 )
 talks = _talk.order_by(interaction.c.happened_on.desc(), interaction.c.id.desc())
 talks_with = (

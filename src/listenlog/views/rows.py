@@ -42,7 +42,8 @@ def talk_row(row: Talk, width: int | None) -> str:
     """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned', no wider than `width`."""
     tried, felt = "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""
     how = " ".join(filter(None, (channel_name(row.channel or ""), tried, felt)))
-    said = "; ".join(filter(None, (row.summary, row.learned)))
+    asked, promised = row.asked and f"asked: {row.asked}", row.promised and f"promised: {row.promised}"
+    said = "; ".join(filter(None, (row.summary, row.learned, asked, promised)))
     who = fitted(shown(row.who or ""), 20, cut=width is not None)
     columns = (row.happened_on.isoformat(), who, shown(how), clipped(shown(said), LONGEST))
     return _line("  ".join(column for column in columns if column), width)

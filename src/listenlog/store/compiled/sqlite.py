@@ -1731,11 +1731,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            'aggregate_strings_3 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact ON '
            'participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS handles, '
            "(SELECT group_concat(anon_2.text, '; ') AS aggregate_strings_4 FROM (SELECT fact.text AS text FROM fact WHERE fact.interaction_id = interaction.id "
-           'AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS 0 ORDER BY fact.id) AS anon_2) AS learned FROM interaction '
-           'ORDER BY interaction.happened_on DESC, interaction.id DESC',
+           'AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS 0 ORDER BY fact.id) AS anon_2) AS learned, (SELECT '
+           "group_concat(anon_3.text, '; ') AS aggregate_strings_5 FROM (SELECT coalesce(need.asked, need.underlying) AS text FROM need WHERE "
+           "need.interaction_id = interaction.id ORDER BY need.id) AS anon_3) AS asked, (SELECT group_concat(anon_4.text, '; ') AS aggregate_strings_6 FROM "
+           '(SELECT promise.text AS text FROM promise WHERE promise.interaction_id = interaction.id AND promise.dropped_on IS NULL ORDER BY promise.id) AS '
+           'anon_4) AS promised FROM interaction ORDER BY interaction.happened_on DESC, interaction.id DESC',
            {},
-           ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
-           ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
+           ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
+           ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = :contact_id AND interaction.answered = :answered ORDER BY participant.happened_on DESC, '
@@ -1753,11 +1756,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 'AS felt FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '
                 "participant.position) AS anon_1) AS handles, (SELECT group_concat(anon_2.text, '; ') AS aggregate_strings_4 FROM (SELECT fact.text AS text "
                 'FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS 0 '
-                'ORDER BY fact.id) AS anon_2) AS learned FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
-                'participant.contact_id = :contact_id ORDER BY participant.happened_on DESC, participant.interaction_id DESC',
+                "ORDER BY fact.id) AS anon_2) AS learned, (SELECT group_concat(anon_3.text, '; ') AS aggregate_strings_5 FROM (SELECT coalesce(need.asked, "
+                'need.underlying) AS text FROM need WHERE need.interaction_id = interaction.id ORDER BY need.id) AS anon_3) AS asked, (SELECT '
+                "group_concat(anon_4.text, '; ') AS aggregate_strings_6 FROM (SELECT promise.text AS text FROM promise WHERE promise.interaction_id = "
+                'interaction.id AND promise.dropped_on IS NULL ORDER BY promise.id) AS anon_4) AS promised FROM participant JOIN interaction ON '
+                'participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id ORDER BY participant.happened_on DESC, '
+                'participant.interaction_id DESC',
                 {'contact_id': ''},
-                ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned'),
-                ('', 'date', '', '', 'flag', '', '', '', '', '', '')),
+                ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
+                ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
  'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = :contact_id ORDER BY name_word.id',
               {'contact_id': ''},
               ('id', 'contact_id', 'word'),
