@@ -63,16 +63,12 @@ def _platform() -> Places:
 
 def _xdg(environ: Mapping[str, str]) -> Places:
     """Return what platformdirs does on Linux; importing it costs a third of an interpreter (docs/adr/0010)."""
-    defaults = {"DATA": ".local/share", "CONFIG": ".config", "STATE": ".local/state", "CACHE": ".cache"}
-    return Places(
-        *(
-            os.path.join(
-                environ.get(f"XDG_{name}_HOME", "").strip() or os.path.join(os.path.expanduser("~"), rest),
-                "listenlog",
-            )
-            for name, rest in defaults.items()
-        )
-    )
+    home = environ["HOME"] if "HOME" in environ else os.path.expanduser("~")  # an empty HOME is no home
+    found = []
+    for name, rest in (("DATA", ".local/share"), ("CONFIG", ".config"), ("STATE", ".local/state"), ("CACHE", ".cache")):
+        chosen = environ.get(f"XDG_{name}_HOME", "").strip()
+        found.append(os.path.join(chosen if os.path.isabs(chosen) else os.path.join(home, rest), "listenlog"))
+    return Places(*found)
 
 
 def settings(flags: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:

@@ -1,0 +1,59 @@
+"""Where things are: the same places that platformdirs names."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from listenlog.config import Places, _xdg, places, settings
+from listenlog.domain.errors import NothingChanged, UsageProblem
+
+XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems ask platformdirs itself")
+@pytest.mark.parametrize("value", [None, "", "  ", "/srv/places", "/srv/with space/", "relative/dir", "~/below"])
+def test_our_own_lookup_names_what_platformdirs_names(
+    value: str | None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    environment = {} if value is None else dict.fromkeys(XDG, value)
+    for name in XDG:
+        monkeypatch.delenv(name, raising=False)
+    for name, path in environment.items():
+        monkeypatch.setenv(name, path)
+    folders = platformdirs.PlatformDirs("listenlog", appauthor=False)
+    theirs = Places(folders.user_data_dir, folders.user_config_dir, folders.user_state_dir, folders.user_cache_dir)
+    assert [Path(p) for p in _xdg(environment)] == [Path(p) for p in theirs]
+    assert places(environment) == _xdg(environment)
+
+
+def test_one_folder_for_everything() -> None:
+    assert set(places({"LISTENLOG_HOME": "/srv/one"})) == {"/srv/one"}
+
+
+@pytest.mark.parametrize("home", ["", "relative"])
+def test_a_home_that_is_none_is_refused(home: str) -> None:
+    with pytest.raises(NothingChanged, match="LISTENLOG_HOME"):
+        places({"HOME": home})
+
+
+def test_flag_before_environment_before_file_before_default(tmp_path: Path) -> None:
+    environment = {"LISTENLOG_HOME": str(tmp_path)}
+    assert settings({}, environment).color == "auto"
+    (tmp_path / "config.toml").write_text('color = "never"\nbook = "work"\nquiet = true\n')
+    found = settings({}, environment)
+    assert (found.color, found.book, found.quiet, found.json) == ("never", "work", True, False)
+    assert found.store == str(tmp_path / "listenlog-work.db")
+    environment |= {
+        "LISTENLOG_COLOR": "always",
+        "LISTENLOG_BOOK": "private",
+        "LISTENLOG_JSON": "1",
+        "LISTENLOG_QUIET": "no",
+    }
+    found = settings({}, environment)
+    assert (found.color, found.book, found.quiet, found.json) == ("always", "private", False, True)
+    assert settings({"color": "never"}, environment).color == "never"
+    with pytest.raises(UsageProblem):
+        settings({"book": "../elsewhere"}, environment)
