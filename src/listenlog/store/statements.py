@@ -101,6 +101,7 @@ change = _table(m.Change)
 current_operation = _table(m.CurrentOperation)
 
 _who = _number("contact_id")
+_known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
 
 # People
 
@@ -182,7 +183,7 @@ listed_tagged = _listed.where(
         exists().where(contact_tag.c.contact_id == contact.c.id, contact_tag.c.tag == _text("tag")),
         exists()
         .where(fact.c.contact_id == contact.c.id, fact_tag.c.fact_id == fact.c.id, fact_tag.c.tag == _text("tag"))
-        .where(fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None)),
+        .where(*_known),
     )
 )
 
@@ -295,32 +296,15 @@ _took_part = (
     .correlate(interaction)
     .subquery()
 )
-_learned = (
-    select(fact.c.text)
-    .where(
-        fact.c.interaction_id == interaction.c.id,
-        fact.c.dropped_on.is_(None),
-        fact.c.superseded_by_id.is_(None),
-    )
-    .where(fact.c.sensitive.is_(False))
-    .order_by(fact.c.id)
-    .correlate(interaction)
-    .subquery()
-)
-_asked = (
-    select(func.coalesce(need.c.asked, need.c.underlying).label("text"))
-    .where(need.c.interaction_id == interaction.c.id)
-    .order_by(need.c.id)
-    .correlate(interaction)
-    .subquery()
-)
-_promised = (
-    select(promise.c.text)
-    .where(promise.c.interaction_id == interaction.c.id, promise.c.dropped_on.is_(None))
-    .order_by(promise.c.id)
-    .correlate(interaction)
-    .subquery()
-)
+
+
+def _of_talk(text: Any, source: Any, *where: Any) -> Any:
+    """A column of all the texts that rows of `source` keep of an interaction, in their order."""
+    rows = select(text.label("text")).where(source.c.interaction_id == interaction.c.id, *where)
+    listed = rows.order_by(source.c.id).correlate(interaction).subquery()
+    return select(func.aggregate_strings(listed.c.text, "; ")).scalar_subquery()
+
+
 _talk = select(
     interaction.c.id,
     interaction.c.happened_on,
@@ -332,9 +316,9 @@ _talk = select(
     interaction.c.external_id,
     select(func.aggregate_strings(_took_part.c.name, ", ")).scalar_subquery().label("who"),
     select(func.aggregate_strings(_took_part.c.handle, " ")).scalar_subquery().label("handles"),
-    select(func.aggregate_strings(_learned.c.text, "; ")).scalar_subquery().label("learned"),
-    select(func.aggregate_strings(_asked.c.text, "; ")).scalar_subquery().label("asked"),
-    select(func.aggregate_strings(_promised.c.text, "; ")).scalar_subquery().label("promised"),
+    _of_talk(fact.c.text, fact, *_known, fact.c.sensitive.is_(False)).label("learned"),
+    _of_talk(func.coalesce(need.c.asked, need.c.underlying), need).label("asked"),
+    _of_talk(promise.c.text, promise, promise.c.dropped_on.is_(None)).label("promised"),
 )
 talks = _talk.order_by(interaction.c.happened_on.desc(), interaction.c.id.desc())
 talks_with = (
@@ -396,7 +380,7 @@ found_interaction = _found(
     interaction.c.external_id,
 )
 found_fact = _found(fact, fact.c.text, fact.c.contact_id, fact.c.learned_on, _external(fact), fact.c.sensitive).where(
-    fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None)
+    *_known
 )
 found_need = _found(
     need,
