@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -110,11 +111,13 @@ def commands_text() -> str:
     """Return the text of docs/commands.md: every command's help, under the headings that help itself groups by."""
     parts = [INTRODUCTION, block(help_of())]
     group = ""
-    for name, (heading, _module) in COMMANDS.items():
+    for name, (heading, module) in COMMANDS.items():
         if heading != group:
             parts.append(f"## {heading}\n")
             group = heading
         parts += [f"### {name}\n", block(help_of(name))]
+        for subcommand in getattr(import_module(f"listenlog.cli.{module}"), "SUBCOMMANDS", ()):
+            parts += [f"#### {name} {subcommand}\n", block(help_of(name, subcommand))]
     return "\n".join(parts)
 
 

@@ -65,6 +65,7 @@ def fill(journal: Journal) -> None:
             "relationship",
             {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"},
         )
+        journal.insert("former_contact", {"uid": journal.uid(), "contact_id": bob.id, "handle": "bob-ellis-of-old"})
         card = journal.insert(
             "card",
             {

@@ -23,9 +23,12 @@ BINDS: dict[str, Any] = {
     "contact_id": 1, "organization_id": 1, "affiliation_id": 1, "operation_id": 1, "row_id": 1, "handle": "bob-ellis",
     "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
     "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
-    "machine": "elsewhere", "bulk": False, "answered": True,
+    "machine": "elsewhere", "whom": "somebody-else", "bulk": False, "answered": True,
 }  # fmt: skip
-OWN_BINDS: dict[str, dict[str, Any]] = {"organizations_by_name_key": {"name_key": "acme"}}
+OWN_BINDS: dict[str, dict[str, Any]] = {
+    "contact_by_former_handle": {"handle": "bob-ellis-of-old"},
+    "organizations_by_name_key": {"name_key": "acme"},
+}
 FINDS_NOTHING = {"interactions_by_external_id"}
 
 

@@ -13,6 +13,8 @@ from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.journal import APPLICATION_ID, Journal, open_memory
 from listenlog.store.migrate import migrate
 
+NEXT = compiled.VERSION + 1
+
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[str, ...]]:
     return connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
@@ -46,22 +48,22 @@ def revisions(tmp_path: Path) -> Path:
 
 
 def _add_revision(folder: Path, body: str) -> None:
-    head = "from alembic import op\nimport sqlalchemy as sa\n\nrevision = '0002'\ndown_revision = '0001'\n\n\ndef upgrade() -> None:\n"
-    (folder / "versions" / "0002_next.py").write_text(head + "".join(f"    {line}\n" for line in body.splitlines()))
+    head = f"from alembic import op\nimport sqlalchemy as sa\n\nrevision = '{NEXT:04}'\ndown_revision = '{compiled.REVISION}'\n\n\ndef upgrade() -> None:\n"
+    (folder / "versions" / "9999_next.py").write_text(head + "".join(f"    {line}\n" for line in body.splitlines()))
 
 
 def test_an_older_store_is_brought_up_to_date_after_a_backup(filled: Journal, revisions: Path) -> None:
-    _add_revision(revisions, "op.add_column('contact', sa.Column('archived_on', sa.TEXT(), nullable=True))")
+    _add_revision(revisions, "op.add_column('contact', sa.Column('another', sa.TEXT(), nullable=True))")
     before = filled.pairs("all_fact")
-    migrate(filled, 1, target=2, migrations=revisions)
-    assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == 2
-    assert filled.connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == "0002"
+    migrate(filled, compiled.VERSION, target=NEXT, migrations=revisions)
+    assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == NEXT
+    assert filled.connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == f"{NEXT:04}"
     assert filled.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
-    filled.connection.execute("SELECT archived_on FROM contact")
+    filled.connection.execute("SELECT another FROM contact")
     assert filled.pairs("all_fact") == before
     (backup,) = backups_of(filled.path)
     copy = sqlite3.connect(backup)
-    assert copy.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert copy.execute("PRAGMA user_version").fetchone()[0] == compiled.VERSION
     assert copy.execute("SELECT count(*) FROM fact").fetchone()[0] == len(before)
 
 
@@ -75,7 +77,7 @@ def test_a_rebuilt_parent_keeps_its_children(filled: Journal, revisions: Path) -
         "    table.add_column(sa.Column('extra', sa.TEXT(), nullable=True))",
     )
     facts = filled.pairs("all_fact")
-    migrate(filled, 1, target=2, migrations=revisions)
+    migrate(filled, compiled.VERSION, target=NEXT, migrations=revisions)
     assert filled.connection.execute("SELECT count(extra), count(*) FROM contact").fetchone() == (0, 2)
     assert filled.pairs("all_fact") == facts
 
@@ -92,8 +94,8 @@ def test_a_failed_migration_leaves_the_store_as_it_was(body: str, filled: Journa
     _add_revision(revisions, body)
     before = _schema(filled.connection), filled.pairs("all_fact"), filled.pairs("all_contact")
     with pytest.raises(NothingChanged, match="Nothing was changed") as refused:
-        migrate(filled, 1, target=2, migrations=revisions)
+        migrate(filled, compiled.VERSION, target=NEXT, migrations=revisions)
     assert "her words" not in str(refused.value)
     assert (_schema(filled.connection), filled.pairs("all_fact"), filled.pairs("all_contact")) == before
-    assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == 1
+    assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == compiled.VERSION
     assert filled.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1

@@ -6,17 +6,15 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import wraps
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
 
 from listenlog.domain.errors import ListenlogError, NothingChanged, StoreProblem, UsageProblem, WhoProblem
 
-if TYPE_CHECKING:
-    pass
-
-# Each command: the group that help shows it in, and its module, which has a function of that name and EXAMPLES.
+# Each command: the group that help shows it in, and its module, which has EXAMPLES and a function of that name, or
+# SUBCOMMANDS: {name: (function, examples)}, described by the module's docstring.
 COMMANDS = {
     "note": ("After a talk", "note"),
     "brief": ("Before a talk", "brief"),
@@ -103,11 +101,20 @@ def build(names: Sequence[str]) -> Any:
     app.callback(invoke_without_command=True)(top)
     for name in names:
         module = import_module(f"listenlog.cli.{COMMANDS[name][1]}")
-        function = getattr(module, COMMANDS[name][1])
-        summary = str(function.__doc__).partition("\n")[0]
-        told = _help(module.EXAMPLES, str(function.__doc__))
-        app.command(name, help=told, short_help=summary)(unmarked(function))
+        if subcommands := getattr(module, "SUBCOMMANDS", None):
+            told = str(module.__doc__).partition(": ")[2]
+            group = typer.Typer(help=_help(module.EXAMPLES, told[:1].upper() + told[1:]), short_help=told)
+            for subcommand, (function, examples) in subcommands.items():
+                _add(group, subcommand, function, examples)
+            app.add_typer(group, name=name)
+        else:
+            _add(app, name, getattr(module, COMMANDS[name][1]), module.EXAMPLES)
     return typer.main.get_command(app)
+
+
+def _add(app: typer.Typer, name: str, function: Callable[..., None], examples: Sequence[tuple[str, str]]) -> None:
+    summary = str(function.__doc__).partition("\n")[0]
+    app.command(name, help=_help(examples, str(function.__doc__)), short_help=summary)(unmarked(function))
 
 
 def unmarked(function: Callable[..., None]) -> Callable[..., None]:
@@ -185,9 +192,9 @@ def call(arguments: Sequence[str]) -> int:
         return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
-        command = f"{context.info_name} " if context is not None and context.info_name in COMMANDS else ""
+        command = context.command_path if context is not None else "listenlog"
         said = error.format_message()
-        complain(f"{said}{'' if said.endswith(('.', '?')) else '.'} See: listenlog {command}--help")
+        complain(f"{said}{'' if said.endswith(('.', '?')) else '.'} See: {command} --help")
         return 2
     except (KeyboardInterrupt, typer.Abort):
         if sys.stderr is not None and sys.stderr.isatty():

@@ -1,10 +1,14 @@
 """A person, and the names they go by."""
 
+from datetime import date
 from typing import NamedTuple
 
 
 class Contact(NamedTuple):
-    """A person. `name_key` is the folded, sorted words of the name; `zone` an IANA name."""
+    """A person. `name_key` is the folded, sorted words of the name; `zone` an IANA name.
+
+    Whoever has died or is archived is suggested no more; `later_on` is the day until which nothing suggests them.
+    """
 
     id: int = 0
     uid: str = ""
@@ -15,6 +19,18 @@ class Contact(NamedTuple):
     pronouns: str | None = None
     zone: str | None = None
     met: str | None = None
+    died_on: date | None = None
+    archived_on: date | None = None
+    later_on: date | None = None
+
+
+class FormerContact(NamedTuple):
+    """A contact that was merged into another: its uid and handle keep leading there."""
+
+    id: int = 0
+    uid: str = ""
+    contact_id: int = 0
+    handle: str = ""
 
 
 class Nickname(NamedTuple):

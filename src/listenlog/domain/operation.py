@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Operation(NamedTuple):
-    """A command that wrote: its name, the machine it ran on, the UTC instant, and which operation it took back."""
+    """A command that wrote: its name, the machine, the UTC instant, which operation it took back, on whom (handles)."""
 
     id: int
     uid: str
@@ -13,6 +13,7 @@ class Operation(NamedTuple):
     machine: str
     done_at: datetime
     undoes_id: int | None
+    whom: str | None
 
 
 class Finding(NamedTuple):

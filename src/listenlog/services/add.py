@@ -61,10 +61,11 @@ def add_contact(journal: Journal, newcomer: Newcomer, *, another: bool = False) 
     if newcomer.zone and not zone:
         raise UsageProblem(f"There is no time zone '{newcomer.zone}'; write it like Europe/Dublin.")
     birthday = parse_yearly(newcomer.birthday) if newcomer.birthday else None
-    with journal.transaction("add"):
+    with journal.transaction("add") as operation:
         contact = make_contact(
             journal, name, zone=zone, **{key: stored(text) if text else None for key, text in told.items()}
         )
+        journal.concern(operation, contact.handle)
         for nickname in newcomer.nicknames:
             add_nickname(journal, contact, nickname)
         for channel, address in newcomer.points:

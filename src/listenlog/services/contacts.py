@@ -10,6 +10,7 @@ from listenlog.domain.names import handle_of, match_key, name_key, name_words, s
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.organization import Affiliation, Organization, Role
 from listenlog.domain.text import stored
+from listenlog.services.who import contact_of
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
@@ -27,7 +28,7 @@ def free_handle(journal: Journal, name: str) -> str:
     """Return the handle of a name, numbered where others have it: 'bob-ellis', 'bob-ellis-2'."""
     base = handle = handle_of(name)
     number = 1
-    while journal.first(Contact, "contact_by_handle", handle=handle):
+    while contact_of(journal, handle):
         number += 1
         handle = f"{base}-{number}"
     return handle

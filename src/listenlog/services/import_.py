@@ -16,6 +16,7 @@ from listenlog.domain.preference import Preference, windows_of
 from listenlog.domain.text import stored
 from listenlog.interchange.listenlog_json import Line, derived, read, read_lines
 from listenlog.services.contacts import free_handle, make_contact, make_findable
+from listenlog.services.who import contact_of
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
@@ -121,7 +122,7 @@ def _number(journal: Journal, table: str, uid: str, numbers: dict[tuple[str, str
 def _handle(journal: Journal, values: dict[str, Any]) -> str:
     """Return the handle a contact comes with, a numbered one where another contact has it."""
     handle = str(values.get("handle") or "")
-    if handle == handle_of(handle) and not journal.first(Contact, "contact_by_handle", handle=handle):
+    if handle == handle_of(handle) and not contact_of(journal, handle):
         return handle
     return free_handle(journal, str(values.get("name") or ""))
 
@@ -151,7 +152,7 @@ def import_lines(journal: Journal, lines: Iterable[str]) -> Imported:
 
 def _known_contact(journal: Journal, name: str) -> int | None:
     """Return the contact that a name is exactly: handle, full name, or address. Raises NothingChanged for two."""
-    by_handle = journal.first(Contact, "contact_by_handle", handle=folded(name.strip()))
+    by_handle = contact_of(journal, folded(name.strip()))
     if by_handle:
         return by_handle.id
     found = [c.id for c in journal.find(Contact, "contacts_by_name_key", name_key=name_key(name))]

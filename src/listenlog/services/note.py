@@ -75,8 +75,9 @@ def log_interaction(
     store (id 0): they are made in the same operation. Raises UsageProblem for a talk in the future.
     """
     check_day(talk, now)
-    with journal.transaction("note"):
+    with journal.transaction("note") as operation:
         present = [person if person.id else _newcomer(journal, person.name) for person in people]
+        journal.concern(operation, *(person.handle for person in present))
         interaction = journal.add(
             Interaction(
                 happened_on=talk.on,

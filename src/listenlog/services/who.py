@@ -54,9 +54,16 @@ def find_contact(journal: Journal, asked: str, today: date) -> Contact:
     raise _unknown(journal, asked, today)
 
 
+def contact_of(journal: Journal, handle: str) -> Contact | None:
+    """Return the contact with a handle, or the one that whoever had it was merged into; None where nobody has it."""
+    return journal.first(Contact, "contact_by_handle", handle=handle) or journal.first(
+        Contact, "contact_by_former_handle", handle=handle
+    )
+
+
 def _exact(journal: Journal, asked: str) -> list[int]:
     """Return the contacts whose handle, whole name, address or phone number this is; a handle stands for one only."""
-    by_handle = journal.first(Contact, "contact_by_handle", handle=folded(asked))
+    by_handle = contact_of(journal, folded(asked))
     if by_handle:
         return [by_handle.id]
     key = name_key(asked)

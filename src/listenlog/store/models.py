@@ -76,6 +76,19 @@ class Contact(Row, table=True):
     pronouns: str | None = None
     zone: str | None = None
     met: str | None = None
+    died_on: date | None = None
+    archived_on: date | None = None
+    later_on: date | None = None
+
+
+class FormerContact(Row, table=True):
+    """A contact that was merged: its uid and handle keep leading to the one that stayed."""
+
+    __tablename__: ClassVar[str] = "former_contact"
+    __table_args__ = strict(filled("handle"))
+
+    contact_id: int = to("contact", index=True)
+    handle: str = Field(unique=True)
 
 
 class Nickname(Row, table=True):
@@ -354,7 +367,7 @@ class Review(Row, table=True):
 
 
 class Operation(Row, table=True):
-    """One command that wrote: what undo takes back as a whole. Holds no text of notes."""
+    """One command that wrote: what undo takes back as a whole. Holds handles, no text of notes."""
 
     __tablename__: ClassVar[str] = "operation"
     __table_args__ = strict()
@@ -363,6 +376,7 @@ class Operation(Row, table=True):
     machine: str
     done_at: datetime
     undoes_id: int | None = maybe("operation", unique=True)
+    whom: str | None = None
 
 
 class Change(SQLModel, table=True):
@@ -390,7 +404,7 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 1
-SCHEMA_REVISION = "0001"
+SCHEMA_VERSION = 2
+SCHEMA_REVISION = "0002"
 NOT_JOURNALLED = {"operation", "change", "current_operation", "card"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word"}

@@ -101,6 +101,7 @@ class Rows:
                     "machine": self.machine,
                     "done_at": self.now,
                     "undoes_id": undoes,
+                    "whom": None,
                 },
             )
             self.run("begin_operation", operation_id=operation, bulk=bulk)
@@ -113,6 +114,10 @@ class Rows:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+
+    def concern(self, operation: int, *handles: str) -> None:
+        """Say whom an operation is about, by handles: history and undo name them."""
+        self.run("name_operation", operation_id=operation, whom=" ".join(handles))
 
     def add(self, row: T) -> T:
         """Insert a domain object; return it with its id, and with a uid where it had none."""

@@ -79,6 +79,7 @@ def _whole(model: type[SQLModel]) -> Any:
 
 
 contact = _table(m.Contact)
+former_contact = _table(m.FormerContact)
 nickname = _table(m.Nickname)
 contact_tag = _table(m.ContactTag)
 name_word = _table(m.NameWord)
@@ -106,6 +107,11 @@ _known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
 # People
 
 contact_by_handle = _whole(m.Contact).where(contact.c.handle == _text("handle"))
+contact_by_former_handle = (
+    select(*contact.columns)
+    .join_from(former_contact, contact, former_contact.c.contact_id == contact.c.id)
+    .where(former_contact.c.handle == _text("handle"))
+)
 contact_by_id = _whole(m.Contact).where(contact.c.id == _number("contact_id"))
 contacts_by_name_key = _whole(m.Contact).where(contact.c.name_key == _text("name_key")).order_by(contact.c.id)
 points_by_match_key = (
@@ -464,6 +470,7 @@ changes_of = _whole(m.Change).where(change.c.operation_id == _number("operation_
 begin_operation = update(current_operation).values(
     operation_id=_number("operation_id"), bulk=bindparam("bulk", type_=Boolean(), required=True)
 )
+name_operation = update(operation).values(whom=_text("whom")).where(operation.c.id == _number("operation_id"))
 joint_talks_of = (
     select(*interaction.columns)
     .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)

@@ -1,17 +1,18 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 1
-REVISION = '0001'
+VERSION = 2
+REVISION = '0002'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
- "pronouns VARCHAR, zone VARCHAR, met VARCHAR, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT name_filled CHECK (trim(name) "
- "<> ''), UNIQUE (uid), UNIQUE (handle) )",
+ 'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
+ "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
  'CREATE TABLE current_operation ( id SERIAL NOT NULL, operation_id INTEGER, bulk BOOLEAN NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) )',
  'CREATE TABLE interaction ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, happened_on DATE NOT NULL, happened_at TIMESTAMP WITH TIME ZONE, zone VARCHAR, channel '
  'VARCHAR, direction VARCHAR, answered BOOLEAN NOT NULL, imported BOOLEAN NOT NULL, summary VARCHAR, external_id VARCHAR, PRIMARY KEY (id), CONSTRAINT '
  "direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
  'CREATE TABLE operation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, command VARCHAR NOT NULL, machine VARCHAR NOT NULL, done_at TIMESTAMP WITH TIME ZONE NOT '
- 'NULL, undoes_id BIGINT, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL )',
+ 'NULL, undoes_id BIGINT, whom VARCHAR, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET '
+ 'NULL )',
  'CREATE TABLE organization ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid) )",
  'CREATE TABLE affiliation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, organization_id BIGINT, role VARCHAR, since_on DATE, '
@@ -28,6 +29,8 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'sensitive BOOLEAN NOT NULL, learned_on DATE NOT NULL, superseded_by_id BIGINT, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) '
  "<> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE "
  'SET NULL, FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL )',
+ 'CREATE TABLE former_contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, handle VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
+ "handle_filled CHECK (trim(handle) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, UNIQUE (handle) )",
  'CREATE TABLE meeting ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, planned_on DATE NOT NULL, planned_time '
  'VARCHAR, zone VARCHAR, channel VARCHAR, confirmed BOOLEAN NOT NULL, text VARCHAR, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact '
  '(id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
@@ -86,6 +89,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_fact_contact_id ON fact (contact_id)',
  'CREATE INDEX ix_fact_interaction_id ON fact (interaction_id)',
  'CREATE INDEX ix_fact_superseded_by_id ON fact (superseded_by_id)',
+ 'CREATE INDEX ix_former_contact_contact_id ON former_contact (contact_id)',
  'CREATE INDEX ix_meeting_contact_id ON meeting (contact_id)',
  'CREATE INDEX ix_meeting_interaction_id ON meeting (interaction_id)',
  'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
@@ -124,6 +128,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TRIGGER contact_point_change AFTER INSERT OR UPDATE OR DELETE ON contact_point FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER contact_tag_change AFTER INSERT OR UPDATE OR DELETE ON contact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER fact_change AFTER INSERT OR UPDATE OR DELETE ON fact FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER former_contact_change AFTER INSERT OR UPDATE OR DELETE ON former_contact FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER meeting_change AFTER INSERT OR UPDATE OR DELETE ON meeting FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER name_word_change AFTER INSERT OR UPDATE OR DELETE ON name_word FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER need_change AFTER INSERT OR UPDATE OR DELETE ON need FOR EACH ROW EXECUTE FUNCTION record_change()',
@@ -151,14 +156,16 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0001')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0002')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
-TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'), ('', 'uid', '', '', '', '', '', '', ''), {}),
+TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+             ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
+             {}),
  'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
  'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
                  ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', ''),
                  {}),
- 'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'), ('', 'uid', '', '', 'instant', ''), {'undoes_id': 'operation'}),
+ 'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'), ('', 'uid', '', '', 'instant', '', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
  'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                  ('', 'uid', '', '', '', 'date', 'date'),
@@ -171,6 +178,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'fact': (('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
           ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date'),
           {'contact_id': 'contact', 'interaction_id': 'interaction', 'superseded_by_id': 'fact'}),
+ 'former_contact': (('id', 'uid', 'contact_id', 'handle'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
              ('', 'uid', '', '', 'date', '', '', '', 'flag', ''),
              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
@@ -234,6 +242,7 @@ EXPORTED = ['contact',
  'contact_point',
  'contact_tag',
  'fact',
+ 'former_contact',
  'meeting',
  'need',
  'nickname',
@@ -273,9 +282,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                 ('id',),
                 ('',)),
- 'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met) VALUES (%(uid)s::UUID, %(handle)s::VARCHAR, %(name)s::VARCHAR, '
-                 '%(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, %(zone)s::VARCHAR, %(met)s::VARCHAR) RETURNING contact.id',
-                 {'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': ''},
+ 'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (%(uid)s::UUID, '
+                 '%(handle)s::VARCHAR, %(name)s::VARCHAR, %(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, %(zone)s::VARCHAR, '
+                 '%(met)s::VARCHAR, %(died_on)s::DATE, %(archived_on)s::DATE, %(later_on)s::DATE) RETURNING contact.id',
+                 {'uid': 'uid',
+                  'handle': '',
+                  'name': '',
+                  'name_key': '',
+                  'said': '',
+                  'pronouns': '',
+                  'zone': '',
+                  'met': '',
+                  'died_on': 'date',
+                  'archived_on': 'date',
+                  'later_on': 'date'},
                  ('id',),
                  ('',)),
  'add_contact_point': ('INSERT INTO contact_point (uid, contact_id, channel, address, match_key, rank, label) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
@@ -309,6 +329,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'uid': 'uid', 'fact_id': '', 'tag': ''},
                   ('id',),
                   ('',)),
+ 'add_former_contact': ('INSERT INTO former_contact (uid, contact_id, handle) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(handle)s::VARCHAR) RETURNING '
+                        'former_contact.id',
+                        {'uid': 'uid', 'contact_id': '', 'handle': ''},
+                        ('id',),
+                        ('',)),
  'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) VALUES '
                      '(%(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, %(channel)s::VARCHAR, '
                      '%(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR) RETURNING interaction.id',
@@ -370,9 +395,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': ''},
                   ('id',),
                   ('',)),
- 'add_operation': ('INSERT INTO operation (uid, command, machine, done_at, undoes_id) VALUES (%(uid)s::UUID, %(command)s::VARCHAR, %(machine)s::VARCHAR, '
-                   '%(done_at)s::TIMESTAMP WITH TIME ZONE, %(undoes_id)s::BIGINT) RETURNING operation.id',
-                   {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': ''},
+ 'add_operation': ('INSERT INTO operation (uid, command, machine, done_at, undoes_id, whom) VALUES (%(uid)s::UUID, %(command)s::VARCHAR, %(machine)s::VARCHAR, '
+                   '%(done_at)s::TIMESTAMP WITH TIME ZONE, %(undoes_id)s::BIGINT, %(whom)s::VARCHAR) RETURNING operation.id',
+                   {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'whom': ''},
                    ('id',),
                    ('',)),
  'add_organization': ('INSERT INTO organization (uid, name, name_key) VALUES (%(uid)s::UUID, %(name)s::VARCHAR, %(name_key)s::VARCHAR) RETURNING '
@@ -472,11 +497,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
- 'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
-                 'FROM contact ORDER BY contact.id',
+ 'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
+                 'contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                  {},
-                 ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                 ('', 'uid', '', '', '', '', '', '', '')),
+                 ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                 ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'all_contact_point': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, '
                        'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point ORDER BY contact_point.id',
                        {},
@@ -500,6 +525,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {},
                   ('id', 'uid', 'fact_id', 'tag'),
                   ('', 'uid', '', '')),
+ 'all_former_contact': ('SELECT former_contact.id, former_contact.uid, former_contact.contact_id, former_contact.handle FROM former_contact ORDER BY '
+                        'former_contact.id',
+                        {},
+                        ('id', 'uid', 'contact_id', 'handle'),
+                        ('', 'uid', '', '')),
  'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
                      'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction ORDER '
                      'BY interaction.id',
@@ -542,11 +572,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {},
                   ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                   ('', 'uid', '', '', '', '', '', '')),
- 'all_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id FROM operation ORDER BY '
-                   'operation.id',
+ 'all_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                   'operation ORDER BY operation.id',
                    {},
-                   ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'),
-                   ('', 'uid', '', '', 'instant', '')),
+                   ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                   ('', 'uid', '', '', 'instant', '', '')),
  'all_organization': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization ORDER BY organization.id',
                       {},
                       ('id', 'uid', 'name', 'name_key'),
@@ -618,21 +648,28 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'operation_id': ''},
                    ('id',),
                    ('',)),
+ 'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                              'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
+                              'former_contact.contact_id = contact.id WHERE former_contact.handle = %(handle)s::VARCHAR',
+                              {'handle': ''},
+                              ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contact_by_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
-                       'contact.met FROM contact WHERE contact.handle = %(handle)s::VARCHAR',
+                       'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.handle = %(handle)s::VARCHAR',
                        {'handle': ''},
-                       ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                       ('', 'uid', '', '', '', '', '', '', '')),
- 'contact_by_id': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
-                   'FROM contact WHERE contact.id = %(contact_id)s::INTEGER',
+                       ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                       ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
+ 'contact_by_id': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
+                   'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.id = %(contact_id)s::INTEGER',
                    {'contact_id': ''},
-                   ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                   ('', 'uid', '', '', '', '', '', '', '')),
+                   ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                   ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contacts_by_name_key': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
-                          'contact.met FROM contact WHERE contact.name_key = %(name_key)s::VARCHAR ORDER BY contact.id',
+                          'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.name_key = %(name_key)s::VARCHAR '
+                          'ORDER BY contact.id',
                           {'name_key': ''},
-                          ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                          ('', 'uid', '', '', '', '', '', '', '')),
+                          ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                          ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contacts_with_prefix': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word >= %(low)s::VARCHAR AND name_word.word < %(high)s::VARCHAR',
                           {'low': '', 'high': ''},
                           ('contact_id',),
@@ -647,6 +684,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_current_operation': ('SELECT count(*) AS number FROM current_operation', {}, ('number',), ('',)),
  'count_fact': ('SELECT count(*) AS number FROM fact', {}, ('number',), ('',)),
  'count_fact_tag': ('SELECT count(*) AS number FROM fact_tag', {}, ('number',), ('',)),
+ 'count_former_contact': ('SELECT count(*) AS number FROM former_contact', {}, ('number',), ('',)),
  'count_interaction': ('SELECT count(*) AS number FROM interaction', {}, ('number',), ('',)),
  'count_meeting': ('SELECT count(*) AS number FROM meeting', {}, ('number',), ('',)),
  'count_name_word': ('SELECT count(*) AS number FROM name_word', {}, ('number',), ('',)),
@@ -679,11 +717,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'operation', 'table_name', 'row_id', 'action', 'before'),
                    ('', 'uid', '', '', '', '')),
- 'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
-                    'FROM contact ORDER BY contact.id',
+ 'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                    'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                     {},
-                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                    ('', 'uid', '', '', '', '', '', '', '')),
+                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'export_contact_point': ('SELECT contact_point.id, contact_point.uid, contact.uid AS contact, contact_point.channel, contact_point.address, '
                           'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point LEFT OUTER JOIN contact AS contact ON '
                           'contact_point.contact_id = contact.id ORDER BY contact_point.id',
@@ -712,6 +750,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'fact', 'tag'),
                      ('', 'uid', 'uid', '')),
+ 'export_former_contact': ('SELECT former_contact.id, former_contact.uid, contact.uid AS contact, former_contact.handle FROM former_contact LEFT OUTER JOIN '
+                           'contact AS contact ON former_contact.contact_id = contact.id ORDER BY former_contact.id',
+                           {},
+                           ('id', 'uid', 'contact', 'handle'),
+                           ('', 'uid', 'uid', '')),
  'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
                         'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction '
                         'ORDER BY interaction.id',
@@ -758,11 +801,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact', 'kind', 'month', 'day', 'year', 'label'),
                      ('', 'uid', 'uid', '', '', '', '', '')),
- 'export_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, undoes.uid AS undoes FROM operation LEFT '
-                      'OUTER JOIN operation AS undoes ON operation.undoes_id = undoes.id ORDER BY operation.id',
+ 'export_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, undoes.uid AS undoes, operation.whom FROM '
+                      'operation LEFT OUTER JOIN operation AS undoes ON operation.undoes_id = undoes.id ORDER BY operation.id',
                       {},
-                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes'),
-                      ('', 'uid', '', '', 'instant', 'uid')),
+                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes', 'whom'),
+                      ('', 'uid', '', '', 'instant', 'uid', '')),
  'export_organization': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization ORDER BY organization.id',
                          {},
                          ('id', 'uid', 'name', 'name_key'),
@@ -885,6 +928,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_contact_tag': ('SELECT contact_tag.id FROM contact_tag WHERE contact_tag.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_fact': ('SELECT fact.id FROM fact WHERE fact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_fact_tag': ('SELECT fact_tag.id FROM fact_tag WHERE fact_tag.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_former_contact': ('SELECT former_contact.id FROM former_contact WHERE former_contact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_interaction': ('SELECT interaction.id FROM interaction WHERE interaction.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_meeting': ('SELECT meeting.id FROM meeting WHERE meeting.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_need': ('SELECT need.id FROM need WHERE need.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
@@ -944,6 +988,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              {'organization_id': ''},
              ('contact_id',),
              ('',)),
+ 'name_operation': ('UPDATE operation SET whom=%(whom)s::VARCHAR WHERE operation.id = %(operation_id)s::INTEGER', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
@@ -954,6 +999,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_current_operation': ('SELECT coalesce(max(current_operation.id), 0) + 1 AS id FROM current_operation', {}, ('id',), ('',)),
  'next_fact': ('SELECT coalesce(max(fact.id), 0) + 1 AS id FROM fact', {}, ('id',), ('',)),
  'next_fact_tag': ('SELECT coalesce(max(fact_tag.id), 0) + 1 AS id FROM fact_tag', {}, ('id',), ('',)),
+ 'next_former_contact': ('SELECT coalesce(max(former_contact.id), 0) + 1 AS id FROM former_contact', {}, ('id',), ('',)),
  'next_interaction': ('SELECT coalesce(max(interaction.id), 0) + 1 AS id FROM interaction', {}, ('id',), ('',)),
  'next_meeting': ('SELECT coalesce(max(meeting.id), 0) + 1 AS id FROM meeting', {}, ('id',), ('',)),
  'next_name_word': ('SELECT coalesce(max(name_word.id), 0) + 1 AS id FROM name_word', {}, ('id',), ('',)),
@@ -1009,12 +1055,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'contact_id': ''},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date')),
- 'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id FROM operation WHERE '
-                        'operation.undoes_id IS NULL AND operation.machine = %(machine)s::VARCHAR AND (operation.id NOT IN (SELECT operation.undoes_id FROM '
-                        'operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1',
+ 'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                        'operation WHERE operation.undoes_id IS NULL AND operation.machine = %(machine)s::VARCHAR AND (operation.id NOT IN (SELECT '
+                        'operation.undoes_id FROM operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1',
                         {'machine': ''},
-                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'),
-                        ('', 'uid', '', '', 'instant', '')),
+                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                        ('', 'uid', '', '', 'instant', '', '')),
  'organizations_by_name_key': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization WHERE '
                                'organization.name_key = %(name_key)s::VARCHAR ORDER BY organization.id',
                                {'name_key': ''},
@@ -1053,6 +1099,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_current_operation': ('DELETE FROM current_operation WHERE current_operation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_fact': ('DELETE FROM fact WHERE fact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_fact_tag': ('DELETE FROM fact_tag WHERE fact_tag.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_former_contact': ('DELETE FROM former_contact WHERE former_contact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_interaction': ('DELETE FROM interaction WHERE interaction.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_lone_organizations': ('DELETE FROM organization WHERE (organization.id NOT IN (SELECT affiliation.organization_id FROM affiliation WHERE '
                                'affiliation.organization_id IS NOT NULL))',
@@ -1109,9 +1156,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     (),
                     ()),
  'replace_contact': ('UPDATE contact SET uid=%(uid)s::UUID, handle=%(handle)s::VARCHAR, name=%(name)s::VARCHAR, name_key=%(name_key)s::VARCHAR, '
-                     'said=%(said)s::VARCHAR, pronouns=%(pronouns)s::VARCHAR, zone=%(zone)s::VARCHAR, met=%(met)s::VARCHAR WHERE contact.id = '
-                     '%(row_id)s::INTEGER',
-                     {'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': '', 'row_id': ''},
+                     'said=%(said)s::VARCHAR, pronouns=%(pronouns)s::VARCHAR, zone=%(zone)s::VARCHAR, met=%(met)s::VARCHAR, died_on=%(died_on)s::DATE, '
+                     'archived_on=%(archived_on)s::DATE, later_on=%(later_on)s::DATE WHERE contact.id = %(row_id)s::INTEGER',
+                     {'uid': 'uid',
+                      'handle': '',
+                      'name': '',
+                      'name_key': '',
+                      'said': '',
+                      'pronouns': '',
+                      'zone': '',
+                      'met': '',
+                      'died_on': 'date',
+                      'archived_on': 'date',
+                      'later_on': 'date',
+                      'row_id': ''},
                      (),
                      ()),
  'replace_contact_point': ('UPDATE contact_point SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, channel=%(channel)s::VARCHAR, '
@@ -1149,6 +1207,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'fact_id': '', 'tag': '', 'row_id': ''},
                       (),
                       ()),
+ 'replace_former_contact': ('UPDATE former_contact SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, handle=%(handle)s::VARCHAR WHERE '
+                            'former_contact.id = %(row_id)s::INTEGER',
+                            {'uid': 'uid', 'contact_id': '', 'handle': '', 'row_id': ''},
+                            (),
+                            ()),
  'replace_interaction': ('UPDATE interaction SET uid=%(uid)s::UUID, happened_on=%(happened_on)s::DATE, happened_at=%(happened_at)s::TIMESTAMP WITH TIME ZONE, '
                          'zone=%(zone)s::VARCHAR, channel=%(channel)s::VARCHAR, direction=%(direction)s::VARCHAR, answered=%(answered)s, '
                          'imported=%(imported)s, summary=%(summary)s::VARCHAR, external_id=%(external_id)s::VARCHAR WHERE interaction.id = %(row_id)s::INTEGER',
@@ -1215,8 +1278,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       (),
                       ()),
  'replace_operation': ('UPDATE operation SET uid=%(uid)s::UUID, command=%(command)s::VARCHAR, machine=%(machine)s::VARCHAR, done_at=%(done_at)s::TIMESTAMP '
-                       'WITH TIME ZONE, undoes_id=%(undoes_id)s::BIGINT WHERE operation.id = %(row_id)s::INTEGER',
-                       {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'row_id': ''},
+                       'WITH TIME ZONE, undoes_id=%(undoes_id)s::BIGINT, whom=%(whom)s::VARCHAR WHERE operation.id = %(row_id)s::INTEGER',
+                       {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'whom': '', 'row_id': ''},
                        (),
                        ()),
  'replace_organization': ('UPDATE organization SET uid=%(uid)s::UUID, name=%(name)s::VARCHAR, name_key=%(name_key)s::VARCHAR WHERE organization.id = '
@@ -1316,10 +1379,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
- 'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
-                     '%(handle)s::VARCHAR, %(name)s::VARCHAR, %(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, %(zone)s::VARCHAR, '
-                     '%(met)s::VARCHAR)',
-                     {'id': '', 'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': ''},
+ 'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (%(id)s::BIGINT, '
+                     '%(uid)s::UUID, %(handle)s::VARCHAR, %(name)s::VARCHAR, %(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, '
+                     '%(zone)s::VARCHAR, %(met)s::VARCHAR, %(died_on)s::DATE, %(archived_on)s::DATE, %(later_on)s::DATE)',
+                     {'id': '',
+                      'uid': 'uid',
+                      'handle': '',
+                      'name': '',
+                      'name_key': '',
+                      'said': '',
+                      'pronouns': '',
+                      'zone': '',
+                      'met': '',
+                      'died_on': 'date',
+                      'archived_on': 'date',
+                      'later_on': 'date'},
                      (),
                      ()),
  'restore_contact_point': ('INSERT INTO contact_point (id, uid, contact_id, channel, address, match_key, rank, label) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
@@ -1354,6 +1428,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'id': '', 'uid': 'uid', 'fact_id': '', 'tag': ''},
                       (),
                       ()),
+ 'restore_former_contact': ('INSERT INTO former_contact (id, uid, contact_id, handle) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, '
+                            '%(handle)s::VARCHAR)',
+                            {'id': '', 'uid': 'uid', 'contact_id': '', 'handle': ''},
+                            (),
+                            ()),
  'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) '
                          'VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, '
                          '%(channel)s::VARCHAR, %(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR)',
@@ -1418,9 +1497,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'id': '', 'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': ''},
                       (),
                       ()),
- 'restore_operation': ('INSERT INTO operation (id, uid, command, machine, done_at, undoes_id) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(command)s::VARCHAR, '
-                       '%(machine)s::VARCHAR, %(done_at)s::TIMESTAMP WITH TIME ZONE, %(undoes_id)s::BIGINT)',
-                       {'id': '', 'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': ''},
+ 'restore_operation': ('INSERT INTO operation (id, uid, command, machine, done_at, undoes_id, whom) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                       '%(command)s::VARCHAR, %(machine)s::VARCHAR, %(done_at)s::TIMESTAMP WITH TIME ZONE, %(undoes_id)s::BIGINT, %(whom)s::VARCHAR)',
+                       {'id': '', 'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'whom': ''},
                        (),
                        ()),
  'restore_organization': ('INSERT INTO organization (id, uid, name, name_key) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(name)s::VARCHAR, %(name_key)s::VARCHAR)',

@@ -1,18 +1,18 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 1
-REVISION = '0001'
+VERSION = 2
+REVISION = '0002'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
- "zone TEXT, met TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), "
- 'UNIQUE (handle) ) STRICT',
+ "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
+ "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
  'CREATE TABLE current_operation ( id INTEGER NOT NULL, operation_id INTEGER, bulk INTEGER NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) ) '
  'STRICT',
  'CREATE TABLE interaction ( id INTEGER NOT NULL, uid TEXT NOT NULL, happened_on TEXT NOT NULL, happened_at TEXT, zone TEXT, channel TEXT, direction TEXT, '
  'answered INTEGER NOT NULL, imported INTEGER NOT NULL, summary TEXT, external_id TEXT, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN '
  "('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) ) STRICT",
  'CREATE TABLE operation ( id INTEGER NOT NULL, uid TEXT NOT NULL, command TEXT NOT NULL, machine TEXT NOT NULL, done_at TEXT NOT NULL, undoes_id INTEGER, '
- 'PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL ) STRICT',
+ 'whom TEXT, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE organization ( id INTEGER NOT NULL, uid TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT name_filled '
  "CHECK (trim(name) <> ''), UNIQUE (uid) ) STRICT",
  'CREATE TABLE affiliation ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, organization_id INTEGER, role TEXT, since_on TEXT, until_on '
@@ -29,6 +29,8 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "INTEGER NOT NULL, learned_on TEXT NOT NULL, superseded_by_id INTEGER, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL, '
  'FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL ) STRICT',
+ 'CREATE TABLE former_contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, handle TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT '
+ "handle_filled CHECK (trim(handle) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, UNIQUE (handle) ) STRICT",
  'CREATE TABLE meeting ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, planned_on TEXT NOT NULL, planned_time '
  'TEXT, zone TEXT, channel TEXT, confirmed INTEGER NOT NULL, text TEXT, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON '
  'DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
@@ -87,6 +89,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE INDEX ix_fact_contact_id ON fact (contact_id)',
  'CREATE INDEX ix_fact_interaction_id ON fact (interaction_id)',
  'CREATE INDEX ix_fact_superseded_by_id ON fact (superseded_by_id)',
+ 'CREATE INDEX ix_former_contact_contact_id ON former_contact (contact_id)',
  'CREATE INDEX ix_meeting_contact_id ON meeting (contact_id)',
  'CREATE INDEX ix_meeting_interaction_id ON meeting (interaction_id)',
  'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
@@ -197,11 +200,13 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TRIGGER contact_change_update AFTER UPDATE ON contact BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'contact', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'handle = ' || quote(OLD.handle) || ', ' || 'name = ' || quote(OLD.name) || "
  "', ' || 'name_key = ' || quote(OLD.name_key) || ', ' || 'said = ' || quote(OLD.said) || ', ' || 'pronouns = ' || quote(OLD.pronouns) || ', ' || 'zone = ' || "
- "quote(OLD.zone) || ', ' || 'met = ' || quote(OLD.met) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "quote(OLD.zone) || ', ' || 'met = ' || quote(OLD.met) || ', ' || 'died_on = ' || quote(OLD.died_on) || ', ' || 'archived_on = ' || quote(OLD.archived_on) || "
+ "', ' || 'later_on = ' || quote(OLD.later_on) FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER contact_change_delete AFTER DELETE ON contact BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
- "operation_id, 'contact', OLD.id, 'delete', '(id, uid, handle, name, name_key, said, pronouns, zone, met) VALUES (' || quote(OLD.id) || ', ' || "
- "quote(OLD.uid) || ', ' || quote(OLD.handle) || ', ' || quote(OLD.name) || ', ' || quote(OLD.name_key) || ', ' || quote(OLD.said) || ', ' || "
- "quote(OLD.pronouns) || ', ' || quote(OLD.zone) || ', ' || quote(OLD.met) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "operation_id, 'contact', OLD.id, 'delete', '(id, uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (' || "
+ "quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.handle) || ', ' || quote(OLD.name) || ', ' || quote(OLD.name_key) || ', ' || quote(OLD.said) || "
+ "', ' || quote(OLD.pronouns) || ', ' || quote(OLD.zone) || ', ' || quote(OLD.met) || ', ' || quote(OLD.died_on) || ', ' || quote(OLD.archived_on) || ', ' || "
+ "quote(OLD.later_on) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER interaction_change_insert AFTER INSERT ON interaction BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'interaction', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER interaction_change_update AFTER UPDATE ON interaction BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -262,6 +267,14 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.topic) || ', ' || "
  "quote(OLD.text) || ', ' || quote(OLD.sensitive) || ', ' || quote(OLD.learned_on) || ', ' || quote(OLD.superseded_by_id) || ', ' || quote(OLD.dropped_on) || "
  "')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER former_contact_change_insert AFTER INSERT ON former_contact BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) '
+ "SELECT operation_id, 'former_contact', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER former_contact_change_update AFTER UPDATE ON former_contact BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) '
+ "SELECT operation_id, 'former_contact', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'handle = "
+ "' || quote(OLD.handle) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER former_contact_change_delete AFTER DELETE ON former_contact BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) '
+ "SELECT operation_id, 'former_contact', OLD.id, 'delete', '(id, uid, contact_id, handle) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
+ "quote(OLD.contact_id) || ', ' || quote(OLD.handle) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER meeting_change_insert AFTER INSERT ON meeting BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'meeting', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER meeting_change_update AFTER UPDATE ON meeting BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -390,14 +403,16 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "quote(OLD.card_id) || ', ' || quote(OLD.rating) || ', ' || quote(OLD.reviewed_at) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answer) || ')' FROM "
  'current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0001')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0002')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
-TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'), ('', 'uid', '', '', '', '', '', '', ''), {}),
+TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+             ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
+             {}),
  'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
  'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
                  ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', ''),
                  {}),
- 'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'), ('', 'uid', '', '', 'instant', ''), {'undoes_id': 'operation'}),
+ 'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'), ('', 'uid', '', '', 'instant', '', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
  'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                  ('', 'uid', '', '', '', 'date', 'date'),
@@ -410,6 +425,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'fact': (('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
           ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date'),
           {'contact_id': 'contact', 'interaction_id': 'interaction', 'superseded_by_id': 'fact'}),
+ 'former_contact': (('id', 'uid', 'contact_id', 'handle'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
              ('', 'uid', '', '', 'date', '', '', '', 'flag', ''),
              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
@@ -473,6 +489,7 @@ EXPORTED = ['contact',
  'contact_point',
  'contact_tag',
  'fact',
+ 'former_contact',
  'meeting',
  'need',
  'nickname',
@@ -511,9 +528,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                 ('id',),
                 ('',)),
- 'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met) VALUES (:uid, :handle, :name, :name_key, :said, :pronouns, '
-                 ':zone, :met) RETURNING id',
-                 {'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': ''},
+ 'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (:uid, :handle, :name, '
+                 ':name_key, :said, :pronouns, :zone, :met, :died_on, :archived_on, :later_on) RETURNING id',
+                 {'uid': 'uid',
+                  'handle': '',
+                  'name': '',
+                  'name_key': '',
+                  'said': '',
+                  'pronouns': '',
+                  'zone': '',
+                  'met': '',
+                  'died_on': 'date',
+                  'archived_on': 'date',
+                  'later_on': 'date'},
                  ('id',),
                  ('',)),
  'add_contact_point': ('INSERT INTO contact_point (uid, contact_id, channel, address, match_key, rank, label) VALUES (:uid, :contact_id, :channel, :address, '
@@ -546,6 +573,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'uid': 'uid', 'fact_id': '', 'tag': ''},
                   ('id',),
                   ('',)),
+ 'add_former_contact': ('INSERT INTO former_contact (uid, contact_id, handle) VALUES (:uid, :contact_id, :handle) RETURNING id',
+                        {'uid': 'uid', 'contact_id': '', 'handle': ''},
+                        ('id',),
+                        ('',)),
  'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) VALUES '
                      '(:uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id) RETURNING id',
                      {'uid': 'uid',
@@ -601,8 +632,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': ''},
                   ('id',),
                   ('',)),
- 'add_operation': ('INSERT INTO operation (uid, command, machine, done_at, undoes_id) VALUES (:uid, :command, :machine, :done_at, :undoes_id) RETURNING id',
-                   {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': ''},
+ 'add_operation': ('INSERT INTO operation (uid, command, machine, done_at, undoes_id, whom) VALUES (:uid, :command, :machine, :done_at, :undoes_id, :whom) '
+                   'RETURNING id',
+                   {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'whom': ''},
                    ('id',),
                    ('',)),
  'add_organization': ('INSERT INTO organization (uid, name, name_key) VALUES (:uid, :name, :name_key) RETURNING id',
@@ -698,11 +730,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
- 'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
-                 'FROM contact ORDER BY contact.id',
+ 'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
+                 'contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                  {},
-                 ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                 ('', 'uid', '', '', '', '', '', '', '')),
+                 ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                 ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'all_contact_point': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, '
                        'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point ORDER BY contact_point.id',
                        {},
@@ -726,6 +758,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {},
                   ('id', 'uid', 'fact_id', 'tag'),
                   ('', 'uid', '', '')),
+ 'all_former_contact': ('SELECT former_contact.id, former_contact.uid, former_contact.contact_id, former_contact.handle FROM former_contact ORDER BY '
+                        'former_contact.id',
+                        {},
+                        ('id', 'uid', 'contact_id', 'handle'),
+                        ('', 'uid', '', '')),
  'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
                      'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction ORDER '
                      'BY interaction.id',
@@ -768,11 +805,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {},
                   ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                   ('', 'uid', '', '', '', '', '', '')),
- 'all_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id FROM operation ORDER BY '
-                   'operation.id',
+ 'all_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                   'operation ORDER BY operation.id',
                    {},
-                   ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'),
-                   ('', 'uid', '', '', 'instant', '')),
+                   ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                   ('', 'uid', '', '', 'instant', '', '')),
  'all_organization': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization ORDER BY organization.id',
                       {},
                       ('id', 'uid', 'name', 'name_key'),
@@ -844,21 +881,28 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'operation_id': ''},
                    ('id',),
                    ('',)),
+ 'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                              'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
+                              'former_contact.contact_id = contact.id WHERE former_contact.handle = :handle',
+                              {'handle': ''},
+                              ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contact_by_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
-                       'contact.met FROM contact WHERE contact.handle = :handle',
+                       'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.handle = :handle',
                        {'handle': ''},
-                       ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                       ('', 'uid', '', '', '', '', '', '', '')),
- 'contact_by_id': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
-                   'FROM contact WHERE contact.id = :contact_id',
+                       ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                       ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
+ 'contact_by_id': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
+                   'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.id = :contact_id',
                    {'contact_id': ''},
-                   ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                   ('', 'uid', '', '', '', '', '', '', '')),
+                   ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                   ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contacts_by_name_key': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
-                          'contact.met FROM contact WHERE contact.name_key = :name_key ORDER BY contact.id',
+                          'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.name_key = :name_key ORDER BY '
+                          'contact.id',
                           {'name_key': ''},
-                          ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                          ('', 'uid', '', '', '', '', '', '', '')),
+                          ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                          ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contacts_with_prefix': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word >= :low AND name_word.word < :high',
                           {'low': '', 'high': ''},
                           ('contact_id',),
@@ -873,6 +917,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_current_operation': ('SELECT count(*) AS number FROM current_operation', {}, ('number',), ('',)),
  'count_fact': ('SELECT count(*) AS number FROM fact', {}, ('number',), ('',)),
  'count_fact_tag': ('SELECT count(*) AS number FROM fact_tag', {}, ('number',), ('',)),
+ 'count_former_contact': ('SELECT count(*) AS number FROM former_contact', {}, ('number',), ('',)),
  'count_interaction': ('SELECT count(*) AS number FROM interaction', {}, ('number',), ('',)),
  'count_meeting': ('SELECT count(*) AS number FROM meeting', {}, ('number',), ('',)),
  'count_name_word': ('SELECT count(*) AS number FROM name_word', {}, ('number',), ('',)),
@@ -905,11 +950,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'operation', 'table_name', 'row_id', 'action', 'before'),
                    ('', 'uid', '', '', '', '')),
- 'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met '
-                    'FROM contact ORDER BY contact.id',
+ 'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                    'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                     {},
-                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met'),
-                    ('', 'uid', '', '', '', '', '', '', '')),
+                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'export_contact_point': ('SELECT contact_point.id, contact_point.uid, contact.uid AS contact, contact_point.channel, contact_point.address, '
                           'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point LEFT OUTER JOIN contact AS contact ON '
                           'contact_point.contact_id = contact.id ORDER BY contact_point.id',
@@ -938,6 +983,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'fact', 'tag'),
                      ('', 'uid', 'uid', '')),
+ 'export_former_contact': ('SELECT former_contact.id, former_contact.uid, contact.uid AS contact, former_contact.handle FROM former_contact LEFT OUTER JOIN '
+                           'contact AS contact ON former_contact.contact_id = contact.id ORDER BY former_contact.id',
+                           {},
+                           ('id', 'uid', 'contact', 'handle'),
+                           ('', 'uid', 'uid', '')),
  'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
                         'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction '
                         'ORDER BY interaction.id',
@@ -984,11 +1034,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact', 'kind', 'month', 'day', 'year', 'label'),
                      ('', 'uid', 'uid', '', '', '', '', '')),
- 'export_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, undoes.uid AS undoes FROM operation LEFT '
-                      'OUTER JOIN operation AS undoes ON operation.undoes_id = undoes.id ORDER BY operation.id',
+ 'export_operation': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, undoes.uid AS undoes, operation.whom FROM '
+                      'operation LEFT OUTER JOIN operation AS undoes ON operation.undoes_id = undoes.id ORDER BY operation.id',
                       {},
-                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes'),
-                      ('', 'uid', '', '', 'instant', 'uid')),
+                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes', 'whom'),
+                      ('', 'uid', '', '', 'instant', 'uid', '')),
  'export_organization': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization ORDER BY organization.id',
                          {},
                          ('id', 'uid', 'name', 'name_key'),
@@ -1108,6 +1158,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_contact_tag': ('SELECT contact_tag.id FROM contact_tag WHERE contact_tag.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_fact': ('SELECT fact.id FROM fact WHERE fact.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_fact_tag': ('SELECT fact_tag.id FROM fact_tag WHERE fact_tag.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_former_contact': ('SELECT former_contact.id FROM former_contact WHERE former_contact.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_interaction': ('SELECT interaction.id FROM interaction WHERE interaction.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_meeting': ('SELECT meeting.id FROM meeting WHERE meeting.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_need': ('SELECT need.id FROM need WHERE need.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
@@ -1165,6 +1216,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              {'organization_id': ''},
              ('contact_id',),
              ('',)),
+ 'name_operation': ('UPDATE operation SET whom=:whom WHERE operation.id = :operation_id', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
@@ -1175,6 +1227,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_current_operation': ('SELECT coalesce(max(current_operation.id), 0) + 1 AS id FROM current_operation', {}, ('id',), ('',)),
  'next_fact': ('SELECT coalesce(max(fact.id), 0) + 1 AS id FROM fact', {}, ('id',), ('',)),
  'next_fact_tag': ('SELECT coalesce(max(fact_tag.id), 0) + 1 AS id FROM fact_tag', {}, ('id',), ('',)),
+ 'next_former_contact': ('SELECT coalesce(max(former_contact.id), 0) + 1 AS id FROM former_contact', {}, ('id',), ('',)),
  'next_interaction': ('SELECT coalesce(max(interaction.id), 0) + 1 AS id FROM interaction', {}, ('id',), ('',)),
  'next_meeting': ('SELECT coalesce(max(meeting.id), 0) + 1 AS id FROM meeting', {}, ('id',), ('',)),
  'next_name_word': ('SELECT coalesce(max(name_word.id), 0) + 1 AS id FROM name_word', {}, ('id',), ('',)),
@@ -1230,12 +1283,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'contact_id': ''},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date')),
- 'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id FROM operation WHERE '
-                        'operation.undoes_id IS NULL AND operation.machine = :machine AND (operation.id NOT IN (SELECT operation.undoes_id FROM operation '
-                        'WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+ 'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                        'operation WHERE operation.undoes_id IS NULL AND operation.machine = :machine AND (operation.id NOT IN (SELECT operation.undoes_id '
+                        'FROM operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
                         {'machine': ''},
-                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id'),
-                        ('', 'uid', '', '', 'instant', '')),
+                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                        ('', 'uid', '', '', 'instant', '', '')),
  'organizations_by_name_key': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization WHERE '
                                'organization.name_key = :name_key ORDER BY organization.id',
                                {'name_key': ''},
@@ -1274,6 +1327,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_current_operation': ('DELETE FROM current_operation WHERE current_operation.id = :row_id', {'row_id': ''}, (), ()),
  'remove_fact': ('DELETE FROM fact WHERE fact.id = :row_id', {'row_id': ''}, (), ()),
  'remove_fact_tag': ('DELETE FROM fact_tag WHERE fact_tag.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_former_contact': ('DELETE FROM former_contact WHERE former_contact.id = :row_id', {'row_id': ''}, (), ()),
  'remove_interaction': ('DELETE FROM interaction WHERE interaction.id = :row_id', {'row_id': ''}, (), ()),
  'remove_lone_organizations': ('DELETE FROM organization WHERE (organization.id NOT IN (SELECT affiliation.organization_id FROM affiliation WHERE '
                                'affiliation.organization_id IS NOT NULL))',
@@ -1328,9 +1382,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
- 'replace_contact': ('UPDATE contact SET uid=:uid, handle=:handle, name=:name, name_key=:name_key, said=:said, pronouns=:pronouns, zone=:zone, met=:met WHERE '
-                     'contact.id = :row_id',
-                     {'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': '', 'row_id': ''},
+ 'replace_contact': ('UPDATE contact SET uid=:uid, handle=:handle, name=:name, name_key=:name_key, said=:said, pronouns=:pronouns, zone=:zone, met=:met, '
+                     'died_on=:died_on, archived_on=:archived_on, later_on=:later_on WHERE contact.id = :row_id',
+                     {'uid': 'uid',
+                      'handle': '',
+                      'name': '',
+                      'name_key': '',
+                      'said': '',
+                      'pronouns': '',
+                      'zone': '',
+                      'met': '',
+                      'died_on': 'date',
+                      'archived_on': 'date',
+                      'later_on': 'date',
+                      'row_id': ''},
                      (),
                      ()),
  'replace_contact_point': ('UPDATE contact_point SET uid=:uid, contact_id=:contact_id, channel=:channel, address=:address, match_key=:match_key, rank=:rank, '
@@ -1364,6 +1429,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'fact_id': '', 'tag': '', 'row_id': ''},
                       (),
                       ()),
+ 'replace_former_contact': ('UPDATE former_contact SET uid=:uid, contact_id=:contact_id, handle=:handle WHERE former_contact.id = :row_id',
+                            {'uid': 'uid', 'contact_id': '', 'handle': '', 'row_id': ''},
+                            (),
+                            ()),
  'replace_interaction': ('UPDATE interaction SET uid=:uid, happened_on=:happened_on, happened_at=:happened_at, zone=:zone, channel=:channel, '
                          'direction=:direction, answered=:answered, imported=:imported, summary=:summary, external_id=:external_id WHERE interaction.id = '
                          ':row_id',
@@ -1426,8 +1495,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': '', 'row_id': ''},
                       (),
                       ()),
- 'replace_operation': ('UPDATE operation SET uid=:uid, command=:command, machine=:machine, done_at=:done_at, undoes_id=:undoes_id WHERE operation.id = :row_id',
-                       {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'row_id': ''},
+ 'replace_operation': ('UPDATE operation SET uid=:uid, command=:command, machine=:machine, done_at=:done_at, undoes_id=:undoes_id, whom=:whom WHERE '
+                       'operation.id = :row_id',
+                       {'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'whom': '', 'row_id': ''},
                        (),
                        ()),
  'replace_organization': ('UPDATE organization SET uid=:uid, name=:name, name_key=:name_key WHERE organization.id = :row_id',
@@ -1523,9 +1593,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
- 'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met) VALUES (:id, :uid, :handle, :name, :name_key, :said, '
-                     ':pronouns, :zone, :met)',
-                     {'id': '', 'uid': 'uid', 'handle': '', 'name': '', 'name_key': '', 'said': '', 'pronouns': '', 'zone': '', 'met': ''},
+ 'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (:id, :uid, '
+                     ':handle, :name, :name_key, :said, :pronouns, :zone, :met, :died_on, :archived_on, :later_on)',
+                     {'id': '',
+                      'uid': 'uid',
+                      'handle': '',
+                      'name': '',
+                      'name_key': '',
+                      'said': '',
+                      'pronouns': '',
+                      'zone': '',
+                      'met': '',
+                      'died_on': 'date',
+                      'archived_on': 'date',
+                      'later_on': 'date'},
                      (),
                      ()),
  'restore_contact_point': ('INSERT INTO contact_point (id, uid, contact_id, channel, address, match_key, rank, label) VALUES (:id, :uid, :contact_id, '
@@ -1559,6 +1640,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'id': '', 'uid': 'uid', 'fact_id': '', 'tag': ''},
                       (),
                       ()),
+ 'restore_former_contact': ('INSERT INTO former_contact (id, uid, contact_id, handle) VALUES (:id, :uid, :contact_id, :handle)',
+                            {'id': '', 'uid': 'uid', 'contact_id': '', 'handle': ''},
+                            (),
+                            ()),
  'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) '
                          'VALUES (:id, :uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id)',
                          {'id': '',
@@ -1617,8 +1702,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'id': '', 'uid': 'uid', 'contact_id': '', 'kind': '', 'month': '', 'day': '', 'year': '', 'label': ''},
                       (),
                       ()),
- 'restore_operation': ('INSERT INTO operation (id, uid, command, machine, done_at, undoes_id) VALUES (:id, :uid, :command, :machine, :done_at, :undoes_id)',
-                       {'id': '', 'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': ''},
+ 'restore_operation': ('INSERT INTO operation (id, uid, command, machine, done_at, undoes_id, whom) VALUES (:id, :uid, :command, :machine, :done_at, '
+                       ':undoes_id, :whom)',
+                       {'id': '', 'uid': 'uid', 'command': '', 'machine': '', 'done_at': 'instant', 'undoes_id': '', 'whom': ''},
                        (),
                        ()),
  'restore_organization': ('INSERT INTO organization (id, uid, name, name_key) VALUES (:id, :uid, :name, :name_key)',

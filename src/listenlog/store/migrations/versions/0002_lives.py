@@ -1,0 +1,16 @@
+"""What becomes of a contact: died, archived, later, merged into another; and whom an operation was about."""
+
+import json
+from pathlib import Path
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """Run the frozen statements."""
+    dialect = op.get_bind().dialect.name
+    for statement in json.loads(Path(__file__).with_name(f"0002_lives.{dialect}.json").read_text(encoding="utf-8")):
+        op.get_bind().exec_driver_sql(statement)
