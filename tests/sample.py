@@ -6,6 +6,7 @@ from typing import Any
 from listenlog.domain.clock import Moment
 from listenlog.domain.contact import Contact
 from listenlog.domain.notation import read_note
+from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
 from listenlog.store.journal import Journal
@@ -41,7 +42,7 @@ john: single / john: has two dogs
 
 def noted(journal: Journal, people: list[Contact], text: str, on: date = MOMENT.on, **talk: Any) -> Noted:
     """Note a text in the notation."""
-    reference = datetime.combine(on, datetime.min.time())
+    reference = Reference(datetime.combine(on, datetime.min.time()))
     entries = read_note(text, reference, spoken_names(journal, people))
     return log_interaction(journal, people, entries, Talk(on, **talk), MOMENT)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from platformdirs.unix import Unix
 
-from listenlog.config import Places, _xdg, places, settings
+from listenlog.config import Places, _xdg, locale_order, places, settings
 from listenlog.domain.errors import NothingChanged, UsageProblem
 
 XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
@@ -54,3 +54,26 @@ def test_flag_before_environment_before_file_before_default(tmp_path: Path) -> N
     assert settings({"color": "never"}, environment).color == "never"
     with pytest.raises(UsageProblem):
         settings({"book": "../elsewhere"}, environment)
+
+
+@pytest.mark.parametrize(
+    ("locale", "order"),
+    [("en_US.UTF-8", "mdy"), ("es_PR", "mdy"), ("fil_PH", "mdy"), ("en_GB.UTF-8", "dmy"), ("de_DE@euro", "dmy"),
+     ("pt_BR.UTF-8", "dmy"), ("en_IN", "dmy"), ("en_AU", "dmy"), ("fr", "dmy"), ("zh_CN.UTF-8", "ymd"), ("ja_JP", "ymd"),
+     ("ko_KR", "ymd"), ("hu_HU", "ymd"), ("lt_LT", "ymd"), ("sv_SE", "ymd"), ("en_DK", "ymd"), ("zh_HK", "dmy"),
+     ("C", ""), ("C.UTF-8", ""), ("POSIX", ""), ("en", ""), ("en_CA", ""), ("fr_CA.UTF-8", ""), ("", ""), ("!", "")],
+)  # fmt: skip
+def test_the_order_of_digits_is_the_locales(locale: str, order: str) -> None:
+    assert locale_order(locale) == order
+
+
+def test_the_order_of_digits_follows_the_first_locale_that_is_set(tmp_path: Path) -> None:
+    environment = {"LISTENLOG_HOME": str(tmp_path), "LC_ALL": "", "LC_TIME": "de_DE.UTF-8", "LANG": "en_US.UTF-8"}
+    assert settings({}, environment).date_order == "dmy"
+    assert settings({}, environment | {"LC_ALL": "sv_SE"}).date_order == "ymd"
+    assert settings({}, {"LISTENLOG_HOME": str(tmp_path)}).date_order == ""
+    (tmp_path / "config.toml").write_text('date_order = "mdy"\n')
+    assert settings({}, environment).date_order == "mdy"
+    assert settings({}, environment | {"LISTENLOG_DATE_ORDER": "ymd"}).date_order == "ymd"
+    with pytest.raises(UsageProblem, match=r"date_order.*not 'us'"):
+        settings({}, environment | {"LISTENLOG_DATE_ORDER": "us"})

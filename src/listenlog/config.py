@@ -30,6 +30,7 @@ class Settings(NamedTuple):
     color: str = "auto"
     book: str = ""
     timezone: str = ""
+    date_order: str = ""
 
     @property
     def store(self) -> str:
@@ -90,9 +91,31 @@ def settings(flags: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
     if book and not re.fullmatch(r"[^\W_][\w-]{0,40}", book):
         raise UsageProblem(f"A book's name is letters, digits and dashes, not '{book}'.")
     zone = environ.get("LISTENLOG_TZ") or file.get("timezone") or ""
+    order = value("date_order") or locale_order(next(filter(None, map(environ.get, ("LC_ALL", "LC_TIME", "LANG"))), ""))
+    if order not in ("mdy", "dmy", "ymd", ""):
+        raise UsageProblem(f"The order of a date's digits (date_order) can be mdy, dmy or ymd, not '{order}'.")
     return Settings(
-        where, _flag(value("json")), _flag(value("quiet")), _flag(value("no_input")), color, book, str(zone)
+        where, _flag(value("json")), _flag(value("quiet")), _flag(value("no_input")), color, book, str(zone), order
     )
+
+
+# Where digits aren't day first, after CLDR's short dates. Canada writes all three orders; en_DK is glibc's ISO English.
+_MONTH_FIRST = ("US", "PH", "PR", "GU", "VI", "AS", "MP", "UM", "MH")
+_MONTH_FIRST_TOO = ("es_PA",)
+_YEAR_FIRST = ("zh", "ja", "ko", "hu", "lt", "sv", "eu", "fa", "mn")
+_YEAR_FIRST_TOO = ("en_DK", "en_SE", "en_ZA", "af_ZA")
+_DAY_FIRST_TOO = ("zh_HK", "zh_MO", "zh_SG")
+
+
+def locale_order(locale: str) -> str:
+    """Return the order that a locale ('en_US.UTF-8') writes a date's digits in: mdy, dmy, ymd, or '' where unsure."""
+    name = locale.partition(".")[0].partition("@")[0]
+    language, _, territory = name.partition("_")
+    if not language.islower() or len(language) > 3 or territory == "CA" or name == "en":
+        return ""
+    if name in _YEAR_FIRST_TOO or (language in _YEAR_FIRST and name not in _DAY_FIRST_TOO):
+        return "ymd"
+    return "mdy" if territory in _MONTH_FIRST or name in _MONTH_FIRST_TOO else "dmy"
 
 
 def _flag(value: Any) -> bool:

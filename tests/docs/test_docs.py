@@ -14,7 +14,7 @@ from command import Command
 from listenlog.cli.main import COMMANDS
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.notation import read_note
-from listenlog.domain.when import find_when, parse_when
+from listenlog.domain.when import Reference, find_when, parse_when
 from listenlog.interchange.listenlog_json import DERIVED, plural
 from listenlog.store.compiled import sqlite as compiled
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted(DOCS.rglob("*.md"))]
 DECISIONS = sorted((DOCS / "adr").glob("[0-9]*.md"))
-SUNDAY = datetime(2026, 11, 22, 14, 10)
+SUNDAY = Reference(datetime(2026, 11, 22, 14, 10))
 
 # What docs/notation.md calls the kinds of entry.
 KINDS = {

@@ -23,9 +23,10 @@ from listenlog.domain.notation import (
     stance_entry,
 )
 from listenlog.domain.preference import Preference, rule_line
+from listenlog.domain.when import Reference
 
-SUNDAY = datetime(2026, 11, 22, 14, 10)
-TODAY = SUNDAY.date()
+SUNDAY = Reference(datetime(2026, 11, 22, 14, 10))
+TODAY = SUNDAY.on
 BOB, JOHN = frozenset({"bob", "robert", "ellis"}), frozenset({"john", "ellis"})
 
 
@@ -281,7 +282,7 @@ def test_promises(text: str, kept: str, due: str | None) -> None:
 
 
 def test_a_promise_is_due_from_the_day_of_the_talk() -> None:
-    (entry,) = read_note("I promise: pricing by friday", datetime(2026, 11, 16))
+    (entry,) = read_note("I promise: pricing by friday", Reference(datetime(2026, 11, 16)))
     assert entry.on == date(2026, 11, 20)
 
 

@@ -21,8 +21,9 @@ from listenlog.domain.preference import (
     rule_line,
     windows_of,
 )
+from listenlog.domain.when import Reference
 
-SUNDAY = datetime(2026, 11, 22, 14, 10)
+SUNDAY = Reference(datetime(2026, 11, 22, 14, 10))
 ALL = list(range(7))
 
 
@@ -157,7 +158,7 @@ def test_an_end_that_is_not_understood_is_no_rule(text: str) -> None:
 
 @given(st.sampled_from(["january", "june", "december"]), st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)))
 def test_until_january_ends_on_31_december(month: str, now: datetime) -> None:
-    rules = read_rules("phone", f"until {month}", now, stance="avoids")
+    rules = read_rules("phone", f"until {month}", Reference(now), stance="avoids")
     assert rules is not None
     last = rules[0].valid_until
     assert last is not None
@@ -170,7 +171,7 @@ def test_until_january_ends_on_31_december(month: str, now: datetime) -> None:
 
 
 def test_the_last_year_of_the_calendar_is_no_error() -> None:
-    assert read_rules("phone", "never until january", datetime(9999, 12, 31)) is None
+    assert read_rules("phone", "never until january", Reference(datetime(9999, 12, 31))) is None
 
 
 @pytest.mark.parametrize(
@@ -186,7 +187,7 @@ def test_the_last_year_of_the_calendar_is_no_error() -> None:
 )
 def test_words_in_double_quotes_are_theirs(text: str, words: str | None) -> None:
     rule = Preference(
-        channel="phone", stance="avoids", words=words, valid_until=date(2026, 12, 31), stated_on=SUNDAY.date()
+        channel="phone", stance="avoids", words=words, valid_until=date(2026, 12, 31), stated_on=SUNDAY.on
     )
     assert read_rules("phone", text, SUNDAY, stance="avoids") == [rule]
 
@@ -211,7 +212,7 @@ def test_words_alone_are_no_rule_and_an_open_quote_is_none() -> None:
 )
 def test_no_contact_at_all(text: str, words: str | None, last_day: date | None) -> None:
     rule = do_not_contact(text, SUNDAY)
-    assert rule == Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=SUNDAY.date())
+    assert rule == Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=SUNDAY.on)
     assert rule_line(rule) == "do not contact"
 
 
@@ -222,7 +223,7 @@ def test_no_contact_at_all(text: str, words: str | None, last_day: date | None) 
 def test_a_rule_outside_its_validity_is_not_in_force(
     valid_from: int | None, valid_until: int | None, held: bool
 ) -> None:
-    today = SUNDAY.date()
+    today = SUNDAY.on
     ends = [None if n is None else today + timedelta(days=n) for n in (valid_from, valid_until)]
     assert Preference(valid_from=ends[0], valid_until=ends[1]).in_force(today) is held
 

@@ -11,6 +11,7 @@ from listenlog.domain.errors import UsageProblem
 from listenlog.domain.when import (
     MONTHS,
     WEEKDAYS,
+    Reference,
     add_months,
     ago,
     find_when,
@@ -22,8 +23,8 @@ from listenlog.domain.when import (
     weekday_number,
 )
 
-SUNDAY = datetime(2026, 11, 22, 14, 10)
-moments = st.datetimes(datetime(1990, 1, 1), datetime(2090, 12, 31))
+SUNDAY = Reference(datetime(2026, 11, 22, 14, 10))
+moments = st.builds(Reference, st.datetimes(datetime(1990, 1, 1), datetime(2090, 12, 31)))
 days = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 OPEN = [
     *WEEKDAYS,
@@ -210,13 +211,13 @@ def test_the_refusal_stays_one_short_line() -> None:
 
 
 def test_a_due_date_is_counted_from_the_talk() -> None:
-    assert parse_when("friday", datetime(2026, 11, 16), forward=True).on == date(2026, 11, 20)
+    assert parse_when("friday", Reference(datetime(2026, 11, 16)), forward=True).on == date(2026, 11, 20)
 
 
 @pytest.mark.parametrize(("text", "day"), [("in 1 day", date.max), ("mar 3", date.max), ("1 jan", date.max)])
 def test_the_ends_of_the_calendar_are_no_error(text: str, day: date) -> None:
-    assert find_when(text, datetime.combine(day, time()), forward=True) is None
-    assert find_when("yesterday", datetime(1, 1, 1), forward=False) is None
+    assert find_when(text, Reference(datetime.combine(day, time())), forward=True) is None
+    assert find_when("yesterday", Reference(datetime(1, 1, 1)), forward=False) is None
 
 
 dateish = st.lists(
@@ -236,33 +237,33 @@ dateish = st.lists(
 
 
 @given(dateish, st.sampled_from([" ", ""]), moments, st.booleans())
-def test_no_text_is_an_error(words: list[str], between: str, now: datetime, forward: bool) -> None:
+def test_no_text_is_an_error(words: list[str], between: str, now: Reference, forward: bool) -> None:
     found = find_when(between.join(words), now, forward=forward)
     assert found is None or (type(found.on) is date and (found.at is None or found.at.second == 0))
 
 
 @given(st.sampled_from(OPEN), moments)
-@example("feb 29", datetime(2096, 3, 1))
-@example("feb 29", datetime(2000, 2, 29))
-def test_open_dates_are_never_on_the_wrong_side_of_today(text: str, now: datetime) -> None:
-    assert parse_when(text, now, forward=True).on >= now.date()
-    assert parse_when(text, now, forward=False).on <= now.date()
+@example("feb 29", Reference(datetime(2096, 3, 1)))
+@example("feb 29", Reference(datetime(2000, 2, 29)))
+def test_open_dates_are_never_on_the_wrong_side_of_today(text: str, now: Reference) -> None:
+    assert parse_when(text, now, forward=True).on >= now.on
+    assert parse_when(text, now, forward=False).on <= now.on
 
 
 @given(st.sampled_from(WEEKDAYS), moments)
-def test_weekdays_are_at_most_a_week_away(word: str, now: datetime) -> None:
+def test_weekdays_are_at_most_a_week_away(word: str, now: Reference) -> None:
     for text, forward in itertools.product((word, f"last {word}", f"this {word}"), (True, False)):
         found = parse_when(text, now, forward=forward).on
         assert WEEKDAYS[found.weekday()] == word
-        assert abs(found - now.date()) <= timedelta(days=7)
-    assert parse_when(f"last {word}", now, forward=True).on < now.date()
-    assert parse_when(f"next {word}", now, forward=False).on > now.date()
+        assert abs(found - now.on) <= timedelta(days=7)
+    assert parse_when(f"last {word}", now, forward=True).on < now.on
+    assert parse_when(f"next {word}", now, forward=False).on > now.on
 
 
 @given(days, moments)
-def test_what_is_echoed_can_be_typed(day: date, now: datetime) -> None:
-    for text in (short_day(day, now.date()), plain_day(day, now.date()), day.isoformat(), f"{day:%d %B %Y}"):
-        assert parse_when(text, now, forward=day >= now.date()).on == day
+def test_what_is_echoed_can_be_typed(day: date, now: Reference) -> None:
+    for text in (short_day(day, now.on), plain_day(day, now.on), day.isoformat(), f"{day:%d %B %Y}"):
+        assert parse_when(text, now, forward=day >= now.on).on == day
 
 
 @given(days, st.integers(-600, 600))
@@ -317,10 +318,10 @@ def test_no_day_of_the_year_is_refused(text: str) -> None:
      (-2, "in 2 days"), (-21, "in 3 weeks"), (-800, "in 2 years")],
 )  # fmt: skip
 def test_how_long_ago(days_back: int, told: str) -> None:
-    assert ago(SUNDAY.date() - timedelta(days=days_back), SUNDAY.date()) == told
+    assert ago(SUNDAY.on - timedelta(days=days_back), SUNDAY.on) == told
 
 
 def test_a_day_is_shown_with_the_year_only_where_it_is_another() -> None:
-    today = SUNDAY.date()
+    today = SUNDAY.on
     assert (short_day(date(2026, 11, 27), today), plain_day(date(2026, 11, 1), today)) == ("Fri 27 Nov", "1 Nov")
     assert (short_day(date(2027, 3, 3), today), plain_day(date(2025, 3, 3), today)) == ("Wed 3 Mar 2027", "3 Mar 2025")

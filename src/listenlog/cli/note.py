@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from datetime import datetime, time
 from typing import Annotated
 
 import typer
@@ -13,7 +12,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NoSuchContact, UsageProblem
 from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, promise_entry, read_note, stance_entry
 from listenlog.domain.preference import CHANNELS, channel_of
-from listenlog.domain.when import parse_when
+from listenlog.domain.when import Reference, parse_when
 from listenlog.services.note import Talk, check_day, log_interaction, spoken_names
 
 EXAMPLES = (
@@ -78,10 +77,9 @@ def note(
     session: Session = ctx.obj
     if incoming and outgoing:
         raise UsageProblem("Either they reached out (--in) or you did (--out), not both.")
-    when = parse_when(on, session.now.local.replace(tzinfo=None), forward=False) if on is not None else None
+    when = parse_when(on, session.reference(), forward=False) if on is not None else None
     channel = _channel(via) if via else None
-    reference = datetime.combine(when.on if when else session.now.on, (when.at if when else None) or time())
-
+    reference = session.reference(when)
     at = session.now.at if when is None else session.now.instant(when.on, when.at) if when.at else None
     direction = "in" if incoming else "out" if outgoing else None
     talk = Talk(when.on if when else session.now.on, at, channel, direction, not no_answer)
@@ -166,7 +164,7 @@ def _channel(word: str) -> str:
 
 
 def _flagged(
-    reference: datetime,
+    reference: Reference,
     *,
     felt: str | None,
     asked: str | None,

@@ -27,7 +27,7 @@ def search(
     session: Session = ctx.obj
     asked = " ".join(part for part in text)
     contact = session.contact(who) if who else None
-    start = parse_when(since, session.now.local.replace(tzinfo=None), forward=False).on if since else None
+    start = parse_when(since, session.reference(), forward=False).on if since else None
     results = find(session.journal(), asked, who=contact, since=start, limit=limit)
     if session.settings.json:
         from listenlog.interchange.plain import result_of

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from listenlog.config import Settings
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from listenlog.domain.contact import Contact
+    from listenlog.domain.when import Reference, When
     from listenlog.store.journal import Journal
     from listenlog.views.theme import Span
 
@@ -32,6 +33,13 @@ class Session:
         self.settings = settings
         self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
         self._journal: Journal | None = None
+
+    def reference(self, when: When | None = None) -> Reference:
+        """Return where dates are seen from: now, or when a talk was (its day begins at midnight)."""
+        from listenlog.domain.when import Reference
+
+        moment = datetime.combine(when.on, when.at or time()) if when else self.now.local.replace(tzinfo=None)
+        return Reference(moment, self.settings.date_order)
 
     # The store
 

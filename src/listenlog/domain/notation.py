@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from listenlog.domain.preference import (
     leading_channel,
     read_rules,
 )
-from listenlog.domain.when import When, find_when, parse_yearly
+from listenlog.domain.when import Reference, When, find_when, parse_yearly
 
 LONGEST_NOTE = 16 * 1024 * 1024  # characters: a note is typed or pasted; longer is a file
 MOST_ENTRIES = 20_000
@@ -57,7 +57,7 @@ class Entry(NamedTuple):
     yearly: tuple[int, int, int | None] | None = None
 
 
-def read_note(text: str, reference: datetime, participants: Sequence[frozenset[str]] = ()) -> list[Entry]:
+def read_note(text: str, reference: Reference, participants: Sequence[frozenset[str]] = ()) -> list[Entry]:
     """Return what `text` says, in its order; `participants` are the folded words each may be called by.
 
     Nothing is lost: what no rule understands is a fact. Raises UsageProblem for text with nothing in it, text that is
@@ -101,7 +101,7 @@ def _segments(line: str) -> list[str]:
     return [part for part in bare if not _LINES.issuperset(part.strip(_INVISIBLE))]
 
 
-def _entry(text: str, reference: datetime, participants: Sequence[frozenset[str]], owner: int) -> Entry:
+def _entry(text: str, reference: Reference, participants: Sequence[frozenset[str]], owner: int) -> Entry:
     key, value = _key(text)
     if not key:
         if len(text) < 20 and folded(text).rstrip(" .!:") == "do not contact":
@@ -167,7 +167,7 @@ def _is_tag(word: str) -> bool:
     return word[:1] in ("+", "#") and word[1:2].isalpha() and all(c in "_-" or in_word(c) for c in word[1:])
 
 
-def channel_entry(channel: str, value: str, reference: datetime, owner: int = 0) -> Entry | None:
+def channel_entry(channel: str, value: str, reference: Reference, owner: int = 0) -> Entry | None:
     """Return the contact point or the rules that a channel's value states, None where it is neither."""
     address = value.rstrip(".,")
     if is_address(channel, address):
@@ -176,7 +176,7 @@ def channel_entry(channel: str, value: str, reference: datetime, owner: int = 0)
     return Entry("rule", value, owner, topic=channel, rules=tuple(rules)) if rules else None
 
 
-def promise_entry(kind: str, value: str, reference: datetime, owner: int = 0) -> Entry:
+def promise_entry(kind: str, value: str, reference: Reference, owner: int = 0) -> Entry:
     """Return a promise; '… by WHEN' at its end is the due date, anything else stays in the text, a time of day too."""
     start = max(0, len(value) - 100)  # no date is longer
     for split in reversed(list(re.finditer(r"\sby\b(?=\s)", value[start:], re.IGNORECASE))):
@@ -187,7 +187,7 @@ def promise_entry(kind: str, value: str, reference: datetime, owner: int = 0) ->
     return Entry(kind, value, owner)
 
 
-def stance_entry(stance: str, value: str, reference: datetime, owner: int = 0) -> Entry | None:
+def stance_entry(stance: str, value: str, reference: Reference, owner: int = 0) -> Entry | None:
     """Return the rules of 'prefers: email', 'avoids: phone until january "…"', None where the channel isn't known.
 
     Several channels share what follows ('avoids: phone and text until may') if that is no rule of its own.
@@ -205,7 +205,7 @@ def stance_entry(stance: str, value: str, reference: datetime, owner: int = 0) -
     return Entry("rule", value, owner, topic=channels[0], rules=tuple(rules)) if rules else None
 
 
-def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int) -> Entry | None:
+def _reserved(kind: str, name: str, value: str, reference: Reference, owner: int) -> Entry | None:
     if kind in ("promise_mine", "promise_theirs"):
         return promise_entry(kind, value, reference, owner)
     if kind == "leave_out":
@@ -236,7 +236,7 @@ def _reserved(kind: str, name: str, value: str, reference: datetime, owner: int)
     return Entry(kind, value, owner)
 
 
-def _meeting(value: str, reference: datetime, owner: int) -> Entry | None:
+def _meeting(value: str, reference: Reference, owner: int) -> Entry | None:
     """Read 'tue 15:00 visit, confirmed': the longest beginning that is a date, then a channel, then words."""
     words = list(islice(re.finditer(r"[^\s,]+", value), 7))
     for word in reversed(words):

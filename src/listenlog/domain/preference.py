@@ -1,11 +1,11 @@
 """Rules of communication: channels, what a contact prefers or refuses, windows, cadence, and how a rule is written."""
 
 import re
-from datetime import MAXYEAR, date, datetime, time, timedelta
+from datetime import MAXYEAR, date, timedelta
 from typing import NamedTuple
 
 from listenlog.domain.names import phone_digits
-from listenlog.domain.when import NUMBERS, find_when, month_number, weekday_number
+from listenlog.domain.when import NUMBERS, Reference, find_when, month_number, weekday_number
 
 PHONES = ("mobile", "landline")
 CHANNELS = (
@@ -165,7 +165,7 @@ def _is_place(text: str) -> bool:
 
 
 def read_rules(
-    channel: str | None, text: str, reference: datetime, *, stance: str | None = None
+    channel: str | None, text: str, reference: Reference, *, stance: str | None = None
 ) -> list[Preference] | None:
     """Return the rules that `text` states for a channel, None where any part of it isn't understood.
 
@@ -194,17 +194,17 @@ def read_rules(
     merged = _merged(rules)
     if len({rule.aspect for rule in merged}) < len(merged):  # 'ok, never' says nothing
         return None
-    stated = reference.date()
+    stated = reference.on
     return [r._replace(channel=channel, words=words, valid_until=last_day, stated_on=stated) for r in merged] or None
 
 
-def do_not_contact(text: str, reference: datetime) -> Preference:
+def do_not_contact(text: str, reference: Reference) -> Preference:
     """Return the rule that stops all contact: in their words, and until a day if `text` ends so."""
     words, rest = _their_words(text)
     rest, last_day = _until(rest, reference) if len(rest) <= _LONGEST_RULE else (rest, None)
     if rest.strip(" .,;"):
         words = text.strip() if words else text.strip('"“” ')
-    return Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=reference.date())
+    return Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=reference.on)
 
 
 def _their_words(text: str) -> tuple[str | None, str]:
@@ -217,7 +217,7 @@ def _their_words(text: str) -> tuple[str | None, str]:
     return text[opening.end() : closing].strip() or None, rest.strip()
 
 
-def _until(clauses: str, reference: datetime) -> tuple[str, date | None]:
+def _until(clauses: str, reference: Reference) -> tuple[str, date | None]:
     """Return the clauses without 'until …' at their end, and the last day; as they are where that isn't understood."""
     ending = re.search(r"\b(?:until|till?)\s(.+)", clauses, re.IGNORECASE | re.DOTALL)
     last_day = _last_day(ending[1].strip(" .,;"), reference) if ending else None
@@ -319,14 +319,14 @@ def _clock(hour: str, minute: str | None, half: str | None) -> str | None:
     return f"{number:02}:{int(minute or 0):02}" if number <= 23 and int(minute or 0) <= 59 else None
 
 
-def _last_day(text: str, reference: datetime) -> date | None:
+def _last_day(text: str, reference: Reference) -> date | None:
     """Return the last day that 'until' means: 31 December for 'january', 31 January for 'the end of january'."""
     month = re.fullmatch(r"([a-z]+)\.?(?: ([1-9]\d{3}))?", " ".join(text.casefold().split()))
     if month and month_number(month[1]):
         number = month_number(month[1])
-        year = int(month[2]) if month[2] else reference.year + (number <= reference.month)
+        year = int(month[2]) if month[2] else reference.on.year + (number <= reference.on.month)
         return date(year, number, 1) - timedelta(days=1) if year <= MAXYEAR else None
-    found = find_when(text, datetime.combine(reference.date(), time()), forward=True)
+    found = find_when(text, reference, forward=True)
     return found.on if found and not found.at else None
 
 

@@ -39,6 +39,21 @@ class When(NamedTuple):
     at: time | None = None
 
 
+class Reference(NamedTuple):
+    """Where a date is seen from: the local wall moment, and the order that digits are read in.
+
+    `order` is 'mdy', 'dmy' or 'ymd', '' where it isn't known.
+    """
+
+    at: datetime
+    order: str = ""
+
+    @property
+    def on(self) -> date:
+        """Return the local calendar date."""
+        return self.at.date()
+
+
 def month_number(word: str) -> int:
     """Return 1–12 for a month's name or its first three or more letters, 0 for anything else."""
     word = word.casefold().rstrip(".")
@@ -58,7 +73,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def parse_when(text: str, reference: datetime, *, forward: bool) -> When:
+def parse_when(text: str, reference: Reference, *, forward: bool) -> When:
     """Return the date (and time) that `text` means, seen from `reference`.
 
     `forward` says which way an open date looks: a due date forward, a log entry back. Digits are read as ISO only.
@@ -66,11 +81,11 @@ def parse_when(text: str, reference: datetime, *, forward: bool) -> When:
     """
     found = _understood(text, reference, forward=forward)
     if found is None:
-        raise UsageProblem(f"'{_cut(text)}' isn't a date I know; write it like {reference.date().isoformat()}.")
+        raise UsageProblem(f"'{_cut(text)}' isn't a date I know; write it like {reference.on.isoformat()}.")
     return found
 
 
-def find_when(text: str, reference: datetime, *, forward: bool) -> When | None:
+def find_when(text: str, reference: Reference, *, forward: bool) -> When | None:
     """Return what parse_when would, None where `text` isn't understood."""
     return _understood(text, reference, forward=forward)
 
@@ -80,14 +95,14 @@ def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
-def _understood(text: str, reference: datetime, *, forward: bool) -> When | None:
+def _understood(text: str, reference: Reference, *, forward: bool) -> When | None:
     if len(text) > LONGEST:
         return None
     words = " ".join(text.casefold().replace(",", " ").replace("a.m.", "am").replace("p.m.", "pm").split())
     if ":" in words:
         words = re.sub(r"^(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::[0-5]\d(?:\.\d+)?)?$", r"\1 \2", words)
     if words == "now":
-        return When(reference.date(), reference.time().replace(second=0, microsecond=0, tzinfo=None))
+        return When(reference.on, reference.at.time().replace(second=0, microsecond=0, tzinfo=None))
     found = re.search(_TIME, words) if _has_digit(words) or "noon" in words or "midday" in words else None
     if found:
         words = " ".join((words[: found.start()] + " " + words[found.end() :]).split())
@@ -95,7 +110,7 @@ def _understood(text: str, reference: datetime, *, forward: bool) -> When | None
     clock = _clock(found, _PARTS.get(part)) if found else None
     if found and clock is None:
         return None
-    day = _day(words, reference.date(), forward=forward) if words else reference.date() if clock else None
+    day = _day(words, reference.on, forward=forward) if words else reference.on if clock else None
     return When(day, clock) if day else None
 
 
