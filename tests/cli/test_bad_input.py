@@ -301,6 +301,7 @@ def test_nothing_is_made_by_reading(listenlog: Command, tmp_path: Path) -> None:
     ):
         listenlog.ok(*arguments)
     listenlog.fails(3, "brief", "bob")
-    listenlog.fails(3, "note", "bob", "x")
     assert os.listdir(tmp_path) == []
+    listenlog.fails(3, "note", "bob", "x")  # its words are kept, beside where a store would be
+    assert os.listdir(tmp_path / "data") == ["drafts"]
     assert LISTENLOG

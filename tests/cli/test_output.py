@@ -1,9 +1,7 @@
 """What a command prints, where, and how it leaves."""
 
 import os
-import pty
 import re
-import select
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 import pytest
 from command import LISTENLOG, NOW, Command
 from rich.cells import cell_len
+from terminal import Terminal
 
 from listenlog.cli.main import COMMANDS
 
@@ -121,7 +120,9 @@ def test_lines_fit_the_terminal(listenlog: Command) -> None:
             lines = listenlog.ok(*arguments, COLUMNS=str(columns)).splitlines()
             assert max(map(cell_len, lines)) <= columns, (arguments, columns)
     assert "a very long talk a very" in listenlog.ok("log")
-    assert _on_a_terminal(listenlog, ["search", "nothing"], "")[1] == "Nothing found.\r\n"
+    terminal = Terminal(listenlog, "search", "nothing")
+    assert terminal.ended() == 0
+    assert terminal.screen == "Nothing found.\r\n"
 
 
 def test_half_an_export_is_none(listenlog: Command, tmp_path: Path) -> None:
@@ -161,70 +162,11 @@ def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
     assert (head.returncode, head.stderr) == (0, b"")
 
 
-def _on_a_terminal(listenlog: Command, arguments: list[str], typed: str, interrupt_at: str = "") -> tuple[int, str]:
-    """Run a command on a pseudo-terminal; return its exit code and all that stood on the screen.
-
-    Once `interrupt_at` stands on the screen Ctrl-C is pressed, until it is heard: a signal that comes between the
-    prompt and the wait for a key is kept until the next key.
-    """
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execve(LISTENLOG, [LISTENLOG, *arguments], {**listenlog.environment, "COLUMNS": "80"})
-    os.write(terminal, typed.encode())
-    screen = b""
-    while True:
-        ready, _, _ = select.select([terminal], [], [], 0.3)
-        if not ready:
-            if interrupt_at and interrupt_at.encode() in screen:
-                os.write(terminal, b"\x03")
-            continue
-        try:
-            piece = os.read(terminal, 65536)
-        except OSError:
-            break
-        if not piece:
-            break
-        screen += piece
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), screen.decode()
-
-
-def test_on_a_terminal_a_choice_is_by_number(listenlog: Command) -> None:
-    for name in ("Bob Ellis", "Bob Tanaka"):
-        listenlog.ok("add", name)
-    code, screen = _on_a_terminal(listenlog, ["note", "bob", "loves golf"], "2\n")
-    assert code == 0
-    assert "1  bob-ellis" in screen
-    assert "Noted" in screen
-    assert "\x1b[" in screen
-    assert [f["text"] for f in listenlog.json("brief", "bob-tanaka")["facts"]] == ["loves golf"]
-    code, _screen = _on_a_terminal(listenlog, ["note", "bob", "loves golf"], "9\n")
-    assert code == 2
-
-
-def test_on_a_terminal_someone_new_is_offered_and_lines_are_asked_for(listenlog: Command) -> None:
-    code, screen = _on_a_terminal(listenlog, ["note", "Bob Ellis"], "y\nloves golf\nfamily: twins are 12\n\n")
-    assert code == 0, screen
-    assert [f["text"] for f in listenlog.json("brief", "bob")["facts"]] == ["loves golf", "twins are 12"]
-    assert "  3  \r\n" in screen
-    code, screen = _on_a_terminal(listenlog, ["note", "bob"], "half a thought", interrupt_at="  1  half a thought")
-    assert code == 130
-    assert "listenlog: Stopped." in screen
-    assert "Traceback" not in screen
-    code, screen = _on_a_terminal(listenlog, ["note", "bob", "--no-input"], "")
-    assert code == 2, screen
-    code, screen = _on_a_terminal(listenlog, ["note", "Zed"], "n\n")
-    assert code == 3
-    code, screen = _on_a_terminal(listenlog, ["forget", "bob"], "n\n")
-    assert code == 2
-    code, screen = _on_a_terminal(listenlog, ["forget", "bob"], "y\n")
-    assert code == 0
-    assert listenlog.json("list")["contacts"] == []
-
-
 def test_colour_follows_the_terminal_and_the_environment(listenlog: Command) -> None:
     listenlog.ok("note", "Bob", "--new", "x")
-    assert "\x1b[" in _on_a_terminal(listenlog, ["brief", "bob"], "")[1]
+    terminal = Terminal(listenlog, "brief", "bob")
+    assert terminal.ended() == 0
+    assert "\x1b[" in terminal.screen
     for environment in ({"FORCE_COLOR": "1"}, {"CLICOLOR_FORCE": "1"}):
         assert "\x1b[" in listenlog.ok("brief", "bob", **environment)
     assert "\x1b[" not in listenlog.ok("brief", "bob", FORCE_COLOR="1", NO_COLOR="1")

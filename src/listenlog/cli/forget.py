@@ -1,7 +1,10 @@
 """`listenlog forget`: a person, for good."""
 
+import os
+
 import typer
 
+from listenlog.cli.drafts import folder_of, kept_paths
 from listenlog.cli.options import Who, Yes
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
@@ -23,12 +26,17 @@ def forget(ctx: typer.Context, who: Who, yes: Yes = False) -> None:
     told = f"{counted(loss.talks, 'talk')}, {counted(loss.facts, 'fact')} and all else on {shown(contact.name)}"
     if loss.joint:
         told += f", and the shared text of {counted(loss.joint, 'talk')} with others"
+    drafts = kept_paths(folder_of(session.settings))
+    if drafts:
+        told += f", and {counted(len(drafts), 'unfinished note')}"
     if not yes:
         if not session.asks:
             raise UsageProblem(f"That would delete {told}, for good. Add --yes to do it.")
         if not session.confirm(f"Delete {told}, for good? It can't be undone."):
             raise UsageProblem("Nothing was deleted.")
     backups = forget_contact(session.journal(writing=True), contact)
+    for path in drafts:  # whoever they are about: a draft doesn't know
+        os.unlink(path)
     gone = f", and {counted(backups, 'backup')} that held it" if backups else ""
     session.say(
         [("Forgot", "dont"), (f" {told}{gone}. What could be undone until now no longer can.", "plain")],

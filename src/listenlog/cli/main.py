@@ -11,7 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from listenlog.domain.errors import ListenlogError, NothingChanged, StoreProblem, UsageProblem, WhoProblem
+from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, StoreProblem, UsageProblem, WhoProblem
 
 # Each command: the group that help shows it in, and its module, which has EXAMPLES and a function of that name, or
 # SUBCOMMANDS: {name: (function, examples)}, described by the module's docstring.
@@ -38,6 +38,7 @@ EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
     (WhoProblem, 3),
     (NothingChanged, 1),
     (StoreProblem, 6),
+    (Stopped, INTERRUPTED),
     (ListenlogError, 1),
 )
 
@@ -188,6 +189,8 @@ def call(arguments: Sequence[str]) -> int:
             raise KeyboardInterrupt
         return result if isinstance(result, int) else 0
     except ListenlogError as error:
+        if isinstance(error, Stopped):
+            _off_the_line()
         complain(str(error))
         return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
     except typer.TyperException as error:
@@ -197,10 +200,14 @@ def call(arguments: Sequence[str]) -> int:
         complain(f"{said}{'' if said.endswith(('.', '?')) else '.'} See: {command} --help")
         return 2
     except (KeyboardInterrupt, typer.Abort):
-        if sys.stderr is not None and sys.stderr.isatty():
-            sys.stderr.write("\n")  # off the line that was being typed
+        _off_the_line()
         complain("Stopped. What was acknowledged before is kept.")
         return INTERRUPTED
+
+
+def _off_the_line() -> None:
+    if sys.stderr is not None and sys.stderr.isatty():
+        sys.stderr.write("\n")  # after what was being typed
 
 
 def complain(text: str) -> None:

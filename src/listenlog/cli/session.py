@@ -6,6 +6,7 @@ The only module that opens the store, reads the clock or asks the terminal what 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
@@ -32,6 +33,7 @@ class Session:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
+        self.half_typed = ""
         self._journal: Journal | None = None
 
     def reference(self, when: When | None = None) -> Reference:
@@ -143,6 +145,12 @@ class Session:
 
         write([rendered(renderable, self.width, colored=self.colored)])
 
+    def speak(self, spans: list[Span]) -> None:
+        """Say something to a person who is being asked: a line on stderr."""
+        from listenlog.views.theme import ansi, plain
+
+        sys.stderr.write((ansi(spans) if self.colored else plain(spans).rstrip()) + "\n")
+
     def confirm(self, question: str) -> bool:
         """Ask a question that takes y or n; no is the default."""
         return self.ask(f"{question} [y/N] ").strip().casefold() in ("y", "yes")
@@ -157,15 +165,20 @@ class Session:
             *(f"  {i}  {shown(handle)}  {shown(known)}" for i, (handle, known) in enumerate(listed, 1)),
         ]
         sys.stderr.write("\n".join(lines) + "\n")
-        answer = self.ask("Which number? ").strip()
-        if not answer.isdigit() or not 1 <= int(answer) <= len(listed):
-            raise UsageProblem("None was chosen, so nothing was done.")
-        return listed[int(answer) - 1][0]
+        while answer := self.ask(f"Which number (1 to {len(listed)})? Enter for none: ").strip():
+            if answer.isdecimal() and 1 <= int(answer) <= len(listed):
+                return listed[int(answer) - 1][0]
+        raise UsageProblem("None was chosen, so nothing was done.")
 
-    def ask(self, prompt: str) -> str:
-        """Ask for a line, with line editing; end of input is an empty answer. Speech stays off a piped stdout."""
-        import readline  # noqa: F401  # importing it gives input() its line editing
+    def ask(self, prompt: str | list[Span]) -> str:
+        """Ask for a line, with line editing and history; end of input is an empty answer.
 
+        Speech stays off a piped stdout. On Ctrl-C, what was typed of the line is `half_typed`.
+        """
+        import readline  # importing it gives input() its line editing
+
+        if not isinstance(prompt, str):
+            prompt = self._prompt(prompt)
         sys.stdout.flush()
         if not self.on_terminal:
             sys.stderr.write(prompt)
@@ -175,6 +188,19 @@ class Session:
         except EOFError:
             sys.stderr.write("\n")
             return ""
+        except KeyboardInterrupt:
+            self.half_typed = readline.get_line_buffer()
+            raise
+
+    def _prompt(self, spans: list[Span]) -> str:
+        """Return spans as a prompt, its escapes marked so that line editing doesn't count them."""
+        from listenlog.views.theme import ansi, plain
+
+        return (
+            re.sub(r"(\x1b\[[\d;]*m)", "\x01\\1\x02", ansi(spans))
+            if self.colored and self.on_terminal
+            else plain(spans)
+        )
 
 
 class OutputLost(Exception):

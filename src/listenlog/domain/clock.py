@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
 from listenlog.domain.errors import UsageProblem
+from listenlog.domain.when import When
 
 
 class Moment(NamedTuple):
@@ -17,6 +18,18 @@ class Moment(NamedTuple):
     def on(self) -> date:
         """Return the local calendar date."""
         return self.local.date()
+
+    def seen(self, at: datetime) -> When:
+        """Return the local day and time of an aware instant. Raises UsageProblem at the ends of the calendar."""
+        from zoneinfo import ZoneInfo
+
+        try:
+            local = at.astimezone(ZoneInfo(self.zone))
+        except (ValueError, OSError, KeyError):  # a zone without a name: the offset there is now
+            local = at.astimezone(self.local.tzinfo)
+        except OverflowError:
+            raise UsageProblem(f"{at.date().isoformat()} is too far away; give another day.") from None
+        return When(local.date(), local.time().replace(second=0, microsecond=0))
 
     def instant(self, on: date, at: time) -> datetime:
         """Return the UTC instant of a local day and time. Raises UsageProblem at the ends of the calendar."""

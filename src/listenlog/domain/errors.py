@@ -42,3 +42,7 @@ class DoesNotFit(NothingChanged):
 
 class StoreProblem(ListenlogError):
     """The store is locked, unreadable, or newer than this program (exit 6)."""
+
+
+class Stopped(ListenlogError):
+    """A person stopped the command with Ctrl-C (exit 130)."""

@@ -1,6 +1,7 @@
 """A planned conversation."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 
@@ -17,3 +18,14 @@ class Meeting(NamedTuple):
     channel: str | None = None
     confirmed: bool = False
     text: str | None = None
+
+    @property
+    def begins(self) -> datetime:
+        """Return the local moment it begins; midnight where only the day is known."""
+        return datetime.combine(self.planned_on, time.fromisoformat(self.planned_time or "00:00"))
+
+
+def just_begun(meetings: Iterable[Meeting], now: datetime, within: timedelta) -> Meeting | None:
+    """Return the meeting that began last, if its time is known and that was `within` ago; `now` is local."""
+    begun = [m for m in meetings if m.planned_time and now - within <= m.begins <= now]
+    return max(begun, key=lambda m: m.begins, default=None)

@@ -35,7 +35,7 @@ KEYS = {
     "i promise": "promise_mine", "i promised": "promise_mine", "they promise": "promise_theirs",
     "they promised": "promise_theirs", "leave out": "leave_out", "ask next": "ask", "meet": "meet",
     "do not contact": "do_not_contact", "zone": "zone", "birthday": "birthday", "says": "says", "pronouns": "pronouns",
-    "role": "role", **dict.fromkeys(STANCES, "stance"),
+    "role": "role", "moved to": "moved", "died": "died", **dict.fromkeys(STANCES, "stance"),
 }  # fmt: skip
 
 
@@ -102,7 +102,7 @@ def _segments(line: str) -> list[str]:
 
 
 def _entry(text: str, reference: Reference, participants: Sequence[frozenset[str]], owner: int) -> Entry:
-    key, value = _key(text)
+    key, value = split_key(text)
     if not key:
         if len(text) < 20 and folded(text).rstrip(" .!:") == "do not contact":
             return Entry("rule", text, owner, rules=(do_not_contact("", reference),))
@@ -120,7 +120,7 @@ def _entry(text: str, reference: Reference, participants: Sequence[frozenset[str
     return understood or fact_entry(value, owner, topic=key)
 
 
-def _key(text: str) -> tuple[str, str]:
+def split_key(text: str) -> tuple[str, str]:
     """Return the key and what follows it, ('', text) where there is none: one to three words, a colon, a space."""
     colon = text.find(":", 0, _LONGEST_KEY)
     if colon < 1 or not text[colon + 1 : colon + 2].isspace() or text[colon - 1].isspace():
@@ -222,6 +222,9 @@ def _reserved(kind: str, name: str, value: str, reference: Reference, owner: int
             return Entry(kind, value, owner, yearly=parse_yearly(value))
         except UsageProblem:
             return None
+    if kind == "died":
+        day = find_when(value, reference, forward=False)
+        return Entry(kind, value, owner, on=day.on) if day else None
     if kind == "zone":
         zone = known_zone(value)
         return Entry(kind, zone, owner) if zone else None
@@ -237,15 +240,10 @@ def _reserved(kind: str, name: str, value: str, reference: Reference, owner: int
 
 
 def _meeting(value: str, reference: Reference, owner: int) -> Entry | None:
-    """Read 'tue 15:00 visit, confirmed': the longest beginning that is a date, then a channel, then words."""
-    words = list(islice(re.finditer(r"[^\s,]+", value), 7))
-    for word in reversed(words):
-        found: When | None = find_when(value[: word.end()], reference, forward=True)
-        if found:
-            break
-    else:
+    """Read 'tue 15:00 visit, confirmed': a date, then a channel, then words."""
+    found, channel, text = read_occasion(value, reference, forward=True)
+    if not found:
         return None
-    channel, text = leading_channel(value[word.end() :].strip(" ,"))
     before, _, last = f" {text}".replace(",", " , ").rstrip(" .!").rpartition(" ")
     unsure = folded(before).split()[-1:] in (["not"], ["be"], ["if"], ["until"], ["never"], ["yet"])
     confirmed = folded(last) in ("confirmed", "agreed") and not unsure
@@ -253,6 +251,19 @@ def _meeting(value: str, reference: Reference, owner: int) -> Entry | None:
         text = text[: text.rindex(last)]
     at = found.at.strftime("%H:%M") if found.at else None
     return Entry("meet", text.strip(" ,"), owner, topic=channel, on=found.on, time=at, yes=confirmed)
+
+
+def read_occasion(value: str, reference: Reference, *, forward: bool) -> tuple[When | None, str | None, str]:
+    """Return when and by which channel, and the rest, of 'tue 15:00 visit, …': the longest beginning that is a date."""
+    found: When | None = None
+    rest = value
+    for word in reversed(list(islice(re.finditer(r"[^\s,]+", value), 7))):
+        found = find_when(value[: word.end()], reference, forward=forward)
+        if found:
+            rest = value[word.end() :]
+            break
+    channel, rest = leading_channel(rest.strip(" ,"))
+    return found, channel, rest
 
 
 def known_zone(text: str) -> str:

@@ -13,6 +13,8 @@ from listenlog.domain.text import stored
 from listenlog.services.who import contact_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from listenlog.store.journal import Journal
 
 
@@ -90,3 +92,18 @@ def place(journal: Journal, contact: Contact, role: str | None, organization: st
             journal.replace(affiliation._replace(role=role or affiliation.role, organization_id=where))
             return
     journal.add(Affiliation(contact_id=contact.id, organization_id=account.id if account else None, role=role))
+
+
+def move(journal: Journal, contact: Contact, organization: str, role: str | None, on: date) -> None:
+    """Note that a contact is at another organization from a day on: what they were elsewhere ends, with its rules."""
+    account = organization_named(journal, organization)
+    for known in journal.find(Role, "affiliations_of", contact_id=contact.id):
+        if known.organization_id != account.id:
+            affiliation = journal.first(Affiliation, "affiliation_by_id", affiliation_id=known.affiliation_id)
+            assert affiliation is not None
+            journal.replace(affiliation._replace(until_on=on))
+    if any(r.organization_id == account.id for r in journal.find(Role, "affiliations_of", contact_id=contact.id)):
+        place(journal, contact, role, organization)
+    else:
+        role = stored(role) if role else None
+        journal.add(Affiliation(contact_id=contact.id, organization_id=account.id, role=role, since_on=on))

@@ -59,6 +59,30 @@ def spoken_names(journal: Journal, people: Sequence[Contact], asked: Sequence[st
     return spoken
 
 
+def direction_of(journal: Journal, people: Sequence[Contact], sender: str, recipients: str) -> str | None:
+    """Return 'in' where one of these people sent a message, 'out' where it went to one of them, None where unknown."""
+    if _names_one(journal, people, sender) or (recipients.casefold() in ("me", "you") and sender):
+        return "in"
+    if _names_one(journal, people, recipients) or sender.casefold() in ("me", "you"):
+        return "out"
+    return None
+
+
+def _names_one(journal: Journal, people: Sequence[Contact], text: str) -> bool:
+    """Say whether a header names one of these people: by an address of theirs, or all words of a name."""
+    from listenlog.domain.contact_point import ContactPoint
+
+    words = set(name_words(text))
+    for person in people:
+        points = journal.each(ContactPoint, "points_of", contact_id=person.id)
+        names = [person.name, *(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=person.id))]
+        if any(p.address.casefold() in text.casefold() for p in points if len(p.address) > 5):
+            return True
+        if any(set(name_words(name)) <= words for name in names if name_words(name)):
+            return True
+    return False
+
+
 def check_day(talk: Talk, now: Moment) -> None:
     """Raise UsageProblem for a talk in the future."""
     if talk.on > now.on or (talk.at and talk.at > now.at):
@@ -104,7 +128,7 @@ def log_interaction(
         for owner, person in enumerate(present):
             theirs = [e for e in entries if e.owner == owner and e.kind not in SHARED]
             understood = _Writer(journal, person, interaction, now).write(theirs)
-            noted.append((person, _organization(journal, person), tuple(understood)))
+            noted.append((person, organization_of(journal, person), tuple(understood)))
     return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED))
 
 
@@ -114,7 +138,8 @@ def _newcomer(journal: Journal, name: str) -> Contact:
     return make_contact(journal, name)
 
 
-def _organization(journal: Journal, person: Contact) -> str | None:
+def organization_of(journal: Journal, person: Contact) -> str | None:
+    """Return the organization that a contact is at, None where none is known."""
     return next(
         (r.organization for r in journal.each(Role, "affiliations_of", contact_id=person.id) if r.organization),
         None,
@@ -264,6 +289,15 @@ class _Writer:
         else:
             place(self.journal, self.person, entry.text, None)
 
+    def _moved(self, entry: Entry) -> None:
+        from listenlog.services.contacts import move
+
+        organization, _, role = entry.text.partition(" as ")
+        move(self.journal, self.person, organization, role.strip() or None, self.on)
+
+    def _died(self, entry: Entry) -> None:
+        self._describe(died_on=entry.on)
+
     def _zone(self, entry: Entry) -> None:
         self._describe(zone=entry.text)
 
@@ -273,6 +307,7 @@ class _Writer:
     def _pronouns(self, entry: Entry) -> None:
         self._describe(pronouns=entry.text)
 
-    def _describe(self, **details: str) -> None:
-        self.person = self.person._replace(**{key: stored(text) for key, text in details.items()})  # type: ignore[arg-type]
+    def _describe(self, **details: str | date | None) -> None:
+        kept = {key: stored(value) if isinstance(value, str) else value for key, value in details.items()}
+        self.person = self.person._replace(**kept)  # type: ignore[arg-type]
         self.journal.replace(self.person)

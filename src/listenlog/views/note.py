@@ -86,7 +86,10 @@ def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
         say(f"birthday {day} {MONTHS[month - 1].capitalize()}")
     for topic in dict.fromkeys(e.topic for e in of("fact") if e.topic and _means_more(e.topic)):
         say(f"'{shown(topic)}' kept as a fact")
-    labels = {"zone": "zone", "says": "say", "pronouns": "pronouns", "role": "role"}
+    for entry in of("died"):
+        assert entry.on is not None
+        say(f"died {plain_day(entry.on, today)}")
+    labels = {"moved": "moved to", "zone": "zone", "says": "say", "pronouns": "pronouns", "role": "role"}
     for entry in of(*labels):
         say(f"{labels[entry.kind]} {shown(entry.text)}")
     return parts

@@ -1,0 +1,102 @@
+"""Drafts: the words of a note that was stopped, kept in the state folder until they are taken up again."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import Any
+
+from listenlog.config import Settings
+from listenlog.domain.errors import UsageProblem
+
+
+class Draft:
+    """What a stop of this command would lose: the command's arguments by their names, and the file that keeps them."""
+
+    def __init__(self, settings: Settings, at: datetime) -> None:
+        self.held: dict[str, Any] = {}
+        self._folder = folder_of(settings)
+        self._path = os.path.join(self._folder, f"{at:%Y%m%dT%H%M%S}-{os.getpid()}.json")
+        self._written: list[str] = []
+
+    def hold(self, given: dict[str, Any]) -> None:
+        """Remember what to keep if the command is stopped."""
+        self.held = given
+
+    def save(self) -> bool:
+        """Write what is held, whole or not at all; return whether it could be."""
+        import json
+
+        try:
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            with open(f"{self._path}.new", "w", encoding="utf-8") as handle:
+                json.dump({"process": os.getpid(), "given": self.held}, handle)
+                handle.flush()
+                os.fsync(handle.fileno())
+            os.replace(f"{self._path}.new", self._path)
+        except OSError:
+            return False
+        self._written.append(self._path)
+        return True
+
+    def taken_up(self) -> dict[str, Any]:
+        """Return what the newest draft keeps; it stays until `remove`. Raises UsageProblem where there is none."""
+        found = abandoned(self._folder)
+        if not found:
+            raise UsageProblem("No stopped note is kept, so there is none to take up.")
+        path, given = found[0]
+        self._written.append(path)
+        return given
+
+    def another(self) -> dict[str, Any] | None:
+        """Return what the newest draft keeps that nobody writes, None where there is none."""
+        found = abandoned(self._folder) if os.path.isdir(self._folder) else []
+        return found[0][1] if found else None
+
+    def remove(self) -> None:
+        """Delete the files of this note: its words are in the store."""
+        for path in self._written:
+            if os.path.exists(path):
+                os.unlink(path)
+
+
+def folder_of(settings: Settings) -> str:
+    """Return the folder that holds the drafts of a book."""
+    return os.path.join(settings.places.state, "drafts", settings.book or "default")
+
+
+def abandoned(folder: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return (path, what was given) of the drafts that no running command writes, newest first."""
+    import json
+
+    found = []
+    for path in sorted(kept_paths(folder), reverse=True):
+        try:
+            with open(path, encoding="utf-8") as handle:
+                content = json.load(handle)
+            given, process = dict(content["given"]), int(content["process"])
+        except (OSError, ValueError, KeyError, TypeError):  # no draft, or one that a power cut left half written
+            continue
+        if not _runs(process):
+            found.append((path, given))
+    return found
+
+
+def kept_paths(folder: str) -> list[str]:
+    """Return the path of every file that is kept there: `forget` deletes them all."""
+    try:
+        return [os.path.join(folder, name) for name in os.listdir(folder)]
+    except OSError:
+        return []
+
+
+def _runs(process: int) -> bool:
+    if os.name == "nt" or process == os.getpid():  # on Windows a signal of 0 is Ctrl-C
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # it is somebody else's
+        return True
+    return True

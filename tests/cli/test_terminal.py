@@ -1,0 +1,208 @@
+"""What a person meets on a terminal: choices by number, the prompts, Ctrl-C, and what is kept when it all stops."""
+
+import os
+import signal
+import stat
+from pathlib import Path
+
+import pytest
+from command import Command
+from terminal import Terminal
+
+
+def facts(listenlog: Command, who: str) -> list[str]:
+    """Return the texts of a contact's facts, as they were noted."""
+    return [fact["text"] for fact in listenlog.json("brief", who)["facts"]]
+
+
+def test_a_choice_is_by_number(listenlog: Command) -> None:
+    for name in ("Bob Ellis", "Bob Tanaka"):
+        listenlog.ok("add", name)
+    terminal = Terminal(listenlog, "note", "bob", "loves golf")
+    terminal.see("1  bob-ellis")
+    terminal.answer(("Which number", "7"), ("Which number", "2"))
+    assert terminal.ended() == 0
+    assert "Noted" in terminal.screen
+    assert "\x1b[" in terminal.screen
+    assert facts(listenlog, "bob-tanaka") == ["loves golf"]
+    terminal = Terminal(listenlog, "note", "bob", "loves golf")
+    terminal.answer(("Which number", ""))
+    assert terminal.ended() == 2
+
+
+def test_someone_new_is_offered(listenlog: Command) -> None:
+    terminal = Terminal(listenlog, "note", "Zed Young", "plays chess")
+    terminal.answer(("Add Zed Young as new?", "n"))
+    assert terminal.ended() == 3
+    terminal = Terminal(listenlog, "note", "Zed Young", "plays chess")
+    terminal.answer(("Add Zed Young as new?", "y"))
+    assert terminal.ended() == 0
+    assert facts(listenlog, "zed") == ["plays chess"]
+
+
+def test_forgetting_asks(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    terminal = Terminal(listenlog, "forget", "bob")
+    terminal.answer(("for good?", "n"))
+    assert terminal.ended() == 2
+    terminal = Terminal(listenlog, "forget", "bob")
+    terminal.answer(("for good?", "y"))
+    assert terminal.ended() == 0
+    assert listenlog.json("list")["contacts"] == []
+
+
+def test_the_three_prompts_and_the_short_ones(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme")
+    terminal = Terminal(listenlog, "note", "bob")
+    terminal.answer(
+        ("Bob Ellis Acme, just now?", ""),
+        ("1  ", "loves to golf"),
+        ("2  ", "family: twin daughters are 12"),
+        ("3  ", "family goes to Mexico every winter"),
+        ("4  ", ""),
+        ("They asked", "training for the team"),
+        ("They need", "the database rebuilt for the way sales works"),
+        ("Said back?", "yes"),
+        ("You promised", "pricing by friday"),
+    )
+    terminal.see("due Fri 27 Nov")
+    terminal.answer(("Reach them", "email"))
+    terminal.see("Noted")
+    assert terminal.ended() == 0
+    said = " ".join(terminal.screen.split())
+    assert "3 facts, 1 need, said back and agreed, 1 promise due" in said
+    brief = listenlog.json("brief", "bob")
+    assert [need["agreed"] for need in brief["needs"]] == [True]
+    assert brief["promises"]["mine"][0]["due_on"] == "2026-11-27"
+    assert brief["reach"]["channel"] == "email"
+
+
+def test_everything_may_be_skipped_and_need_not_be_said_back(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--pronouns", "he/him")
+    terminal = Terminal(listenlog, "note", "bob")
+    terminal.answer(
+        ("just now?", "lunch"),
+        ("isn't a time gone by", "tomorrow"),
+        ("isn't a time gone by", "yesterday 15:00 visit"),
+        ("1  ", "loves golf"),
+        ("2  ", ""),
+        ("He asked", ""),
+        ("He needs", ""),
+        ("You promised", "a call"),
+        ("Reach him", "not phone"),
+    )
+    assert terminal.ended() == 0
+    assert "Said back" not in terminal.screen
+    talk = listenlog.json("log", "bob")["interactions"][0]
+    assert (talk["on"], talk["channel"]) == ("2026-11-21", "visit")
+    assert "avoids phone" in " ".join(terminal.screen.split())
+    terminal = Terminal(listenlog, "note", "bob")
+    terminal.answer(("just now?", ""), ("1  ", ""), ("He asked", ""), ("He needs", ""), ("promised", ""), ("Reach", ""))
+    assert terminal.ended() == 2
+    assert "There is nothing to note" in terminal.screen
+
+
+def test_the_meeting_that_was_planned_is_offered(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    listenlog.ok("note", "bob", "meet: 2026-11-22 13:50 visit, confirmed", "--on", "2026-11-20")
+    terminal = Terminal(listenlog, "note", "bob")
+    terminal.answer(
+        ("visit 20 minutes ago?", ""),
+        ("1  ", "two dogs"),
+        *[(q, "") for q in ("2  ", "asked", "need", "promised", "Reach")],
+    )
+    assert terminal.ended() == 0
+    talk = listenlog.json("log", "bob")["interactions"][0]
+    assert (talk["on"], talk["channel"]) == ("2026-11-22", "visit")
+
+
+def drafts(listenlog: Command) -> list[Path]:
+    """Return the files of drafts."""
+    return sorted((listenlog.home / "data" / "drafts").rglob("*.json"))
+
+
+def test_ctrl_c_keeps_a_draft_half_typed_line_included(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    terminal = Terminal(listenlog, "note", "bob")
+    terminal.answer(("just now?", "yesterday visit"), ("1  ", "loves golf"))
+    terminal.see("2  ")
+    terminal.process.send("half a thou")
+    terminal.see("half a thou")
+    terminal.process.sendintr()
+    assert terminal.ended() == 130
+    assert "Traceback" not in terminal.screen
+    said = " ".join(terminal.screen.split())
+    assert said.endswith("listenlog: Stopped. What you said is kept: listenlog note bob --resume")
+    (draft,) = drafts(listenlog)
+    assert stat.S_IMODE(draft.stat().st_mode) == 0o600
+    assert stat.S_IMODE(draft.parent.stat().st_mode) == 0o700
+    assert listenlog.json("log")["interactions"] == []
+    listenlog.ok("note", "bob", "--resume", now="2026-11-24T09:00:00+00:00")
+    assert facts(listenlog, "bob") == ["loves golf", "half a thou"]
+    talk = listenlog.json("log", "bob")["interactions"][0]
+    assert (talk["on"], talk["channel"]) == ("2026-11-21", "visit")
+    assert drafts(listenlog) == []
+    assert "no stopped note" in listenlog.fails(2, "note", "bob", "--resume").lower()
+
+
+@pytest.mark.parametrize("at", ["1  ", "asked", "Reach"])
+def test_killed_in_the_middle_what_was_answered_is_kept(at: str, listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    terminal = Terminal(listenlog, "note", "bob")
+    answers = {"just now?": "", "1  ": "loves golf", "2  ": "", "asked": "training", "need": "", "Said back?": "no",
+               "promised": "pricing by friday", "Reach": "email"}  # fmt: skip
+    wanted: list[str] = []
+    for question, answer in answers.items():
+        terminal.see(question)
+        if question == at:
+            break
+        terminal.type(answer)
+        wanted += [answer] if answer else []
+    os.kill(terminal.process.pid, signal.SIGKILL)
+    assert terminal.ended() == -signal.SIGKILL
+    assert listenlog.json("log")["interactions"] == []
+    if wanted:
+        said = listenlog.ok("note", "bob", "--resume")
+        assert "1 fact" in said
+        assert ("promise due Fri 27 Nov" in said) == (at == "Reach")
+        assert drafts(listenlog) == []
+    else:
+        assert drafts(listenlog) == []
+
+
+def test_a_person_is_told_of_a_note_that_was_never_finished(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    terminal = Terminal(listenlog, "note", "bob")
+    terminal.answer(("just now?", ""), ("1  ", "loves golf"))
+    terminal.see("2  ")
+    os.kill(terminal.process.pid, signal.SIGKILL)
+    terminal.ended()
+    terminal = Terminal(listenlog, "note", "bob", "plays chess")
+    assert terminal.ended() == 0
+    assert "listenlog note bob --resume" in " ".join(terminal.screen.split())
+    assert listenlog.run("note", "bob", "two dogs").stderr == ""
+
+
+def test_a_name_that_does_not_fit_keeps_the_text(listenlog: Command) -> None:
+    for name in ("Bob Ellis", "Bob Tanaka"):
+        listenlog.ok("add", name)
+    said = listenlog.fails(3, "note", "bob", "loves golf", "--via", "visit", "--on", "yesterday")
+    assert said.endswith("What you said is kept: listenlog note bob-ellis --resume\n")
+    listenlog.ok("note", "bob-tanaka", "--resume")
+    assert facts(listenlog, "bob-tanaka") == ["loves golf"]
+    assert listenlog.json("log")["interactions"][0]["channel"] == "visit"
+    said = listenlog.fails(3, "note", "Zed Young", stdin="from a pipe\nfamily: two sons")
+    assert said.endswith('listenlog note "Zed Young --new" --resume\n') or said.endswith(
+        'listenlog note "Zed Young" --new --resume\n'
+    )
+    listenlog.ok("note", "Zed Young", "--new", "--resume")
+    assert facts(listenlog, "zed") == ["from a pipe", "two sons"]
+    assert "kept" not in listenlog.fails(3, "note", "nobody at all")
+
+
+def test_forget_deletes_drafts(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    listenlog.ok("add", "Bob Tanaka")
+    listenlog.fails(3, "note", "bob", "a secret")
+    listenlog.ok("forget", "bob-ellis", "--yes")
+    assert drafts(listenlog) == []
