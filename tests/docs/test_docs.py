@@ -26,6 +26,7 @@ SUNDAY = Reference(datetime(2026, 11, 22, 14, 10))
 
 # What docs/notation.md calls the kinds of entry.
 KINDS = {
+    "move": "moved", "death": "died",
     "fact": "fact", "leave out": "leave_out", "summary": "talk", "felt": "felt", "request": "asked",
     "complaint": "complaint", "need": "needs", "said back": "said_back", "promise of yours": "promise_mine",
     "promise of theirs": "promise_theirs", "question": "ask", "meeting": "meet", "rule": "rule", "address": "point",

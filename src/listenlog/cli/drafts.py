@@ -54,7 +54,8 @@ class Draft:
         return found[0][1] if found else None
 
     def remove(self) -> None:
-        """Delete the files of this note: its words are in the store."""
+        """Delete what was kept of this note: its words are in the store."""
+        self.held = {}
         for path in self._written:
             if os.path.exists(path):
                 os.unlink(path)

@@ -11,12 +11,21 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, StoreProblem, UsageProblem, WhoProblem
+from listenlog.domain.errors import (
+    AgainstWishes,
+    ListenlogError,
+    NothingChanged,
+    Stopped,
+    StoreProblem,
+    UsageProblem,
+    WhoProblem,
+)
 
 # Each command: the group that help shows it in, and its module, which has EXAMPLES and a function of that name, or
 # SUBCOMMANDS: {name: (function, examples)}, described by the module's docstring.
 COMMANDS = {
     "note": ("After a talk", "note"),
+    "recap": ("After a talk", "recap"),
     "brief": ("Before a talk", "brief"),
     "search": ("Keep", "search"),
     "list": ("Keep", "list"),
@@ -37,6 +46,7 @@ EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
     (UsageProblem, 2),
     (WhoProblem, 3),
     (NothingChanged, 1),
+    (AgainstWishes, 4),
     (StoreProblem, 6),
     (Stopped, INTERRUPTED),
     (ListenlogError, 1),

@@ -10,11 +10,11 @@ from listenlog.cli.drafts import Draft
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import ListenlogError, NoSuchContact, Stopped, UsageProblem, WhoProblem
+from listenlog.domain.errors import AgainstWishes, ListenlogError, NoSuchContact, Stopped, UsageProblem, WhoProblem
 from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, promise_entry, read_note, stance_entry
 from listenlog.domain.preference import CHANNELS, channel_of
 from listenlog.domain.when import Reference, When, parse_when
-from listenlog.services.note import Talk, check_day, log_interaction, spoken_names
+from listenlog.services.note import Noted, Talk, check_day, log_interaction, spoken_names
 
 EXAMPLES = (
     ("listenlog note bob", "asks what you learned"),
@@ -94,13 +94,12 @@ def note(
         raise Stopped(_kept("Stopped.", draft, who)) from None
     except WhoProblem as problem:
         if not draft.held and (written := _written(given)):
-            draft.hold(given._replace(text=[written])._asdict())
+            draft.hold(_dated(session, given._replace(text=[written])))
         guess = problem.candidates[0][0] if problem.candidates else ""
         told = _kept(str(problem), draft, guess or who, "" if guess else "--new ")
         raise type(problem)(told, problem.candidates) from None
     except ListenlogError as problem:
         raise type(problem)(_kept(str(problem), draft, who)) from None
-    draft.remove()
     if session.on_terminal and (other := draft.another()):
         session.hint(f"Another note was stopped before it was done: {_resuming(str(other.get('who')))}")
 
@@ -172,7 +171,7 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
         given = ask_note(session, given, people[0][0], draft)
     elif written := _written(given):
         given = given._replace(text=[written])
-        draft.hold(given._asdict())
+        draft.hold(_dated(session, given))
     text = "\n".join(given.text or [])
     shared: list[Entry] = []  # what belongs to everybody
     if given.message:
@@ -188,13 +187,34 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
         )
 
     noted = log_interaction(session.journal(writing=True), [person for person, _ in people], entries, talk, session.now)
+    draft.remove()
+    _say(session, noted, recap=given.recap)
 
+
+def _say(session: Session, noted: Noted, *, recap: bool) -> None:
+    """Say what was understood, and with `recap` the message that says it back."""
     from listenlog.views.note import noted_line
 
+    more: dict[str, Any] = {}
+    drafted = None
+    if recap:
+        from listenlog.services.recap import draft_recap
+
+        try:
+            drafted = draft_recap(session.journal(), noted.people[0][0], session.now.on)
+            more = {"recap": drafted._asdict()}
+        except AgainstWishes as problem:  # the note is in the store all the same
+            session.hint(str(problem))
     session.say(
         noted_line(noted.people, noted.shared, noted.on, session.now.on),
         contacts=[c.handle for c, _o, _e in noted.people],
+        **more,
     )
+    if drafted and not session.settings.json:
+        from listenlog.cli.recap import show_recap
+
+        session.stream(["\n"])
+        show_recap(session, drafted, noted.people[0][0])
 
 
 def _message(session: Session, text: str, given: Given, people: list[Contact]) -> tuple[str, Given, list[Entry]]:
@@ -216,6 +236,13 @@ def _message(session: Session, text: str, given: Given, people: list[Contact]) -
     if message.mail and not given.via:
         given = given._replace(via="email")
     return message.above, given, [Entry("talk", message.text)]
+
+
+def _dated(session: Session, given: Given) -> dict[str, Any]:
+    """Return what a draft keeps: taken up tomorrow, the talk is still of the day it was."""
+    when, _talk_of = _talk(session, given)
+    on = f"{when.on}{f' {when.at:%H:%M}' if when.at else ''}" if when else f"{session.now.local:%Y-%m-%d %H:%M}"
+    return given._replace(on=None if given.message and when is None else on)._asdict()
 
 
 def _talk(session: Session, given: Given) -> tuple[When | None, Talk]:

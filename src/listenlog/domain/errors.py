@@ -44,5 +44,9 @@ class StoreProblem(ListenlogError):
     """The store is locked, unreadable, or newer than this program (exit 6)."""
 
 
+class AgainstWishes(ListenlogError):
+    """What was asked for contradicts something a contact said (exit 4)."""
+
+
 class Stopped(ListenlogError):
     """A person stopped the command with Ctrl-C (exit 130)."""

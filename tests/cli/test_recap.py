@@ -1,0 +1,49 @@
+"""`recap` and `note --recap`: what was heard is said back, nothing is sent, nothing is told that wasn't asked."""
+
+from command import Command
+
+
+def heard(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--email", "bob@acme.example", "--mobile", "+1 702 555 0134")
+    listenlog.ok(
+        "note", "bob", "asked: training", "needs: the database rebuilt", "I promise: pricing by friday",
+        "leave out: the merger", "family: twins", "--on", "2026-11-20",
+    )  # fmt: skip
+
+
+def test_the_draft_is_on_their_channel_and_holds_only_what_was_asked(listenlog: Command) -> None:
+    heard(listenlog)
+    draft = listenlog.ok("recap", "bob")
+    assert draft.startswith("To: Bob Ellis, email bob@acme.example\nSubject: ")
+    assert "You asked for: training." in draft
+    assert "by Fri 27 Nov" in draft
+    assert "merger" not in draft
+    assert "twins" not in draft
+    listenlog.ok("note", "bob", "prefers: signal", "--nothing")
+    assert listenlog.ok("recap", "bob").startswith("To: Bob Ellis, Signal\n\nHello Bob,")
+    assert listenlog.json("recap", "bob")["channel"] == "signal"
+
+
+def test_what_was_agreed_is_not_said_again(listenlog: Command) -> None:
+    heard(listenlog)
+    listenlog.ok("note", "bob", "said back: yes")
+    assert "training" not in listenlog.ok("recap", "bob")
+    assert "pricing" in listenlog.ok("recap", "bob")
+    listenlog.ok("add", "John Reed")
+    assert listenlog.ok("recap", "john") == ""
+    assert listenlog.json("recap", "john")["text"] == ""
+
+
+def test_note_recap_prints_it_after_the_note(listenlog: Command) -> None:
+    said = listenlog.ok("note", "Bob Ellis", "--new", "--asked", "training", "--recap")
+    assert said.startswith(
+        "Noted on Bob Ellis: 1 need.\n\nTo: Bob Ellis\n\nHello Bob,\n\nThank you for your time today."
+    )
+    assert "said back" not in listenlog.json("note", "bob", "asked: more", "--recap")["recap"]["text"]
+
+
+def test_there_is_no_draft_for_who_does_not_want_to_be_contacted(listenlog: Command) -> None:
+    heard(listenlog)
+    said = listenlog.ok("note", "bob", 'do not contact: "take me off your list"', "--recap")
+    assert said == "Noted on Bob Ellis (Acme): do not contact.\n"
+    assert "asked not to be contacted" in listenlog.fails(4, "recap", "bob")
