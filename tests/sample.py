@@ -9,6 +9,7 @@ from listenlog.domain.notation import read_note
 from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
+from listenlog.services.undo import undo
 from listenlog.store.journal import Journal
 
 MOMENT = Moment(datetime(2026, 11, 22, 14, 10, tzinfo=UTC), datetime(2026, 11, 22, 14, 10, tzinfo=UTC), "UTC")
@@ -114,4 +115,4 @@ def fill(journal: Journal) -> None:
             },
         )
     noted(journal, [bob], "a thing to take back")
-    journal.undo()
+    undo(journal, MOMENT)

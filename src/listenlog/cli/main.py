@@ -26,6 +26,8 @@ COMMANDS = {
     "import": ("Data", "import_"),
     "export": ("Data", "export"),
     "undo": ("Data", "undo"),
+    "redo": ("Data", "redo"),
+    "history": ("Data", "history"),
     "doctor": ("Data", "doctor"),
     "demo": ("Set up", "demo"),
     "where": ("Set up", "where"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from listenlog.domain.list import ListedContact
     from listenlog.domain.log import Talk
     from listenlog.domain.need import Need
+    from listenlog.domain.operation import Deed
     from listenlog.domain.promise import Promise
     from listenlog.services.search import Result
 
@@ -198,4 +199,16 @@ def result_of(result: Result) -> dict[str, Any]:
         "external_id": result.external_id,
         "sensitive": result.sensitive,
         "score": result.score,
+    }
+
+
+def deed_of(deed: Deed) -> dict[str, Any]:
+    """Return a command of `history --json`."""
+    return {
+        "at": iso(deed.at),
+        "command": deed.command,
+        "contacts": list(deed.handles),
+        "imported": deed.brought,
+        "machine": deed.machine,
+        "taken_back": deed.taken_back,
     }

@@ -13,7 +13,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.names import folded, handle_of, match_key, name_key
 from listenlog.domain.preference import Preference, windows_of
-from listenlog.domain.text import stored
+from listenlog.domain.text import counted, stored
 from listenlog.interchange.listenlog_json import Line, derived, read, read_lines
 from listenlog.services.contacts import free_handle, make_contact, make_findable
 from listenlog.services.who import contact_of
@@ -40,7 +40,7 @@ def import_json(journal: Journal, text: str) -> Imported:
     tables = read(text, journal.tables())
     total = sum(len(rows) for rows in tables.values())
     new = contacts = 0
-    with suppress(_NothingNew), journal.transaction("import", bulk=total > BULK):
+    with suppress(_NothingNew), journal.transaction("import", bulk=total > BULK) as operation:
         numbers: dict[tuple[str, str], int] = {}
         for table, rows in tables.items():
             added = _restore(journal, table, rows, numbers)
@@ -48,6 +48,7 @@ def import_json(journal: Journal, text: str) -> Imported:
             contacts += added if table == "contact" else 0
         if not new:
             raise _NothingNew
+        journal.concern(operation, counted(new, "row"))
     return Imported(new, contacts, total - new)
 
 
@@ -136,7 +137,7 @@ def import_lines(journal: Journal, lines: Iterable[str]) -> Imported:
     notes = list(read_lines(lines))
     fresh: list[Line] = []
     made = 0
-    with suppress(_NothingNew), journal.transaction("import", bulk=len(notes) > BULK):
+    with suppress(_NothingNew), journal.transaction("import", bulk=len(notes) > BULK) as operation:
         owners: dict[str, int] = {}
         for name in dict.fromkeys(note.contact for note in notes):
             number = _known_contact(journal, name)
@@ -147,6 +148,7 @@ def import_lines(journal: Journal, lines: Iterable[str]) -> Imported:
         if not fresh and not made:
             raise _NothingNew
         _add_notes(journal, fresh, owners)
+        journal.concern(operation, counted(len(fresh), "note"))
     return Imported(len(fresh), made, len(notes) - len(fresh))
 
 

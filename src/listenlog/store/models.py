@@ -404,7 +404,7 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 2
-SCHEMA_REVISION = "0002"
-NOT_JOURNALLED = {"operation", "change", "current_operation", "card"}
+SCHEMA_VERSION = 3
+SCHEMA_REVISION = "0003"
+NOT_JOURNALLED = {"operation", "change", "current_operation"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word"}

@@ -443,27 +443,61 @@ summaries_on = (
 
 # Taking back and forgetting
 
+_by = operation.alias("by")
+_standing = ~exists().where(_by.c.undoes_id == operation.c.id)
+_newer = operation.alias("newer")
+operation_by_id = _whole(m.Operation).where(operation.c.id == _number("operation_id"))
+operations = _whole(m.Operation).order_by(operation.c.id.desc())
 operations_to_undo = (
     _whole(m.Operation)
-    .where(operation.c.undoes_id.is_(None), operation.c.machine == _text("machine"))
-    .where(operation.c.id.not_in(select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))))
+    .where(operation.c.machine == _text("machine"), operation.c.command != "undo", _standing)
     .order_by(operation.c.id.desc())
     .limit(literal(1))
 )
-_undone = select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))
-_later = change.alias("later")
-changes_since = (
-    select(_later.c.id)
-    .join_from(_later, operation, _later.c.operation_id == operation.c.id)
-    .where(_later.c.operation_id > _number("operation_id"))
-    .where(operation.c.undoes_id.is_(None), operation.c.id.not_in(_undone.correlate(None)))
+operations_to_redo = (
+    _whole(m.Operation)
+    .where(operation.c.machine == _text("machine"), operation.c.command == "undo", _standing)
     .where(
-        exists().where(
-            change.c.operation_id == _number("operation_id"),
-            change.c.table_name == _later.c.table_name,
-            change.c.row_id == _later.c.row_id,
+        ~exists().where(
+            _newer.c.id > operation.c.id,
+            _newer.c.machine == operation.c.machine,
+            _newer.c.command.not_in(("undo", "redo")),
         )
     )
+    .order_by(operation.c.id.desc())
+    .limit(literal(1))
+)
+_touched = change.alias("touched")
+_taken = change.alias("taken")
+_same_row = (_touched.c.table_name == change.c.table_name, _touched.c.row_id == change.c.row_id)
+operations_since = (
+    _whole(m.Operation)
+    .where(operation.c.id > _number("operation_id"))
+    .where(
+        exists().where(
+            change.c.operation_id == operation.c.id,
+            exists().where(_touched.c.operation_id == _number("operation_id"), *_same_row),
+        )
+    )
+    .order_by(operation.c.id)
+)
+_beyond = ~exists().where(_touched.c.operation_id == _number("undone_id"), *_same_row)
+changes_beyond = select(change.c.id).where(change.c.operation_id == _number("operation_id"), _beyond).limit(literal(1))
+operations_beyond = (
+    _whole(m.Operation)
+    .where(operation.c.id != _number("operation_id"))
+    .where(
+        exists().where(
+            change.c.operation_id == operation.c.id,
+            _beyond,
+            exists().where(
+                _taken.c.operation_id == _number("operation_id"),
+                _taken.c.table_name == change.c.table_name,
+                _taken.c.row_id == change.c.row_id,
+            ),
+        )
+    )
+    .order_by(operation.c.id.desc())
     .limit(literal(1))
 )
 changes_of = _whole(m.Change).where(change.c.operation_id == _number("operation_id")).order_by(change.c.id.desc())

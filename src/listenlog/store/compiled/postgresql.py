@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 2
-REVISION = '0002'
+VERSION = 3
+REVISION = '0003'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
  'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
  "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
@@ -139,6 +139,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TRIGGER promise_change AFTER INSERT OR UPDATE OR DELETE ON promise FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER question_change AFTER INSERT OR UPDATE OR DELETE ON question FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER relationship_change AFTER INSERT OR UPDATE OR DELETE ON relationship FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER card_change AFTER INSERT OR UPDATE OR DELETE ON card FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER fact_tag_change AFTER INSERT OR UPDATE OR DELETE ON fact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER review_change AFTER INSERT OR UPDATE OR DELETE ON review FOR EACH ROW EXECUTE FUNCTION record_change()',
  "CREATE INDEX ix_interaction_search ON interaction USING gin (to_tsvector('english', coalesce(summary, '')))",
@@ -156,7 +157,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0002')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0003')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -636,18 +637,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'ids': '', 'most': ''},
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
+ 'changes_beyond': ('SELECT change.id FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND NOT (EXISTS (SELECT * FROM change AS touched WHERE '
+                    'touched.operation_id = %(undone_id)s::INTEGER AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1',
+                    {'operation_id': '', 'undone_id': ''},
+                    ('id',),
+                    ('',)),
  'changes_of': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change.before FROM change WHERE change.operation_id = '
                 '%(operation_id)s::INTEGER ORDER BY change.id DESC',
                 {'operation_id': ''},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
- 'changes_since': ('SELECT later.id FROM change AS later JOIN operation ON later.operation_id = operation.id WHERE later.operation_id > '
-                   '%(operation_id)s::INTEGER AND operation.undoes_id IS NULL AND (operation.id NOT IN (SELECT operation.undoes_id FROM operation WHERE '
-                   'operation.undoes_id IS NOT NULL)) AND (EXISTS (SELECT * FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND '
-                   'change.table_name = later.table_name AND change.row_id = later.row_id)) LIMIT 1',
-                   {'operation_id': ''},
-                   ('id',),
-                   ('',)),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = %(handle)s::VARCHAR',
@@ -1055,9 +1054,42 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'contact_id': ''},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date')),
+ 'operation_by_id': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                     'operation WHERE operation.id = %(operation_id)s::INTEGER',
+                     {'operation_id': ''},
+                     ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                     ('', 'uid', '', '', 'instant', '', '')),
+ 'operations': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                'operation ORDER BY operation.id DESC',
+                {},
+                ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_beyond': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                       'operation WHERE operation.id != %(operation_id)s::INTEGER AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id '
+                       'AND NOT (EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = %(undone_id)s::INTEGER AND touched.table_name = '
+                       'change.table_name AND touched.row_id = change.row_id)) AND (EXISTS (SELECT * FROM change AS taken WHERE taken.operation_id = '
+                       '%(operation_id)s::INTEGER AND taken.table_name = change.table_name AND taken.row_id = change.row_id)))) ORDER BY operation.id DESC '
+                       'LIMIT 1',
+                       {'operation_id': '', 'undone_id': ''},
+                       ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                       ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_since': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                      'operation WHERE operation.id > %(operation_id)s::INTEGER AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND '
+                      '(EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = %(operation_id)s::INTEGER AND touched.table_name = '
+                      'change.table_name AND touched.row_id = change.row_id)))) ORDER BY operation.id',
+                      {'operation_id': ''},
+                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                      ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_to_redo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                        "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command = 'undo' AND NOT (EXISTS (SELECT * FROM operation AS "
+                        'by WHERE by.undoes_id = operation.id)) AND NOT (EXISTS (SELECT * FROM operation AS newer WHERE newer.id > operation.id AND '
+                        "newer.machine = operation.machine AND (newer.command NOT IN ('undo', 'redo')))) ORDER BY operation.id DESC LIMIT 1",
+                        {'machine': ''},
+                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                        ('', 'uid', '', '', 'instant', '', '')),
  'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
-                        'operation WHERE operation.undoes_id IS NULL AND operation.machine = %(machine)s::VARCHAR AND (operation.id NOT IN (SELECT '
-                        'operation.undoes_id FROM operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1',
+                        "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command != 'undo' AND NOT (EXISTS (SELECT * FROM operation AS "
+                        'by WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1',
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),

@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 2
-REVISION = '0002'
+VERSION = 3
+REVISION = '0003'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
  "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
@@ -384,6 +384,19 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'relationship', OLD.id, 'delete', '(id, uid, contact_id, kind, other_contact_id, other_name) VALUES (' || quote(OLD.id) || ', ' || "
  "quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.other_contact_id) || ', ' || quote(OLD.other_name) || ')' "
  'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER card_change_insert AFTER INSERT ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'card', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER card_change_update AFTER UPDATE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'card', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'kind = ' || quote(OLD.kind) || ', ' || "
+ "'fact_id = ' || quote(OLD.fact_id) || ', ' || 'preference_id = ' || quote(OLD.preference_id) || ', ' || 'state = ' || quote(OLD.state) || ', ' || 'stability "
+ "= ' || quote(OLD.stability) || ', ' || 'difficulty = ' || quote(OLD.difficulty) || ', ' || 'due_on = ' || quote(OLD.due_on) || ', ' || 'reviewed_on = ' || "
+ "quote(OLD.reviewed_on) || ', ' || 'lapses = ' || quote(OLD.lapses) || ', ' || 'suspended = ' || quote(OLD.suspended) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER card_change_delete AFTER DELETE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'card', OLD.id, 'delete', '(id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES "
+ "(' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.fact_id) || ', ' || "
+ "quote(OLD.preference_id) || ', ' || quote(OLD.state) || ', ' || quote(OLD.stability) || ', ' || quote(OLD.difficulty) || ', ' || quote(OLD.due_on) || ', ' "
+ "|| quote(OLD.reviewed_on) || ', ' || quote(OLD.lapses) || ', ' || quote(OLD.suspended) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER fact_tag_change_insert AFTER INSERT ON fact_tag BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'fact_tag', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER fact_tag_change_update AFTER UPDATE ON fact_tag BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -403,7 +416,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "quote(OLD.card_id) || ', ' || quote(OLD.rating) || ', ' || quote(OLD.reviewed_at) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answer) || ')' FROM "
  'current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0002')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0003')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -869,18 +882,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'ids': '', 'most': ''},
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
+ 'changes_beyond': ('SELECT change.id FROM change WHERE change.operation_id = :operation_id AND NOT (EXISTS (SELECT * FROM change AS touched WHERE '
+                    'touched.operation_id = :undone_id AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1 OFFSET 0',
+                    {'operation_id': '', 'undone_id': ''},
+                    ('id',),
+                    ('',)),
  'changes_of': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change."before" FROM change WHERE change.operation_id '
                 '= :operation_id ORDER BY change.id DESC',
                 {'operation_id': ''},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
- 'changes_since': ('SELECT later.id FROM change AS later JOIN operation ON later.operation_id = operation.id WHERE later.operation_id > :operation_id AND '
-                   'operation.undoes_id IS NULL AND (operation.id NOT IN (SELECT operation.undoes_id FROM operation WHERE operation.undoes_id IS NOT NULL)) '
-                   'AND (EXISTS (SELECT * FROM change WHERE change.operation_id = :operation_id AND change.table_name = later.table_name AND change.row_id = '
-                   'later.row_id)) LIMIT 1 OFFSET 0',
-                   {'operation_id': ''},
-                   ('id',),
-                   ('',)),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = :handle',
@@ -1283,9 +1294,41 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'contact_id': ''},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date')),
+ 'operation_by_id': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                     'operation WHERE operation.id = :operation_id',
+                     {'operation_id': ''},
+                     ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                     ('', 'uid', '', '', 'instant', '', '')),
+ 'operations': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                'operation ORDER BY operation.id DESC',
+                {},
+                ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_beyond': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                       'operation WHERE operation.id != :operation_id AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND NOT '
+                       '(EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = :undone_id AND touched.table_name = change.table_name AND '
+                       'touched.row_id = change.row_id)) AND (EXISTS (SELECT * FROM change AS taken WHERE taken.operation_id = :operation_id AND '
+                       'taken.table_name = change.table_name AND taken.row_id = change.row_id)))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                       {'operation_id': '', 'undone_id': ''},
+                       ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                       ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_since': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                      'operation WHERE operation.id > :operation_id AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND (EXISTS '
+                      '(SELECT * FROM change AS touched WHERE touched.operation_id = :operation_id AND touched.table_name = change.table_name AND '
+                      'touched.row_id = change.row_id)))) ORDER BY operation.id',
+                      {'operation_id': ''},
+                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                      ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_to_redo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                        'operation WHERE operation.machine = :machine AND operation.command = \'undo\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
+                        '"by".undoes_id = operation.id)) AND NOT (EXISTS (SELECT * FROM operation AS newer WHERE newer.id > operation.id AND newer.machine = '
+                        "operation.machine AND (newer.command NOT IN ('undo', 'redo')))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0",
+                        {'machine': ''},
+                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                        ('', 'uid', '', '', 'instant', '', '')),
  'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
-                        'operation WHERE operation.undoes_id IS NULL AND operation.machine = :machine AND (operation.id NOT IN (SELECT operation.undoes_id '
-                        'FROM operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                        'operation WHERE operation.machine = :machine AND operation.command != \'undo\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
+                        '"by".undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),

@@ -1,0 +1,16 @@
+"""Changes of cards are recorded like all others, so that undo leaves an equal export."""
+
+import json
+from pathlib import Path
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    """Run the frozen statements."""
+    dialect = op.get_bind().dialect.name
+    for statement in json.loads(Path(__file__).with_name(f"0003_cards.{dialect}.json").read_text(encoding="utf-8")):
+        op.get_bind().exec_driver_sql(statement)
