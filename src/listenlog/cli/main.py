@@ -11,18 +11,24 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
-from listenlog.domain.errors import ListenlogError, NothingChanged, StoreProblem, UsageProblem, WhoProblem
+from listenlog.domain.errors import ItemProblem, ListenlogError, NothingChanged, StoreProblem, UsageProblem, WhoProblem
 
 # Each command: the group that help shows it in, and its module, which has EXAMPLES and a function of that name, or
 # SUBCOMMANDS: {name: (function, examples)}, described by the module's docstring.
 COMMANDS = {
     "note": ("After a talk", "note"),
+    "done": ("After a talk", "done"),
     "brief": ("Before a talk", "brief"),
     "search": ("Keep", "search"),
     "list": ("Keep", "list"),
     "log": ("Keep", "log"),
     "add": ("Keep", "add"),
+    "merge": ("Keep", "merge"),
+    "archive": ("Keep", "archive"),
     "forget": ("Keep", "forget"),
+    "relate": ("Keep", "relate"),
+    "later": ("Keep", "later"),
+    "fact": ("Keep", "fact"),
     "import": ("Data", "import_"),
     "export": ("Data", "export"),
     "undo": ("Data", "undo"),
@@ -38,6 +44,7 @@ VALUED_FLAGS = {"--color", "--book"}
 EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
     (UsageProblem, 2),
     (WhoProblem, 3),
+    (ItemProblem, 3),
     (NothingChanged, 1),
     (StoreProblem, 6),
     (ListenlogError, 1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from listenlog.domain.item import Item
     from listenlog.domain.operation import Operation
 
 
@@ -41,6 +42,14 @@ class AmbiguousContact(WhoProblem):
 
 class ItemProblem(ListenlogError):
     """No fact, promise, question or need fits, or more than one does (exit 3)."""
+
+
+class AmbiguousItem(ItemProblem):
+    """More than one item fits."""
+
+    def __init__(self, message: str, candidates: tuple[Item, ...]) -> None:
+        super().__init__(message)
+        self.candidates = candidates
 
 
 class NothingChanged(ListenlogError):

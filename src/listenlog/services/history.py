@@ -36,8 +36,6 @@ def _deed(journal: Journal, operation: Operation, *, taken_back: bool = False) -
     """Return an operation with the names of those it was about; the handle of whoever isn't there any more."""
     handles = handles_of(operation)
     people = [journal.first(Contact, "contact_by_handle", handle=handle) for handle in handles]
-    names = tuple(
-        person.name if person else handle for person, handle in zip(people, handles, strict=True)
-    )
+    names = tuple(person.name if person else handle for person, handle in zip(people, handles, strict=True))
     brought = operation.whom if operation.command == "import" else None
     return Deed(operation.command, operation.done_at, operation.machine, handles, names, brought, taken_back)
