@@ -56,6 +56,8 @@ def about(deed: Deed) -> str:
     if deed.brought:
         return f" of {deed.brought}"
     names = list(deed.names)
+    if deed.command == "merge" and len(names) == 2:
+        return f" of {names[1]} into {names[0]}"
     if len(names) > MOST_NAMES:
         names[MOST_NAMES - 1 :] = [f"{len(names) - MOST_NAMES + 1} more"]
     *others, last = names or [""]

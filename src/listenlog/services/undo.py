@@ -44,8 +44,8 @@ def _refusal(deed: Deed, later: Operation | None, command: str, now: Moment) -> 
     what = f"That {deed.command}{about(deed)} can't be {'taken back' if command == 'undo' else 'done again'}"
     if later is None:
         return f"{what}: something that was written since builds on it."
-    when = when_done(later.done_at, now)
+    when, way = when_done(later.done_at, now), "redo" if later.command == "undo" else "undo"
     return (
         f"{what}: a later command builds on it ({later.command}, {when}). "
-        "Take that back first, on the machine where it was done: listenlog undo"
+        f"Take that back first, on the machine where it was done: listenlog {way}"
     )
