@@ -9,6 +9,7 @@ from listenlog.domain.notation import read_note
 from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
+from listenlog.services.undo import undo
 from listenlog.store.journal import Journal
 
 MOMENT = Moment(datetime(2026, 11, 22, 14, 10, tzinfo=UTC), datetime(2026, 11, 22, 14, 10, tzinfo=UTC), "UTC")
@@ -67,23 +68,12 @@ def fill(journal: Journal) -> None:
             {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"},
         )
         journal.insert("former_contact", {"uid": journal.uid(), "contact_id": bob.id, "handle": "bob-ellis-of-old"})
-        card = journal.insert(
-            "card",
-            {
-                **own,
-                "uid": journal.uid(),
-                "kind": "name",
-                "fact_id": None,
-                "preference_id": None,
-                "state": 1,
-                "stability": 2.3065,
-                "difficulty": 4.000000000000001,
-                "due_on": date(2026, 11, 25),
-                "reviewed_on": MOMENT.on,
-                "lapses": 0,
-                "suspended": False,
-            },
-        )
+        blank = dict.fromkeys(("fact_id", "preference_id", "stability", "difficulty", "due_on", "reviewed_on"))
+        known = {"stability": 2.3065, "difficulty": 4.000000000000001, "due_on": date(2026, 11, 25)}
+        name: dict[str, Any] = {**blank, "kind": "name", "state": 0, "lapses": 0, "suspended": False}
+        reviewed = {**name, **own, **known, "uid": journal.uid(), "state": 1, "reviewed_on": MOMENT.on}
+        card = journal.insert("card", reviewed)
+        journal.insert("card", {**name, "uid": journal.uid(), "contact_id": john.id})
         journal.insert(
             "review",
             {
@@ -114,4 +104,4 @@ def fill(journal: Journal) -> None:
             },
         )
     noted(journal, [bob], "a thing to take back")
-    journal.undo()
+    undo(journal, MOMENT)

@@ -24,10 +24,13 @@ def list(  # noqa: A001  # named after the command
         int | None,
         typer.Option("--quiet-for", metavar="DAYS", min=0, max=100_000, help="Only without a talk for so long."),
     ] = None,
+    archived: Annotated[bool, typer.Option("--archived", help="Those archived too.")] = False,
 ) -> None:
     """List contacts by name, with their organization and last talk."""
     session: Session = ctx.obj
-    rows = list_contacts(session.journal(), session.now.on, organization=org, tag=tag, quiet_for=quiet_for)
+    rows = list_contacts(
+        session.journal(), session.now.on, organization=org, tag=tag, quiet_for=quiet_for, archived=archived
+    )
     if session.settings.json:
         from listenlog.interchange.plain import listed_of, streamed
 

@@ -3,7 +3,8 @@
 import typer
 
 from listenlog.cli.session import Session
-from listenlog.domain.when import short_day
+from listenlog.domain.operation import about, when_done
+from listenlog.domain.text import shown
 from listenlog.services.undo import undo as take_back
 
 EXAMPLES = (
@@ -13,15 +14,22 @@ EXAMPLES = (
 
 
 def undo(ctx: typer.Context) -> None:
-    """Take back the last command that changed something on this machine."""
+    """Take back the last command that changed something on this machine.
+
+    Refused where a later command, on another machine, builds on it. What `forget` deleted is gone for good.
+    """
     session: Session = ctx.obj
-    operation = take_back(session.journal())
-    if operation is None:
-        session.say([("There is nothing to take back.", "plain")], undone=None)
+    deed = take_back(session.journal(), session.now)
+    if deed is None:
+        session.say([("There is nothing to take back.", "plain")], undone=None, contacts=[])
         return
-    local = operation.done_at.astimezone(session.now.local.tzinfo)
-    when = f"{short_day(local.date(), session.now.on)} {local:%H:%M}"
     session.say(
-        [("Took back", "do"), (f" {operation.command} of ", "plain"), (when, "time"), (".", "plain")],
-        undone=operation.command,
+        [
+            ("Took back", "do"),
+            (f" {deed.command}{shown(about(deed))} of ", "plain"),
+            (when_done(deed.at, session.now), "time"),
+            (".", "plain"),
+        ],
+        undone=deed.command,
+        contacts=deed.handles,
     )

@@ -1,5 +1,13 @@
 """What can go wrong, each a sentence that says what happened and what to do next."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from listenlog.domain.item import Item
+    from listenlog.domain.operation import Operation
+
 
 class ListenlogError(Exception):
     """The base of everything listenlog says went wrong; the message is one line, without markup."""
@@ -32,12 +40,32 @@ class AmbiguousContact(WhoProblem):
     """More than one contact fits."""
 
 
+class ItemProblem(ListenlogError):
+    """No fact, promise, question or need fits, or more than one does (exit 3)."""
+
+
+class AmbiguousItem(ItemProblem):
+    """More than one item fits."""
+
+    def __init__(self, message: str, candidates: tuple[Item, ...]) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+
+
 class NothingChanged(ListenlogError):
     """The command failed and nothing changed (exit 1)."""
 
 
 class DoesNotFit(NothingChanged):
     """A row breaks a rule of the schema: a reference, a uniqueness, a check."""
+
+
+class BuiltOn(NothingChanged):
+    """A command can't be reversed: something that was written since builds on it; `later`, where it is known."""
+
+    def __init__(self, later: Operation | None) -> None:
+        super().__init__("Something that was written since builds on that, so nothing was changed.")
+        self.later = later
 
 
 class StoreProblem(ListenlogError):

@@ -12,10 +12,13 @@ from listenlog.domain.preference import Preference, rule_line, windows_of
 
 if TYPE_CHECKING:
     from listenlog.domain.brief import Brief
+    from listenlog.domain.fact import Fact
     from listenlog.domain.list import ListedContact
     from listenlog.domain.log import Talk
     from listenlog.domain.need import Need
+    from listenlog.domain.operation import Deed
     from listenlog.domain.promise import Promise
+    from listenlog.services.fact import ListedFact
     from listenlog.services.search import Result
 
 SCHEMA = 1
@@ -86,17 +89,7 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             }
             for t in brief.talks
         ],
-        "facts": [
-            {
-                "text": f.text,
-                "topic": f.topic,
-                "learned_on": iso(f.learned_on),
-                "sensitive": f.sensitive,
-                "tags": list(brief.fact_tags.get(f.id, ())),
-                "uid": f.uid,
-            }
-            for f in brief.facts
-        ],
+        "facts": [fact_of(f, brief.fact_tags.get(f.id, ())) for f in brief.facts],
         "leave_out": [f.text for f in brief.leave_out],
         "meetings": [
             {
@@ -117,6 +110,27 @@ def brief_of(brief: Brief) -> dict[str, Any]:
         "unknown": list(brief.unknown),
         "open_with": brief.open_with,
         "breaches": [],
+    }
+
+
+def fact_of(fact: Fact, tags: Iterable[str]) -> dict[str, Any]:
+    """Return a fact with its tags."""
+    return {
+        "text": fact.text,
+        "topic": fact.topic,
+        "learned_on": iso(fact.learned_on),
+        "sensitive": fact.sensitive,
+        "tags": list(tags),
+        "uid": fact.uid,
+    }
+
+
+def listed_fact_of(listed: ListedFact) -> dict[str, Any]:
+    """Return a fact of `fact list --json`: also what became of it."""
+    return {
+        **fact_of(listed.fact, listed.tags),
+        "superseded_by": listed.successor.uid if listed.successor else None,
+        "dropped_on": iso(listed.fact.dropped_on),
     }
 
 
@@ -167,6 +181,7 @@ def listed_of(row: ListedContact) -> dict[str, Any]:
         "name": row.name,
         "organization": row.organization,
         "last_talk_on": iso(row.last_talk_on),
+        "archived_on": iso(row.archived_on),
     }
 
 
@@ -198,4 +213,16 @@ def result_of(result: Result) -> dict[str, Any]:
         "external_id": result.external_id,
         "sensitive": result.sensitive,
         "score": result.score,
+    }
+
+
+def deed_of(deed: Deed) -> dict[str, Any]:
+    """Return a command of `history --json`."""
+    return {
+        "at": iso(deed.at),
+        "command": deed.command,
+        "contacts": list(deed.handles),
+        "imported": deed.brought,
+        "machine": deed.machine,
+        "taken_back": deed.taken_back,
     }

@@ -17,6 +17,7 @@ from listenlog.domain.organization import Role
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.relationship import Relation, around
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -61,14 +62,20 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
         talks=tuple(talks),
         with_whom=_company(journal, contact, talks),
         facts=tuple(facts),
-        fact_tags=_tags(journal, contact),
-        relations=tuple((str(kind), str(name)) for kind, name in journal.pairs("relations_of", **own)),
+        fact_tags=fact_tags(journal, contact),
+        relations=tuple((relation.kind, relation.name) for relation in relations(journal, contact)),
         meetings=tuple(m for m in journal.each(Meeting, "meetings_of", **own, since=now.on)),
         occasions=tuple(sorted(o for o in occasions if o[0] <= until)),
         questions=tuple(questions),
         unknown=unknown_rules(rules),
         open_with=opening(questions, facts, now.on, contact.zone),
     )
+
+
+def relations(journal: Journal, contact: Contact) -> list[Relation]:
+    """Return who is around a contact, each once, whichever of the two said so."""
+    own = journal.find(Relation, "relations_of", contact_id=contact.id)
+    return around(own, journal.find(Relation, "relations_to", contact_id=contact.id))
 
 
 def _local(zone: str | None, now: Moment) -> datetime | None:
@@ -91,7 +98,8 @@ def _company(journal: Journal, contact: Contact, talks: list[Attended]) -> dict[
     return {number: ", ".join(names) for number, names in others.items()}
 
 
-def _tags(journal: Journal, contact: Contact) -> dict[int, tuple[str, ...]]:
+def fact_tags(journal: Journal, contact: Contact) -> dict[int, tuple[str, ...]]:
+    """Return {fact's number: its tags} of a contact."""
     tags: dict[int, tuple[str, ...]] = {}
     for number, tag in journal.pairs("fact_tags_of", contact_id=contact.id):
         tags[number] = (*tags.get(number, ()), tag)

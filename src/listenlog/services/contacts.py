@@ -26,6 +26,16 @@ def make_contact(journal: Journal, name: str, **details: str | None) -> Contact:
     return contact
 
 
+def change_contact(journal: Journal, contact: Contact, changed: Contact, command: str) -> bool:
+    """Write what becomes of a contact, in one operation; return whether that is a change at all."""
+    if changed == contact:
+        return False
+    with journal.transaction(command) as operation:
+        journal.concern(operation, contact.handle)
+        journal.replace(changed)
+    return True
+
+
 def free_handle(journal: Journal, name: str) -> str:
     """Return the handle of a name, numbered where others have it: 'bob-ellis', 'bob-ellis-2'."""
     base = handle = handle_of(name)

@@ -20,10 +20,11 @@ def list_contacts(
     organization: str | None = None,
     tag: str | None = None,
     quiet_for: int | None = None,
+    archived: bool = False,
 ) -> Iterator[ListedContact]:
     """Yield contacts by name, with their last talk; narrowed by organization, tag, or days without a talk.
 
-    Whoever asked not to be contacted never counts as quiet.
+    Those archived only with `archived`. Whoever isn't to be suggested today never counts as quiet.
     """
     rows = (
         journal.each(ListedContact, "listed_tagged", tag=tag.lstrip("#+").casefold())
@@ -32,10 +33,12 @@ def list_contacts(
     )
     wanted = set(name_words(organization or ""))
     for row in rows:
+        if row.archived_on and not archived:
+            continue
         if organization and not wanted <= set(name_words(row.organization or "")):
             continue
         if quiet_for is not None:
             talked = row.last_talk_on is not None and row.last_talk_on > today - timedelta(days=quiet_for)
-            if talked or row.do_not_contact:
+            if talked or not row.suggested(today):
                 continue
         yield row

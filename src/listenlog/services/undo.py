@@ -1,15 +1,51 @@
-"""Taking back the last command."""
+"""Taking back this machine's commands, and doing them again."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from listenlog.domain.operation import Operation
+from listenlog.domain.errors import BuiltOn, NothingChanged
+from listenlog.domain.operation import Deed, Operation, about, when_done
+from listenlog.services.history import deed_of
 
 if TYPE_CHECKING:
+    from listenlog.domain.clock import Moment
     from listenlog.store.journal import Journal
 
 
-def undo(journal: Journal) -> Operation | None:
-    """Take back this machine's last command that still stands; None where there is none."""
-    return journal.undo()
+def undo(journal: Journal, now: Moment) -> Deed | None:
+    """Take back this machine's newest command that still stands; return it, None where there is none.
+
+    Raises NothingChanged, naming the later command, where something has been built on it.
+    """
+    last = journal.first(Operation, "operations_to_undo", machine=journal.machine)
+    return _reverse(journal, last, "undo", now) if last else None
+
+
+def redo(journal: Journal, now: Moment) -> Deed | None:
+    """Do again what this machine took back last; return it, None where it has done something new since.
+
+    Raises NothingChanged, naming the later command, where something stands in the way.
+    """
+    last = journal.first(Operation, "operations_to_redo", machine=journal.machine)
+    return _reverse(journal, last, "redo", now) if last else None
+
+
+def _reverse(journal: Journal, operation: Operation, command: str, now: Moment) -> Deed:
+    deed = deed_of(journal, operation)  # before it: whoever was added is gone after
+    try:
+        journal.reverse(operation, command)
+    except BuiltOn as problem:
+        raise NothingChanged(_refusal(deed, problem.later, command, now)) from None
+    return deed if command == "undo" else deed_of(journal, operation)
+
+
+def _refusal(deed: Deed, later: Operation | None, command: str, now: Moment) -> str:
+    what = f"That {deed.command}{about(deed)} can't be {'taken back' if command == 'undo' else 'done again'}"
+    if later is None:
+        return f"{what}: something that was written since builds on it."
+    when, way = when_done(later.done_at, now), "redo" if later.command == "undo" else "undo"
+    return (
+        f"{what}: a later command builds on it ({later.command}, {when}). "
+        f"Take that back first, on the machine where it was done: listenlog {way}"
+    )

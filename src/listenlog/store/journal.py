@@ -23,11 +23,11 @@ BUSY_SECONDS = 30.0
 class Journal(Rows):
     """An open store. What is rare is imported only when it is asked for."""
 
-    def undo(self) -> Operation | None:
-        """Take back this machine's last command; return it, None where there is nothing to take back."""
-        from listenlog.store.undo import undo_last
+    def reverse(self, undone: Operation, command: str) -> None:
+        """Reverse an operation as one named `command`. Raises BuiltOn where something builds on it."""
+        from listenlog.store.undo import reverse
 
-        return undo_last(self)
+        reverse(self, undone, command)
 
     def erase(self, contact: Contact) -> int:
         """Forget a contact for good; return how many backups were deleted with it."""

@@ -406,5 +406,5 @@ class CurrentOperation(SQLModel, table=True):
 
 SCHEMA_VERSION = 2
 SCHEMA_REVISION = "0002"
-NOT_JOURNALLED = {"operation", "change", "current_operation", "card"}
+NOT_JOURNALLED = {"operation", "change", "current_operation"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word"}

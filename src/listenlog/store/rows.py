@@ -116,7 +116,7 @@ class Rows:
             raise
 
     def concern(self, operation: int, *handles: str) -> None:
-        """Say whom an operation is about, by handles: history and undo name them."""
+        """Say whom an operation is about, by handles, or what it brought: history and undo name them."""
         self.run("name_operation", operation_id=operation, whom=" ".join(handles))
 
     def add(self, row: T) -> T:

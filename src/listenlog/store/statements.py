@@ -97,6 +97,8 @@ need = _table(m.Need)
 promise = _table(m.Promise)
 question = _table(m.Question)
 meeting = _table(m.Meeting)
+card = _table(m.Card)
+review = _table(m.Review)
 operation = _table(m.Operation)
 change = _table(m.Change)
 current_operation = _table(m.CurrentOperation)
@@ -111,6 +113,11 @@ contact_by_former_handle = (
     select(*contact.columns)
     .join_from(former_contact, contact, former_contact.c.contact_id == contact.c.id)
     .where(former_contact.c.handle == _text("handle"))
+)
+contact_by_former_uid = (
+    select(*contact.columns)
+    .join_from(former_contact, contact, former_contact.c.contact_id == contact.c.id)
+    .where(former_contact.c.uid == bindparam("uid", type_=former_contact.c.uid.type, required=True))
 )
 contact_by_id = _whole(m.Contact).where(contact.c.id == _number("contact_id"))
 contacts_by_name_key = _whole(m.Contact).where(contact.c.name_key == _text("name_key")).order_by(contact.c.id)
@@ -182,6 +189,9 @@ _listed = select(
         preference.c.valid_until.is_(None),
     )
     .label("do_not_contact"),
+    contact.c.died_on,
+    contact.c.archived_on,
+    contact.c.later_on,
 ).order_by(contact.c.handle)
 listed = _listed
 listed_tagged = _listed.where(
@@ -206,6 +216,7 @@ affiliations_of = (
     .where(affiliation.c.contact_id == _who, affiliation.c.until_on.is_(None))
     .order_by(affiliation.c.id.desc())
 )
+every_affiliation_of = _whole(m.Affiliation).where(affiliation.c.contact_id == _who).order_by(affiliation.c.id)
 affiliation_by_id = _whole(m.Affiliation).where(affiliation.c.id == _number("affiliation_id"))
 nicknames_of = _whole(m.Nickname).where(nickname.c.contact_id == _who).order_by(nickname.c.id)
 tags_of = _whole(m.ContactTag).where(contact_tag.c.contact_id == _who).order_by(contact_tag.c.tag)
@@ -215,9 +226,24 @@ points_of = (
 occasions_of = _whole(m.Occasion).where(occasion.c.contact_id == _who).order_by(occasion.c.id)
 _other = contact.alias("other")
 relations_of = (
-    select(relationship.c.kind, func.coalesce(_other.c.name, relationship.c.other_name).label("name"))
+    select(
+        relationship.c.kind,
+        relationship.c.other_contact_id.label("other_id"),
+        func.coalesce(_other.c.name, relationship.c.other_name).label("name"),
+    )
     .join_from(relationship, _other, relationship.c.other_contact_id == _other.c.id, isouter=True)
     .where(relationship.c.contact_id == _who)
+    .order_by(relationship.c.id)
+)
+relations_to = (
+    select(relationship.c.kind, contact.c.id.label("other_id"), contact.c.name)
+    .join_from(relationship, contact, relationship.c.contact_id == contact.c.id)
+    .where(relationship.c.other_contact_id == _who)
+    .order_by(relationship.c.id)
+)
+relationships_of = (
+    _whole(m.Relationship)
+    .where(or_(relationship.c.contact_id == _who, relationship.c.other_contact_id == _who))
     .order_by(relationship.c.id)
 )
 rules_of = (
@@ -246,11 +272,8 @@ open_promises_of = (
     .where(promise.c.contact_id == _who, promise.c.kept_on.is_(None), promise.c.dropped_on.is_(None))
     .order_by(promise.c.due_on.is_(None), promise.c.due_on, promise.c.id)
 )
-facts_of = (
-    _whole(m.Fact)
-    .where(fact.c.contact_id == _who, fact.c.superseded_by_id.is_(None), fact.c.dropped_on.is_(None))
-    .order_by(fact.c.learned_on.desc(), fact.c.id)
-)
+facts_of = _whole(m.Fact).where(fact.c.contact_id == _who, *_known).order_by(fact.c.learned_on.desc(), fact.c.id)
+every_fact_of = _whole(m.Fact).where(fact.c.contact_id == _who).order_by(fact.c.learned_on.desc(), fact.c.id)
 fact_tags_of = (
     select(fact_tag.c.fact_id, fact_tag.c.tag)
     .join_from(fact, fact_tag, fact.c.id == fact_tag.c.fact_id)
@@ -284,6 +307,9 @@ talks_of = (
     .where(interaction.c.answered == bindparam("answered", type_=Boolean(), required=True))
     .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
     .limit(_number("most"))
+)
+participations_of = (
+    _whole(m.Participant).where(participant.c.contact_id == _who).order_by(participant.c.happened_on, participant.c.id)
 )
 participants_of = (
     select(participant.c.interaction_id, contact.c.id.label("contact_id"), contact.c.name)
@@ -441,29 +467,72 @@ summaries_on = (
     )
 )
 
+# Merging
+
+name_cards_of = (
+    select(card.c.id)
+    .where(card.c.contact_id == _who, card.c.kind == "name")
+    .order_by(card.c.reviewed_on.is_(None), card.c.reviewed_on.desc(), card.c.id)
+)
+move_reviews = update(review).where(review.c.card_id == _number("from_id")).values(card_id=_number("to_id"))
+
 # Taking back and forgetting
 
+_by = operation.alias("by")
+_standing = ~exists().where(_by.c.undoes_id == operation.c.id)
+_newer = operation.alias("newer")
+operation_by_id = _whole(m.Operation).where(operation.c.id == _number("operation_id"))
+operations = _whole(m.Operation).order_by(operation.c.id.desc())
 operations_to_undo = (
     _whole(m.Operation)
-    .where(operation.c.undoes_id.is_(None), operation.c.machine == _text("machine"))
-    .where(operation.c.id.not_in(select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))))
+    .where(operation.c.machine == _text("machine"), operation.c.command != "undo", _standing)
     .order_by(operation.c.id.desc())
     .limit(literal(1))
 )
-_undone = select(operation.c.undoes_id).where(operation.c.undoes_id.is_not(None))
-_later = change.alias("later")
-changes_since = (
-    select(_later.c.id)
-    .join_from(_later, operation, _later.c.operation_id == operation.c.id)
-    .where(_later.c.operation_id > _number("operation_id"))
-    .where(operation.c.undoes_id.is_(None), operation.c.id.not_in(_undone.correlate(None)))
+operations_to_redo = (
+    _whole(m.Operation)
+    .where(operation.c.machine == _text("machine"), operation.c.command == "undo", _standing)
     .where(
-        exists().where(
-            change.c.operation_id == _number("operation_id"),
-            change.c.table_name == _later.c.table_name,
-            change.c.row_id == _later.c.row_id,
+        ~exists().where(
+            _newer.c.id > operation.c.id,
+            _newer.c.machine == operation.c.machine,
+            _newer.c.command.not_in(("undo", "redo")),
         )
     )
+    .order_by(operation.c.id.desc())
+    .limit(literal(1))
+)
+_touched = change.alias("touched")
+_taken = change.alias("taken")
+_same_row = (_touched.c.table_name == change.c.table_name, _touched.c.row_id == change.c.row_id)
+operations_since = (
+    _whole(m.Operation)
+    .where(operation.c.id > _number("operation_id"))
+    .where(
+        exists().where(
+            change.c.operation_id == operation.c.id,
+            exists().where(_touched.c.operation_id == _number("operation_id"), *_same_row),
+        )
+    )
+    .order_by(operation.c.id)
+)
+_beyond = ~exists().where(_touched.c.operation_id == _number("undone_id"), *_same_row)
+changes_beyond = select(change.c.id).where(change.c.operation_id == _number("operation_id"), _beyond).limit(literal(1))
+operations_beyond = (
+    _whole(m.Operation)
+    .where(operation.c.id != _number("operation_id"))
+    .where(
+        exists().where(
+            change.c.operation_id == operation.c.id,
+            _beyond,
+            exists().where(
+                _taken.c.operation_id == _number("operation_id"),
+                _taken.c.table_name == change.c.table_name,
+                _taken.c.row_id == change.c.row_id,
+            ),
+        )
+    )
+    .order_by(operation.c.id.desc())
     .limit(literal(1))
 )
 changes_of = _whole(m.Change).where(change.c.operation_id == _number("operation_id")).order_by(change.c.id.desc())

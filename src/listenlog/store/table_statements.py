@@ -1,4 +1,4 @@
-"""The statements that every table has: add, restore, replace, remove, count, and read for an export."""
+"""The statements that every table has: add, restore, replace, remove, count, read for an export, change of contact."""
 
 from typing import Any
 
@@ -49,6 +49,11 @@ def of_every_table() -> dict[str, Executable]:
         made[f"remove_{one.name}"] = delete(one).where(one.c.id == _number("row_id"))
         if rest:
             made[f"replace_{one.name}"] = update(one).where(one.c.id == _number("row_id")).values(values)
+        for c in one.c:
+            if any(fk.column.table.name == "contact" for fk in c.foreign_keys):
+                made[f"move_{one.name}_{c.name}"] = (
+                    update(one).where(c == _number("from_id")).values({c.name: _number("to_id")})
+                )
         if "uid" in one.c:
             made[f"id_of_{one.name}"] = select(one.c.id).where(
                 one.c.uid == bindparam("uid", type_=one.c.uid.type, required=True)

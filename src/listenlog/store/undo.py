@@ -1,10 +1,10 @@
-"""Taking back an operation: its changes reversed, newest first, as an operation of its own."""
+"""Reversing an operation: its changes run backwards, newest first, as an operation of its own."""
 
 import sqlite3
 from typing import NamedTuple
 
-from listenlog.domain.errors import DoesNotFit, NothingChanged
-from listenlog.domain.operation import Operation
+from listenlog.domain.errors import BuiltOn, DoesNotFit
+from listenlog.domain.operation import Operation, net
 from listenlog.store.rows import Rows, explained
 
 
@@ -19,31 +19,27 @@ class Change(NamedTuple):
     before: str | None
 
 
-def undo_last(journal: Rows) -> Operation | None:
-    """Take back this machine's last command that still stands; return it, None where there is none.
+def reverse(journal: Rows, undone: Operation, command: str) -> None:
+    """Reverse an operation as one of its own, named `command`: a change of a change is recorded like any other.
 
-    Raises NothingChanged where something has been built on it since.
+    Raises BuiltOn, with the operation that stands in the way where it is known, and nothing is changed then.
     """
-    last = journal.first(Operation, "operations_to_undo", machine=journal.machine)
-    if last is None:
-        return None
     try:
-        with journal.transaction("undo", undoes=last.id) as number:
+        with journal.transaction(command, undoes=undone.id) as number:
+            journal.run("name_operation", operation_id=number, whom=undone.whom)
             journal.connection.execute("PRAGMA defer_foreign_keys = ON")
-            if journal.numbers("changes_since", operation_id=last.id):
-                raise _BuiltOn  # another command has changed the same row
-            changes = journal.find(Change, "changes_of", operation_id=last.id)
-            for change in changes:
+            since = journal.find(Operation, "operations_since", operation_id=undone.id)
+            if later := net(since):  # another command has changed the same row
+                raise BuiltOn(later[-1])
+            for change in journal.find(Change, "changes_of", operation_id=undone.id):
                 _reverse(journal, change)
-            if len(journal.find(Change, "changes_of", operation_id=number)) > len(changes):
-                raise _BuiltOn  # rows of another command would have gone with it
-    except (DoesNotFit, _BuiltOn):
-        raise NothingChanged("That can't be undone: something that was written since builds on it.") from None
-    return last
-
-
-class _BuiltOn(Exception):
-    pass
+            if journal.numbers("changes_beyond", operation_id=number, undone_id=undone.id):
+                # rows of another command would have gone with it
+                raise BuiltOn(
+                    journal.first(Operation, "operations_beyond", operation_id=number, undone_id=undone.id),
+                )
+    except DoesNotFit:
+        raise BuiltOn(None) from None
 
 
 def _reverse(journal: Rows, change: Change) -> None:

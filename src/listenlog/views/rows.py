@@ -35,7 +35,8 @@ def contact_row(row: ListedContact, today: date, width: int | None) -> str:
     last = ago(row.last_talk_on, today) if row.last_talk_on else "never"
     cut = width is not None
     name, organization = fitted(shown(row.name), 22, cut=cut), fitted(shown(row.organization or ""), 18, cut=cut)
-    return _line(f"{name}  {organization}  {last:12}  {shown(row.handle)}", width)
+    archived = "  archived" if row.archived_on else ""
+    return _line(f"{name}  {organization}  {last:12}  {shown(row.handle)}{archived}", width)
 
 
 def talk_row(row: Talk, width: int | None) -> str:

@@ -384,6 +384,19 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'relationship', OLD.id, 'delete', '(id, uid, contact_id, kind, other_contact_id, other_name) VALUES (' || quote(OLD.id) || ', ' || "
  "quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.other_contact_id) || ', ' || quote(OLD.other_name) || ')' "
  'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER card_change_insert AFTER INSERT ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'card', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER card_change_update AFTER UPDATE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'card', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'kind = ' || quote(OLD.kind) || ', ' || "
+ "'fact_id = ' || quote(OLD.fact_id) || ', ' || 'preference_id = ' || quote(OLD.preference_id) || ', ' || 'state = ' || quote(OLD.state) || ', ' || 'stability "
+ "= ' || quote(OLD.stability) || ', ' || 'difficulty = ' || quote(OLD.difficulty) || ', ' || 'due_on = ' || quote(OLD.due_on) || ', ' || 'reviewed_on = ' || "
+ "quote(OLD.reviewed_on) || ', ' || 'lapses = ' || quote(OLD.lapses) || ', ' || 'suspended = ' || quote(OLD.suspended) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER card_change_delete AFTER DELETE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'card', OLD.id, 'delete', '(id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES "
+ "(' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.fact_id) || ', ' || "
+ "quote(OLD.preference_id) || ', ' || quote(OLD.state) || ', ' || quote(OLD.stability) || ', ' || quote(OLD.difficulty) || ', ' || quote(OLD.due_on) || ', ' "
+ "|| quote(OLD.reviewed_on) || ', ' || quote(OLD.lapses) || ', ' || quote(OLD.suspended) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER fact_tag_change_insert AFTER INSERT ON fact_tag BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'fact_tag', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER fact_tag_change_update AFTER UPDATE ON fact_tag BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -869,24 +882,28 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'ids': '', 'most': ''},
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
+ 'changes_beyond': ('SELECT change.id FROM change WHERE change.operation_id = :operation_id AND NOT (EXISTS (SELECT * FROM change AS touched WHERE '
+                    'touched.operation_id = :undone_id AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1 OFFSET 0',
+                    {'operation_id': '', 'undone_id': ''},
+                    ('id',),
+                    ('',)),
  'changes_of': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change."before" FROM change WHERE change.operation_id '
                 '= :operation_id ORDER BY change.id DESC',
                 {'operation_id': ''},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
- 'changes_since': ('SELECT later.id FROM change AS later JOIN operation ON later.operation_id = operation.id WHERE later.operation_id > :operation_id AND '
-                   'operation.undoes_id IS NULL AND (operation.id NOT IN (SELECT operation.undoes_id FROM operation WHERE operation.undoes_id IS NOT NULL)) '
-                   'AND (EXISTS (SELECT * FROM change WHERE change.operation_id = :operation_id AND change.table_name = later.table_name AND change.row_id = '
-                   'later.row_id)) LIMIT 1 OFFSET 0',
-                   {'operation_id': ''},
-                   ('id',),
-                   ('',)),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = :handle',
                               {'handle': ''},
                               ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
                               ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
+ 'contact_by_former_uid': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                           'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON former_contact.contact_id '
+                           '= contact.id WHERE former_contact.uid = :uid',
+                           {'uid': 'uid'},
+                           ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                           ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contact_by_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                        'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.handle = :handle',
                        {'handle': ''},
@@ -932,6 +949,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_question': ('SELECT count(*) AS number FROM question', {}, ('number',), ('',)),
  'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
  'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
+ 'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
+                          'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = :contact_id ORDER BY affiliation.id',
+                          {'contact_id': ''},
+                          ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
+                          ('', 'uid', '', '', '', 'date', 'date')),
+ 'every_fact_of': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                   'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.contact_id = :contact_id ORDER BY fact.learned_on DESC, fact.id',
+                   {'contact_id': ''},
+                   ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                   ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
  'export_affiliation': ('SELECT affiliation.id, affiliation.uid, contact.uid AS contact, organization.uid AS organization, affiliation.role, '
                         'affiliation.since_on, affiliation.until_on FROM affiliation LEFT OUTER JOIN contact AS contact ON affiliation.contact_id = contact.id '
                         'LEFT OUTER JOIN organization AS organization ON affiliation.organization_id = organization.id ORDER BY affiliation.id',
@@ -1100,7 +1127,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('fact_id', 'tag'),
                   ('', '')),
  'facts_of': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, fact.superseded_by_id, '
-              'fact.dropped_on FROM fact WHERE fact.contact_id = :contact_id AND fact.superseded_by_id IS NULL AND fact.dropped_on IS NULL ORDER BY '
+              'fact.dropped_on FROM fact WHERE fact.contact_id = :contact_id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL ORDER BY '
               'fact.learned_on DESC, fact.id',
               {'contact_id': ''},
               ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
@@ -1191,21 +1218,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
             'participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, EXISTS '
             "(SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) "
-            'AS do_not_contact FROM contact ORDER BY contact.handle',
+            'AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
             {},
-            ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact'),
-            ('', '', '', 'date', 'flag')),
+            ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
+            ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'listed_tagged': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
                    'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1 OFFSET 0) '
                    'AS organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
                    'participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, '
                    "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
-                   'preference.valid_until IS NULL) AS do_not_contact FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = '
-                   'contact.id AND contact_tag.tag = :tag)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = '
-                   'fact.id AND fact_tag.tag = :tag AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
+                   'preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS '
+                   '(SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND contact_tag.tag = :tag)) OR (EXISTS (SELECT * FROM fact, fact_tag '
+                   'WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = :tag AND fact.dropped_on IS NULL AND '
+                   'fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
                    {'tag': ''},
-                   ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact'),
-                   ('', '', '', 'date', 'flag')),
+                   ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
+                   ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'meetings_of': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.contact_id = :contact_id AND meeting.planned_on >= :since ORDER '
                  'BY meeting.planned_on, meeting.planned_time',
@@ -1216,6 +1244,38 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              {'organization_id': ''},
              ('contact_id',),
              ('',)),
+ 'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=:to_id WHERE affiliation.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_card_contact_id': ('UPDATE card SET contact_id=:to_id WHERE card.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=:to_id WHERE contact_point.contact_id = :from_id',
+                                   {'to_id': '', 'from_id': ''},
+                                   (),
+                                   ()),
+ 'move_contact_tag_contact_id': ('UPDATE contact_tag SET contact_id=:to_id WHERE contact_tag.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_fact_contact_id': ('UPDATE fact SET contact_id=:to_id WHERE fact.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_former_contact_contact_id': ('UPDATE former_contact SET contact_id=:to_id WHERE former_contact.contact_id = :from_id',
+                                    {'to_id': '', 'from_id': ''},
+                                    (),
+                                    ()),
+ 'move_meeting_contact_id': ('UPDATE meeting SET contact_id=:to_id WHERE meeting.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_name_word_contact_id': ('UPDATE name_word SET contact_id=:to_id WHERE name_word.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_need_contact_id': ('UPDATE need SET contact_id=:to_id WHERE need.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_nickname_contact_id': ('UPDATE nickname SET contact_id=:to_id WHERE nickname.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_occasion_contact_id': ('UPDATE occasion SET contact_id=:to_id WHERE occasion.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_participant_contact_id': ('UPDATE participant SET contact_id=:to_id WHERE participant.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_preference_contact_id': ('UPDATE preference SET contact_id=:to_id WHERE preference.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_promise_contact_id': ('UPDATE promise SET contact_id=:to_id WHERE promise.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_question_contact_id': ('UPDATE question SET contact_id=:to_id WHERE question.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_relationship_contact_id': ('UPDATE relationship SET contact_id=:to_id WHERE relationship.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_relationship_other_contact_id': ('UPDATE relationship SET other_contact_id=:to_id WHERE relationship.other_contact_id = :from_id',
+                                        {'to_id': '', 'from_id': ''},
+                                        (),
+                                        ()),
+ 'move_reviews': ('UPDATE review SET card_id=:to_id WHERE review.card_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'name_cards_of': ("SELECT card.id FROM card WHERE card.contact_id = :contact_id AND card.kind = 'name' ORDER BY card.reviewed_on IS NULL, card.reviewed_on "
+                   'DESC, card.id',
+                   {'contact_id': ''},
+                   ('id',),
+                   ('',)),
  'name_operation': ('UPDATE operation SET whom=:whom WHERE operation.id = :operation_id', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
@@ -1283,9 +1343,41 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'contact_id': ''},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date')),
+ 'operation_by_id': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                     'operation WHERE operation.id = :operation_id',
+                     {'operation_id': ''},
+                     ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                     ('', 'uid', '', '', 'instant', '', '')),
+ 'operations': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                'operation ORDER BY operation.id DESC',
+                {},
+                ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_beyond': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                       'operation WHERE operation.id != :operation_id AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND NOT '
+                       '(EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = :undone_id AND touched.table_name = change.table_name AND '
+                       'touched.row_id = change.row_id)) AND (EXISTS (SELECT * FROM change AS taken WHERE taken.operation_id = :operation_id AND '
+                       'taken.table_name = change.table_name AND taken.row_id = change.row_id)))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                       {'operation_id': '', 'undone_id': ''},
+                       ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                       ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_since': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                      'operation WHERE operation.id > :operation_id AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND (EXISTS '
+                      '(SELECT * FROM change AS touched WHERE touched.operation_id = :operation_id AND touched.table_name = change.table_name AND '
+                      'touched.row_id = change.row_id)))) ORDER BY operation.id',
+                      {'operation_id': ''},
+                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                      ('', 'uid', '', '', 'instant', '', '')),
+ 'operations_to_redo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                        'operation WHERE operation.machine = :machine AND operation.command = \'undo\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
+                        '"by".undoes_id = operation.id)) AND NOT (EXISTS (SELECT * FROM operation AS newer WHERE newer.id > operation.id AND newer.machine = '
+                        "operation.machine AND (newer.command NOT IN ('undo', 'redo')))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0",
+                        {'machine': ''},
+                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                        ('', 'uid', '', '', 'instant', '', '')),
  'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
-                        'operation WHERE operation.undoes_id IS NULL AND operation.machine = :machine AND (operation.id NOT IN (SELECT operation.undoes_id '
-                        'FROM operation WHERE operation.undoes_id IS NOT NULL)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                        'operation WHERE operation.machine = :machine AND operation.command != \'undo\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
+                        '"by".undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
@@ -1300,6 +1392,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'ids': ''},
                      ('interaction_id', 'contact_id', 'name'),
                      ('', '', '')),
+ 'participations_of': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
+                       'participant.position, participant.felt FROM participant WHERE participant.contact_id = :contact_id ORDER BY participant.happened_on, '
+                       'participant.id',
+                       {'contact_id': ''},
+                       ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
+                       ('', 'uid', '', '', 'date', '', '')),
  'points_by_match_key': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, '
                          'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point WHERE contact_point.match_key = :match_key ORDER '
                          'BY contact_point.id',
@@ -1312,11 +1410,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                {'contact_id': ''},
                ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
                ('', 'uid', '', '', '', '', '', '')),
- 'relations_of': ('SELECT relationship.kind, coalesce(other.name, relationship.other_name) AS name FROM relationship LEFT OUTER JOIN contact AS other ON '
-                  'relationship.other_contact_id = other.id WHERE relationship.contact_id = :contact_id ORDER BY relationship.id',
+ 'relations_of': ('SELECT relationship.kind, relationship.other_contact_id AS other_id, coalesce(other.name, relationship.other_name) AS name FROM '
+                  'relationship LEFT OUTER JOIN contact AS other ON relationship.other_contact_id = other.id WHERE relationship.contact_id = :contact_id ORDER '
+                  'BY relationship.id',
                   {'contact_id': ''},
-                  ('kind', 'name'),
-                  ('', '')),
+                  ('kind', 'other_id', 'name'),
+                  ('', '', '')),
+ 'relations_to': ('SELECT relationship.kind, contact.id AS other_id, contact.name FROM relationship JOIN contact ON relationship.contact_id = contact.id WHERE '
+                  'relationship.other_contact_id = :contact_id ORDER BY relationship.id',
+                  {'contact_id': ''},
+                  ('kind', 'other_id', 'name'),
+                  ('', '', '')),
+ 'relationships_of': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
+                      'relationship.other_name FROM relationship WHERE relationship.contact_id = :contact_id OR relationship.other_contact_id = :contact_id '
+                      'ORDER BY relationship.id',
+                      {'contact_id': ''},
+                      ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
+                      ('', 'uid', '', '', '', '')),
  'remove_affiliation': ('DELETE FROM affiliation WHERE affiliation.id = :row_id', {'row_id': ''}, (), ()),
  'remove_card': ('DELETE FROM card WHERE card.id = :row_id', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = :row_id', {'row_id': ''}, (), ()),

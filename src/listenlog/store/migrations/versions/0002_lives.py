@@ -1,4 +1,7 @@
-"""What becomes of a contact: died, archived, later, merged into another; and whom an operation was about."""
+"""What becomes of a contact: died, archived, later, merged into another; whom an operation was about.
+
+Changes of cards are recorded from here on, like all others, so that undo leaves an equal export.
+"""
 
 import json
 from pathlib import Path

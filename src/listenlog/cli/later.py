@@ -1,0 +1,38 @@
+"""`listenlog later`: not now."""
+
+from typing import Annotated
+
+import typer
+
+from listenlog.cli.options import Who
+from listenlog.cli.session import Session
+from listenlog.domain.text import shown
+from listenlog.domain.when import parse_when, short_day
+from listenlog.services.later import put_off
+
+EXAMPLES = (
+    ("listenlog later bob in 3 months", "nothing suggests Bob until then"),
+    ("listenlog later bob 2027-01-15", ""),
+    ("listenlog later bob today", "suggested again, from now on"),
+)
+
+
+def later(
+    ctx: typer.Context,
+    who: Who,
+    when: Annotated[list[str], typer.Argument(metavar="WHEN...", help="The day from which to suggest them again.")],
+) -> None:
+    """Put a contact off: until that day nothing suggests them."""
+    session: Session = ctx.obj
+    contact = session.contact(who)
+    day = parse_when(" ".join(when), session.reference(), forward=True).on
+    changed = put_off(session.journal(writing=True), contact, day, session.now)
+    name = (shown(contact.name), "name")
+    if day > session.now.on:
+        until = (short_day(day, session.now.on), "time")
+        said = [("Put off", "do"), (" ", "plain"), name, (" until ", "plain"), until, (".", "plain")]
+    elif changed:
+        said = [name, (" may be suggested again.", "plain")]
+    else:
+        said = [name, (" wasn't put off; nothing was changed.", "plain")]
+    session.say(said, contact=contact.handle, later_on=day if day > session.now.on else None)
