@@ -22,6 +22,7 @@ COMMANDS = {
     "list": ("Keep", "list"),
     "log": ("Keep", "log"),
     "add": ("Keep", "add"),
+    "edit": ("Keep", "edit"),
     "forget": ("Keep", "forget"),
     "import": ("Data", "import_"),
     "export": ("Data", "export"),
