@@ -20,7 +20,7 @@ READS = sorted(name for name, (sql, *_rest) in sqlite.STATEMENTS.items() if sql.
 WRITES = sorted(set(sqlite.STATEMENTS) - set(READS))
 BY_ROW = ("add_", "restore_", "replace_")
 BINDS: dict[str, Any] = {
-    "contact_id": 1, "organization_id": 1, "affiliation_id": 1, "operation_id": 1, "row_id": 1, "handle": "bob-ellis",
+    "contact_id": 1, "organization_id": 1, "affiliation_id": 1, "operation_id": 1, "row_id": 1, "fact_id": 1, "interaction_id": 1, "handle": "bob-ellis",
     "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
     "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
     "machine": "elsewhere", "whom": "somebody-else", "bulk": False, "answered": True, "undone_id": 2, "from_id": 1, "to_id": 2,

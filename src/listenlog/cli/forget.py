@@ -34,6 +34,10 @@ def forget(ctx: typer.Context, who: Who, yes: Yes = False) -> None:
             raise UsageProblem(f"That would delete {told}, for good. Add --yes to do it.")
         if not session.confirm(f"Delete {told}, for good? It can't be undone."):
             raise UsageProblem("Nothing was deleted.")
+    from listenlog.adapters import editor
+    from listenlog.cli.edit import text_name, texts_folder
+
+    editor.discard_about(texts_folder(session), text_name(contact), [contact.name, contact.handle])
     backups = forget_contact(session.journal(writing=True), contact)
     for path in drafts:  # whoever they are about: a draft doesn't know
         os.unlink(path)

@@ -33,6 +33,7 @@ COMMANDS = {
     "list": ("Keep", "list"),
     "log": ("Keep", "log"),
     "add": ("Keep", "add"),
+    "edit": ("Keep", "edit"),
     "merge": ("Keep", "merge"),
     "archive": ("Keep", "archive"),
     "forget": ("Keep", "forget"),

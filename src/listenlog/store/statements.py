@@ -280,6 +280,7 @@ fact_tags_of = (
     .where(fact.c.contact_id == _who)
     .order_by(fact_tag.c.id)
 )
+tags_of_fact = _whole(m.FactTag).where(fact_tag.c.fact_id == _number("fact_id")).order_by(fact_tag.c.id)
 open_questions_of = (
     _whole(m.Question)
     .where(question.c.contact_id == _who, question.c.asked_on.is_(None), question.c.dropped_on.is_(None))
@@ -310,6 +311,10 @@ talks_of = (
 )
 participations_of = (
     _whole(m.Participant).where(participant.c.contact_id == _who).order_by(participant.c.happened_on, participant.c.id)
+)
+interaction_by_id = _whole(m.Interaction).where(interaction.c.id == _number("interaction_id"))
+participant_in = _whole(m.Participant).where(
+    participant.c.interaction_id == _number("interaction_id"), participant.c.contact_id == _who
 )
 participants_of = (
     select(participant.c.interaction_id, contact.c.id.label("contact_id"), contact.c.name)

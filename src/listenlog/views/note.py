@@ -31,7 +31,7 @@ def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, toda
             line.append((f" ({shown(organization)})", "plain"))
         if i == 0 and on != today:
             line += [(", ", "plain"), (short_day(on, today), "time")]
-        said = [*_shared(shared if i == 0 else ()), *_parts(entries, today)]
+        said = [*_shared(shared if i == 0 else ()), *parts_said(entries, today)]
         for j, part in enumerate(said):
             line.append((": " if j == 0 else ", ", "plain"))
             line += part
@@ -43,7 +43,7 @@ def _shared(entries: Sequence[Entry]) -> list[list[Span]]:
     return [[("the talk", "plain")]] if any(e.kind == "talk" for e in entries) else []
 
 
-def _parts(entries: Sequence[Entry], today: date) -> list[list[Span]]:
+def parts_said(entries: Sequence[Entry], today: date) -> list[list[Span]]:
     """Return what was understood, each part as spans, in the order people think of it."""
 
     def of(*kinds: str) -> list[Entry]:

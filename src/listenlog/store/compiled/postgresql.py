@@ -958,6 +958,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_question': ('SELECT question.id FROM question WHERE question.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                       'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction WHERE '
+                       'interaction.id = %(interaction_id)s::INTEGER',
+                       {'interaction_id': ''},
+                       ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
+                       ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
  'interactions_by_external_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, '
                                  'interaction.channel, interaction.direction, interaction.answered, interaction.imported, interaction.summary, '
                                  'interaction.external_id FROM interaction WHERE interaction.external_id = %(external_id)s::VARCHAR',
@@ -1181,6 +1187,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                {'name_key': ''},
                                ('id', 'uid', 'name', 'name_key'),
                                ('', 'uid', '', '')),
+ 'participant_in': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
+                    'participant.position, participant.felt FROM participant WHERE participant.interaction_id = %(interaction_id)s::INTEGER AND '
+                    'participant.contact_id = %(contact_id)s::INTEGER',
+                    {'interaction_id': '', 'contact_id': ''},
+                    ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
+                    ('', 'uid', '', '', 'date', '', '')),
  'participants_of': ('SELECT participant.interaction_id, contact.id AS contact_id, contact.name FROM participant JOIN contact ON participant.contact_id = '
                      'contact.id WHERE participant.interaction_id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
                      'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed) ORDER BY participant.interaction_id, participant.position',
@@ -1740,6 +1752,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              {'contact_id': ''},
              ('id', 'uid', 'contact_id', 'tag'),
              ('', 'uid', '', '')),
+ 'tags_of_fact': ('SELECT fact_tag.id, fact_tag.uid, fact_tag.fact_id, fact_tag.tag FROM fact_tag WHERE fact_tag.fact_id = %(fact_id)s::INTEGER ORDER BY '
+                  'fact_tag.id',
+                  {'fact_id': ''},
+                  ('id', 'uid', 'fact_id', 'tag'),
+                  ('', 'uid', '', '')),
  'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT string_agg(anon_1.felt, '
            "', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact "
            'ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS felt, '

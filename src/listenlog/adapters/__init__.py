@@ -1,0 +1,1 @@
+"""The outside world: other programs, and files that are neither store nor settings."""

@@ -1,0 +1,183 @@
+"""`listenlog edit`: what is known of a contact, as one text in the editor."""
+
+import shlex
+import sys
+from typing import Annotated
+
+import typer
+
+from listenlog.adapters import editor
+from listenlog.cli.options import Who
+from listenlog.cli.session import Session
+from listenlog.domain.contact import Contact
+from listenlog.domain.errors import ListenlogError, NothingChanged, UsageProblem
+from listenlog.domain.text import clipped, shown
+from listenlog.interchange.contact_changes import BadEdit, Overtaken
+from listenlog.services.edit import Edited, apply_edit, contact_text, merged_text
+
+EXAMPLES = (
+    ("listenlog edit bob", "opens everything on Bob in your editor"),
+    ("listenlog edit bob --print", "prints that text"),
+    ("listenlog edit bob - < bob.md", "takes it back, changed"),
+)
+_LONGEST_LINE = 60  # characters of a line that can't be taken
+
+
+def edit(
+    ctx: typer.Context,
+    who: Who,
+    source: Annotated[
+        str | None, typer.Argument(metavar="[-]", help="- reads the changed text from standard input.")
+    ] = None,
+    printed: Annotated[bool, typer.Option("--print", help="Print the text instead of opening it.")] = False,
+) -> None:
+    """Change, add or take out anything that is known of a contact, in your editor.
+
+    The editor is the one in LISTENLOG_EDITOR, VISUAL or EDITOR. Only lines that you change are written; one undo takes
+    them all back. A line that can't be taken is shown, and your text is kept until it is right.
+    """
+    session: Session = ctx.obj
+    if source not in (None, "-") or (source and printed):
+        raise UsageProblem("Give the text on standard input: listenlog edit WHO - < FILE; or print it with --print.")
+    contact = session.contact(who)
+    if printed:
+        text = contact_text(session.journal(), contact, session.now)
+        if session.settings.json:
+            session.document(contact=contact.handle, text=text)
+        else:
+            session.stream([shown(text, lines=True), "\n"])
+    elif source:
+        _take(session, contact, _standard_input())
+    elif session.asks:
+        _open(session, contact)
+    else:
+        raise UsageProblem(
+            f"There is no terminal to edit on. Print the text: listenlog edit {contact.handle} --print; "
+            f"and give it back changed: listenlog edit {contact.handle} -"
+        )
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise UsageProblem("Standard input isn't UTF-8 text, so nothing was changed.") from None
+
+
+def texts_folder(session: Session) -> str:
+    """Return the folder where texts wait that are being edited."""
+    return editor.folder_of(session.settings.places.state, session.settings.book)
+
+
+def text_name(contact: Contact) -> str:
+    """Return what a contact's texts are called in that folder: the handle, unless it is too long for a file."""
+    return contact.handle if len(contact.handle) <= 50 else contact.handle[:37] + contact.uid[-12:]
+
+
+def _take(session: Session, contact: Contact, text: str) -> None:
+    """Take a text as what is to be known of a contact; keep it where it can't be taken."""
+    folder, name = texts_folder(session), text_name(contact)
+    before = contact_text(session.journal(), contact, session.now)
+    try:
+        edited = _applied(session, contact, None, text)
+    except ListenlogError as error:
+        path = next(iter(editor.holding(folder, name, text)), "") or editor.keep(text, name, folder, before=before)
+        again = f"listenlog edit {contact.handle} - < {shlex.quote(path)}"
+        raise _and(error, f"The text is kept; take it up again: {again}") from None
+    for path in editor.holding(folder, name, text):
+        editor.discard(path)
+    _say(session, contact, edited)
+
+
+def _open(session: Session, contact: Contact) -> None:
+    """Let the user edit the text until it can be taken, or is kept for another time."""
+    path = _taken_up(session, contact)
+    if not path:
+        text = contact_text(session.journal(), contact, session.now)
+        path = editor.keep(text, text_name(contact), texts_folder(session), before=text)
+        editor.hold(path)
+    kept = f"Your text is kept: {path} Take it up again: listenlog edit {contact.handle}"
+    while True:
+        try:
+            text = editor.edit(path)
+        except NothingChanged as error:  # it names the file
+            raise _and(error, f"Take it up again: listenlog edit {contact.handle}") from None
+        try:
+            edited = _applied(session, contact, editor.read_before(path), text)
+            break
+        except (BadEdit, Overtaken) as error:
+            _show(error)
+            if session.ask("Edit again? [Y/n] ").strip().casefold() in ("n", "no"):
+                kind = UsageProblem if isinstance(error, BadEdit) else NothingChanged
+                raise kind(f"Nothing was changed. {kept}") from None
+            if isinstance(error, Overtaken):
+                _merge(session, contact, path, text)
+        except ListenlogError as error:
+            raise _and(error, kept) from None
+    editor.discard(path)
+    _say(session, contact, edited)
+
+
+def _taken_up(session: Session, contact: Contact) -> str:
+    """Return the path of a text that was never taken and that the user wants back, '' where there is none."""
+    for path in editor.waiting(texts_folder(session), text_name(contact)):
+        if not editor.hold(path):  # it is being edited on another terminal
+            continue
+        now = contact_text(session.journal(), contact, session.now)
+        try:
+            before, text = editor.read_before(path), editor.read(path)
+        except NothingChanged:  # it isn't UTF-8: only the editor can tell
+            before, text = now, ""
+        alone = editor.is_alone(path)
+        if alone and text == before:
+            editor.rewrite(path, now, before=now)
+            return path
+        sys.stderr.write(f"What you last wrote on {shown(contact.name)} was not taken: {path}\n")
+        if session.ask("Take it up again? [Y/n] ").strip().casefold() not in ("n", "no"):
+            if alone and before != now:
+                _merge(session, contact, path, text)
+            return path
+    return ""
+
+
+def _merge(session: Session, contact: Contact, path: str, text: str) -> None:
+    """Make a text that was overtaken one of what is there now, with the user's changes in it."""
+    now = contact_text(session.journal(), contact, session.now)
+    merged = merged_text(session.journal(), contact, editor.read_before(path), text, session.now)
+    editor.rewrite(path, merged, before=now)
+
+
+def _applied(session: Session, contact: Contact, before: str | None, text: str) -> Edited | None:
+    journal = session.journal(writing=True)
+    return apply_edit(journal, contact, before, text, session.now, session.reference())
+
+
+def _and(error: ListenlogError, more: str) -> ListenlogError:
+    """Return an error that says more."""
+    error.args = (f"{error} {more}",)
+    return error
+
+
+def _show(error: BadEdit | Overtaken) -> None:
+    """Show on stderr the lines that can't be taken, and why."""
+    if isinstance(error, Overtaken):
+        sys.stderr.write(f"{error} Edit again, with what is there now.\n")
+        return
+    for number, text, reason in error.problems:
+        line = shown(clipped(text.partition("\n")[0], _LONGEST_LINE))
+        sys.stderr.write(f"{number:>4}  {line}\n      {shown(reason)}\n")
+
+
+def _say(session: Session, contact: Contact, edited: Edited | None) -> None:
+    if edited is None:
+        session.say([("Nothing was changed.", "plain")], contact=contact.handle)
+        return
+    from listenlog.views.edit import changed_line
+
+    line = changed_line(edited.contact, edited.corrected, edited.added, edited.dropped, session.now.on)
+    session.say(line, contact=contact.handle)
+    if edited.lost:
+        words = " and ".join(f"'{shown(word)}'" for word in edited.lost)
+        session.hint(
+            f"{words} won't find them any more; a line 'nickname: …' would. The handle stays {contact.handle}."
+        )

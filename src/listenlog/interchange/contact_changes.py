@@ -1,0 +1,213 @@
+"""What an edit of a contact's text changes: lines compared by their words and their place, never by an id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from listenlog.domain.errors import NothingChanged, UsageProblem
+from listenlog.domain.text import counted, shown
+from listenlog.domain.when import Reference
+from listenlog.interchange.contact_text import (
+    SINGLE,
+    SLOTS,
+    Document,
+    Item,
+    Line,
+    Read,
+    entry_of,
+    is_talk,
+    key_of,
+    written,
+)
+
+_NEAR = 30  # lines: what was changed stays about where it was
+
+
+class Problem(NamedTuple):
+    """A line that can't be taken as it is: its number, its text, and why."""
+
+    number: int
+    text: str
+    reason: str
+
+
+class BadEdit(UsageProblem):
+    """Lines that can't be taken; nothing was changed."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        first, *more = self.problems = sorted(problems)
+        others = f" So with {counted(len(more), 'more line')}." if more else ""
+        super().__init__(f"Line {first.number}: {first.reason}{others} Nothing was changed.")
+
+
+class Overtaken(NothingChanged):
+    """What was edited has been changed by another command meanwhile; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Another command has changed meanwhile what you changed too, so nothing was changed.")
+
+
+class Step(NamedTuple):
+    """One line of the edited text, with the item it stands for, and whether it was changed; without an item it is new.
+
+    A line that was left as it was, though its row isn't there any more, has no item and isn't changed.
+    """
+
+    line: Line
+    item: Item | None
+    changed: bool
+
+
+class Plan(NamedTuple):
+    """What an edit asks for: every line of the edited text in its order, and the items whose lines are gone."""
+
+    steps: tuple[Step, ...]
+    removed: tuple[Item, ...]
+
+    @property
+    def changes(self) -> bool:
+        """Say whether anything is asked for at all."""
+        return bool(self.removed) or any(step.changed for step in self.steps)
+
+
+def plan(base: Read, edited: Read, current: Document, reference: Reference) -> Plan:
+    """Return what an edit of `base` asks of what is there now; an empty text asks for nothing.
+
+    Raises BadEdit for a heading that isn't one of the text, Overtaken where a line that was changed or taken out isn't
+    there any more.
+    """
+    if not edited.lines:
+        return Plan((), ())
+    known = {shown(heading) for _number, heading in base.headings}
+    strange = [
+        Problem(number, f"# {heading}", "No heading can be added or changed; a fact doesn't begin with '# '.")
+        for number, heading in edited.headings
+        if shown(heading) not in known
+    ]
+    if strange:
+        raise BadEdit(strange)
+    there = _matched(_keys(base.lines), _keys([item.line for item in current.items]))
+    kept, stretches = _compared(_keys(base.lines), _keys(edited.lines))
+    items = {i: current.items[j] for i, j in there.items()}
+    if any(i not in kept and i not in items for i in range(len(base.lines))):
+        raise Overtaken
+    slots = [SLOTS.get(kind, kind) for kind in (entry_of(line.text, reference).kind for line in edited.lines)]
+    changed = dict(_pairs(stretches, items, edited.lines, slots))
+    where = {j: i for i, j in {**kept, **changed}.items()}
+    same = set(kept.values())
+    steps = tuple(
+        Step(line, items.get(where[j]) if j in where else None, j not in same) for j, line in enumerate(edited.lines)
+    )
+    return Plan(steps, tuple(items[i] for i in range(len(base.lines)) if i not in kept and i not in changed))
+
+
+def rebased(base: Read, edited: Read, current: Document) -> str:
+    """Return the text as it is now with the edit's changes in it.
+
+    What both have changed stands there twice, as it is now and as it was edited: nothing that was typed is lost.
+    """
+    there = _matched(_keys(base.lines), _keys([item.line for item in current.items]))
+    kept, _stretches = _compared(_keys(base.lines), _keys(edited.lines))
+    gone = {there[i] for i in range(len(base.lines)) if i not in kept and i in there}
+    back = {j: i for i, j in kept.items()}
+    added: dict[int, list[Line]] = {}
+    place = -1
+    for j, line in enumerate(edited.lines):
+        if j not in back:
+            added.setdefault(place, []).append(line)
+        elif back[j] in there:
+            place = there[back[j]]
+    lines = list(added.get(-1, ()))
+    for k, item in enumerate(current.items):
+        lines += [item.line] * (k not in gone) + added.get(k, [])
+    headings = dict.fromkeys([*current.headings, *(line.heading for line in lines if is_talk(line.heading))])
+    placed = [line if line.heading in headings else line._replace(heading="") for line in lines]
+    return written(current.name, tuple(headings), placed)
+
+
+Key = tuple[str, str]
+
+
+def _keys(lines: Sequence[Line]) -> list[Key]:
+    """Return what makes two lines one: the words as they are shown, and which talk a summary or a feeling is of."""
+    return [(_talk(line), shown(line.text, lines=True)) for line in lines]
+
+
+def _talk(line: Line) -> str:
+    of_talk = is_talk(line.heading) and key_of(line.text) in ("talk", "felt")
+    return shown(line.heading) if of_talk else ""
+
+
+def _matched(one: Sequence[Key], other: Sequence[Key]) -> dict[int, int]:
+    return _compared(one, other)[0]
+
+
+def _compared(one: Sequence[Key], other: Sequence[Key]) -> tuple[dict[int, int], list[tuple[list[int], list[int]]]]:
+    """Return which line is which, moved ones too, and the stretches of lines that took the place of others."""
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    kept: dict[int, int] = {}
+    codes = matcher.get_opcodes()
+    for tag, i, end, j, _ in codes:
+        if tag == "equal":
+            kept.update(zip(range(i, end), range(j, j + end - i), strict=True))
+    free: dict[Key, list[int]] = {}
+    taken = set(kept.values())
+    for j in reversed(range(len(other))):
+        if j not in taken:
+            free.setdefault(other[j], []).append(j)
+    for i, key in enumerate(one):
+        if i not in kept and free.get(key):
+            kept[i] = free[key].pop()
+    taken = set(kept.values())
+    stretches = [
+        ([i for i in range(a, b) if i not in kept], [j for j in range(c, d) if j not in taken])
+        for tag, a, b, c, d in codes
+        if tag != "equal"
+    ]
+    return kept, stretches
+
+
+def _pairs(
+    stretches: Sequence[tuple[list[int], list[int]]],
+    items: Mapping[int, Item],
+    lines: Sequence[Line],
+    slots: Sequence[str],
+) -> Iterator[tuple[int, int]]:
+    """Yield which lines were changed into which: of one kind and in one place, the likest first."""
+
+    def fits(i: int, j: int) -> bool:
+        item, line = items[i], lines[j]
+        if item.kind in ("talk", "felt") and shown(item.line.heading) != shown(line.heading):
+            return False
+        return item.kind == slots[j] or (key_of(item.line.text) == key_of(line.text) != "")
+
+    left: list[int] = []
+    right: list[int] = []
+    for gone, come in stretches:
+        near = (
+            (-_likeness(items[i].line.text, lines[j].text), i, j)
+            for a, i in enumerate(gone)
+            for b, j in enumerate(come)
+            if abs(a - b) <= _NEAR and fits(i, j)
+        )
+        used_i: set[int] = set()
+        used_j: set[int] = set()
+        for _unlike, i, j in sorted(near):
+            if i not in used_i and j not in used_j:
+                used_i.add(i)
+                used_j.add(j)
+                yield i, j
+        left += [i for i in gone if i not in used_i]
+        right += [j for j in come if j not in used_j]
+    for i in left:  # of what there is only one, a line is the same wherever it went
+        same = [j for j in right if items[i].kind in SINGLE and slots[j] == items[i].kind]
+        if same:
+            right.remove(same[0])
+            yield i, same[0]
+
+
+def _likeness(one: str, other: str) -> float:
+    words, others = set(one[:500].casefold().split()), set(other[:500].casefold().split())
+    return len(words & others) / max(len(words | others), 1)
