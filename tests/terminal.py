@@ -1,5 +1,6 @@
 """The installed command on a pseudo-terminal, driven as a person would."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pexpect
@@ -11,8 +12,10 @@ PATIENCE = 30  # seconds until a terminal that says nothing fails a test
 class Terminal:
     """A running command; `see` waits for text on the screen, `type` presses keys."""
 
-    def __init__(self, listenlog: Command, *arguments: str, columns: int = 80, **environment: str) -> None:
-        env = {**listenlog.environment, **environment}
+    def __init__(
+        self, listenlog: Command, *arguments: str, columns: int = 80, environment: Mapping[str, str] | None = None
+    ) -> None:
+        env = {**listenlog.environment, **(environment or {})}
         self.process: Any = pexpect.spawn(
             LISTENLOG, list(arguments), env=env, dimensions=(40, columns), encoding="utf-8", timeout=PATIENCE
         )

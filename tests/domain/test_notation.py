@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from note_texts import notes
 
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.names import folded
@@ -369,25 +370,6 @@ def test_names_one_after_the_other_do_not_pile_up() -> None:
 
 
 # For any text
-
-words = st.from_regex(r"[a-z]{2,8}", fullmatch=True)
-values = st.lists(
-    st.one_of(
-        words,
-        st.sampled_from(
-            ["by", "by friday", "until january", "#tag", "+tag", "every 6 weeks", "yes", "no", "confirmed"]
-        ),
-        st.sampled_from(['"', "“", "”", ",", ".", "/", "-", ":", "tue", "9-11", "email", "phone", "and", "3pm", "(0)"]),
-        st.text(max_size=6),
-    ),
-    max_size=7,
-).map(" ".join)
-keys = st.sampled_from(
-    ["", "", "family: ", "bob: ", "john: ", "phone: ", "visit: ", "email: ", "text: ", *(f"{k}: " for k in KEYS)]
-)
-notes = st.lists(st.tuples(keys, values).map("".join), max_size=5).flatmap(
-    lambda lines: st.sampled_from(["\n", "; ", " / ", "\r\n- "]).map(lambda between: between.join(lines))
-)
 
 
 def kept(entries: Sequence[Entry]) -> str:

@@ -15,7 +15,7 @@ from listenlog.services.note import organization_of
 
 if TYPE_CHECKING:
     from listenlog.cli.drafts import Draft
-    from listenlog.cli.note import Given
+    from listenlog.cli.note_given import Given
     from listenlog.cli.session import Session
     from listenlog.domain.contact import Contact
     from listenlog.views.theme import Span
@@ -42,6 +42,7 @@ class _Interview:
 
     def answered(self) -> Given:
         """Ask everything in turn; return what was given with the answers."""
+        self._say("")
         self._ask_when()
         self._say("")
         self._say("  Three things you learned?  ", "Enter skips")

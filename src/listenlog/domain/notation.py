@@ -1,7 +1,7 @@
 """The notation of a note: what each line, bullet or segment says, and whose it is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -57,11 +57,13 @@ class Entry(NamedTuple):
     yearly: tuple[int, int, int | None] | None = None
 
 
-def read_note(text: str, reference: Reference, participants: Sequence[frozenset[str]] = ()) -> list[Entry]:
+def read_note(
+    text: str, reference: Reference, participants: Sequence[frozenset[str]] = (), whole: Container[str] = ()
+) -> list[Entry]:
     """Return what `text` says, in its order; `participants` are the folded words each may be called by.
 
-    Nothing is lost: what no rule understands is a fact. Raises UsageProblem for text with nothing in it, text that is
-    too long, and a key that names two participants.
+    A line that is one of `whole` is one piece, whatever stands in it. Nothing is lost: what no rule understands is a
+    fact. Raises UsageProblem for text with nothing in it, text that is too long, and a key that names two participants.
     """
     if len(text) > LONGEST_NOTE:
         raise UsageProblem(
@@ -69,8 +71,8 @@ def read_note(text: str, reference: Reference, participants: Sequence[frozenset[
         )
     entries = []
     for line in text.splitlines():
-        for segment in _segments(line):
-            entries.append(_entry(segment, reference, participants, 0))
+        for segment in [line] if line in whole else _segments(line):
+            entries.append(read_entry(segment, reference, participants, 0))
             if len(entries) > MOST_ENTRIES:
                 raise UsageProblem(
                     f"That note has more than {MOST_ENTRIES:,} lines; import it instead: listenlog import."
@@ -101,7 +103,8 @@ def _segments(line: str) -> list[str]:
     return [part for part in bare if not _LINES.issuperset(part.strip(_INVISIBLE))]
 
 
-def _entry(text: str, reference: Reference, participants: Sequence[frozenset[str]], owner: int) -> Entry:
+def read_entry(text: str, reference: Reference, participants: Sequence[frozenset[str]], owner: int) -> Entry:
+    """Return what one piece of a note says; `owner` is whose it is unless it names another participant."""
     key, value = split_key(text)
     if not key:
         if len(text) < 20 and folded(text).rstrip(" .!:") == "do not contact":
@@ -116,7 +119,7 @@ def _entry(text: str, reference: Reference, participants: Sequence[frozenset[str
     elif len(participants) > 1:
         named = _named(key, participants)
         if named is not None:
-            return _entry(value, reference, (), named)  # one owner: a second name is a topic
+            return read_entry(value, reference, (), named)  # one owner: a second name is a topic
     return understood or fact_entry(value, owner, topic=key)
 
 

@@ -15,7 +15,7 @@ from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import folded
 from listenlog.domain.need import Need
-from listenlog.domain.notation import KEYS, Entry, _entry, fact_entry
+from listenlog.domain.notation import KEYS, Entry, fact_entry, read_entry
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.organization import Role
 from listenlog.domain.preference import (
@@ -331,7 +331,7 @@ def entry_of(text: str, reference: Reference) -> Entry:
         return _own_entry(key, value, reference) or fact_entry(value, topic=key)
     if "\n" in text and ":" not in text.partition("\n")[0]:
         return fact_entry(text)  # what looks like a key further down is none
-    return _entry(text, reference, (), 0)
+    return read_entry(text, reference, (), 0)
 
 
 def _own_entry(key: str, value: str, reference: Reference) -> Entry | None:

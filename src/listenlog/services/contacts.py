@@ -63,8 +63,11 @@ def add_nickname(journal: Journal, contact: Contact, name: str) -> None:
 def add_point(journal: Journal, contact: Contact, channel: str, address: str) -> bool:
     """Add an address on a channel; return whether it was new."""
     known = journal.find(ContactPoint, "points_of", contact_id=contact.id)
-    if any(p.channel == channel and same_address(p.address, address) for p in known):
-        return False
+    for point in known:
+        if point.channel == channel and same_address(point.address, address):
+            if len(address) > len(point.address):  # with the country's code, an extension
+                journal.replace(point._replace(address=stored(address), match_key=match_key(address)))
+            return False
     rank = 1 + sum(p.channel == channel for p in known)
     journal.add(
         ContactPoint(
@@ -74,13 +77,16 @@ def add_point(journal: Journal, contact: Contact, channel: str, address: str) ->
     return True
 
 
-def set_birthday(journal: Journal, contact: Contact, month: int, day: int, year: int | None) -> None:
-    """Note a birthday; a later one replaces it."""
+def set_birthday(journal: Journal, contact: Contact, month: int, day: int, year: int | None) -> str | None:
+    """Note a birthday; return the other one that it replaces ('--05-14', '1985-05-14'), None where there was none."""
     known = [o for o in journal.find(Occasion, "occasions_of", contact_id=contact.id) if o.kind == "birthday"]
-    if known:
-        journal.replace(known[0]._replace(month=month, day=day, year=year or known[0].year))
-    else:
+    if not known:
         journal.add(Occasion(contact_id=contact.id, kind="birthday", month=month, day=day, year=year))
+        return None
+    was = known[0]
+    journal.replace(was._replace(month=month, day=day, year=year or was.year))
+    same = (was.month, was.day) == (month, day) and was.year in (None, year or was.year)
+    return None if same else f"{was.year or '-'}-{was.month:02}-{was.day:02}"
 
 
 def organization_named(journal: Journal, name: str) -> Organization:
@@ -90,8 +96,11 @@ def organization_named(journal: Journal, name: str) -> Organization:
     return known or journal.add(Organization(name=name, name_key=name_key(name)))
 
 
-def place(journal: Journal, contact: Contact, role: str | None, organization: str | None) -> None:
-    """Note a role, an organization, or both; what is known of a current affiliation there is kept."""
+def place(journal: Journal, contact: Contact, role: str | None, organization: str | None) -> str | None:
+    """Note a role, an organization, or both; what is known of a current affiliation there is kept.
+
+    Return the role there that another takes the place of, None where there was none.
+    """
     account = organization_named(journal, organization) if organization else None
     role = stored(role) if role else None
     for known in journal.find(Role, "affiliations_of", contact_id=contact.id):
@@ -100,8 +109,9 @@ def place(journal: Journal, contact: Contact, role: str | None, organization: st
             assert affiliation is not None
             where = account.id if account else affiliation.organization_id
             journal.replace(affiliation._replace(role=role or affiliation.role, organization_id=where))
-            return
+            return affiliation.role if role and affiliation.role != role else None
     journal.add(Affiliation(contact_id=contact.id, organization_id=account.id if account else None, role=role))
+    return None
 
 
 def move(journal: Journal, contact: Contact, organization: str, role: str | None, on: date) -> None:

@@ -37,7 +37,7 @@ from listenlog.interchange.contact_text import (
 )
 from listenlog.services.brief import prepare_brief
 from listenlog.services.contacts import make_findable, organization_named
-from listenlog.services.note import _Writer
+from listenlog.services.note import Writer
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -138,7 +138,7 @@ class _Edit:
         self.now = now
         self.reference = reference
         no_talk = Interaction(happened_on=now.on)._replace(id=None)  # type: ignore[arg-type]  # rows of no talk
-        self.writer = _Writer(journal, contact, no_talk, now)
+        self.writer = Writer(journal, contact, no_talk, now)
         self.talks = {shown(heading): talk for heading, talk in document.talks.items()}
         self.rules = [
             rule

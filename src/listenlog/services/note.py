@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from listenlog.domain.clock import Moment
     from listenlog.domain.need import Need
+    from listenlog.domain.operation import Operation
     from listenlog.store.journal import Journal
 
     class _Owned(TypedDict):
@@ -91,15 +92,27 @@ def check_day(talk: Talk, now: Moment) -> None:
 
 
 def log_interaction(
-    journal: Journal, people: Sequence[Contact], entries: Sequence[Entry], talk: Talk, now: Moment
+    journal: Journal,
+    people: Sequence[Contact],
+    entries: Sequence[Entry],
+    talk: Talk,
+    now: Moment,
+    *,
+    instead_of: Operation | None = None,
 ) -> Noted:
     """Write one conversation with all of its entries in one operation; return what was understood.
+
+    `instead_of` is an earlier note that it takes the place of.
 
     The interaction is shared by everyone; every other entry belongs to one person. `people` may be not yet in the
     store (id 0): they are made in the same operation. Raises UsageProblem for a talk in the future.
     """
     check_day(talk, now)
     with journal.transaction("note") as operation:
+        if instead_of:
+            from listenlog.services.undo import unwind
+
+            unwind(journal, instead_of, operation, now)
         present = [person if person.id else _newcomer(journal, person.name) for person in people]
         journal.concern(operation, *(person.handle for person in present))
         interaction = journal.add(
@@ -127,7 +140,7 @@ def log_interaction(
         noted = []
         for owner, person in enumerate(present):
             theirs = [e for e in entries if e.owner == owner and e.kind not in SHARED]
-            understood = _Writer(journal, person, interaction, now).write(theirs)
+            understood = Writer(journal, person, interaction, now).write(theirs)
             noted.append((person, organization_of(journal, person), tuple(understood)))
     return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED))
 
@@ -146,7 +159,7 @@ def organization_of(journal: Journal, person: Contact) -> str | None:
     )
 
 
-class _Writer:
+class Writer:
     """Writes one person's entries of one interaction, a method for each kind.
 
     What only some notes hold is imported where it is written: a note should cost what is in it.
@@ -278,16 +291,16 @@ class _Writer:
         from listenlog.services.contacts import set_birthday
 
         assert entry.yearly is not None
-        set_birthday(self.journal, self.person, *entry.yearly)
+        if former := set_birthday(self.journal, self.person, *entry.yearly):
+            self._was("birthday", former)
 
     def _role(self, entry: Entry) -> None:
         from listenlog.services.contacts import place
 
         role, at, organization = entry.text.rpartition(" at ")
-        if at:
-            place(self.journal, self.person, role.strip() or None, organization)
-        else:
-            place(self.journal, self.person, entry.text, None)
+        role, account = (role.strip(), organization) if at else (entry.text, None)
+        if former := place(self.journal, self.person, role or None, account):
+            self._was("role", former)
 
     def _moved(self, entry: Entry) -> None:
         from listenlog.services.contacts import move
@@ -307,7 +320,15 @@ class _Writer:
     def _pronouns(self, entry: Entry) -> None:
         self._describe(pronouns=entry.text)
 
+    def _was(self, topic: str, former: str) -> None:
+        """Keep what a new value takes the place of, as a fact that holds no more: nothing typed is lost."""
+        self.journal.add(Fact(**self._owned(), topic=topic, text=former, learned_on=self.on, dropped_on=self.on))
+
     def _describe(self, **details: str | date | None) -> None:
+        for key, value in details.items():
+            former = getattr(self.person, key)
+            if former is not None and former != value:
+                self._was({"said": "says", "died_on": "died"}.get(key, key), str(former))
         kept = {key: stored(value) if isinstance(value, str) else value for key, value in details.items()}
         self.person = self.person._replace(**kept)  # type: ignore[arg-type]
         self.journal.replace(self.person)

@@ -40,6 +40,18 @@ def _reverse(journal: Journal, operation: Operation, command: str, now: Moment) 
     return deed if command == "undo" else deed_of(journal, operation)
 
 
+def unwind(journal: Journal, operation: Operation, number: int, now: Moment) -> None:
+    """Take a command back within operation `number`, which has just begun and takes its place.
+
+    Raises NothingChanged, naming the later command, where something has been built on it.
+    """
+    deed = deed_of(journal, operation)
+    try:
+        journal.unwind(operation, number)
+    except BuiltOn as problem:
+        raise NothingChanged(_refusal(deed, problem.later, "undo", now)) from None
+
+
 def _refusal(deed: Deed, later: Operation | None, command: str, now: Moment) -> str:
     what = f"That {deed.command}{about(deed)} can't be {'taken back' if command == 'undo' else 'done again'}"
     if later is None:

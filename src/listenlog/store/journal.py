@@ -29,6 +29,12 @@ class Journal(Rows):
 
         reverse(self, undone, command)
 
+    def unwind(self, undone: Operation, number: int) -> None:
+        """Reverse an operation's changes within operation `number`, which has just begun. Raises BuiltOn likewise."""
+        from listenlog.store.undo import unwind
+
+        unwind(self, undone, number)
+
     def erase(self, contact: Contact) -> int:
         """Forget a contact for good; return how many backups were deleted with it."""
         from listenlog.store.erase import erase

@@ -27,19 +27,21 @@ def reverse(journal: Rows, undone: Operation, command: str) -> None:
     try:
         with journal.transaction(command, undoes=undone.id) as number:
             journal.run("name_operation", operation_id=number, whom=undone.whom)
-            journal.connection.execute("PRAGMA defer_foreign_keys = ON")
-            since = journal.find(Operation, "operations_since", operation_id=undone.id)
-            if later := net(since):  # another command has changed the same row
-                raise BuiltOn(later[-1])
-            for change in journal.find(Change, "changes_of", operation_id=undone.id):
-                _reverse(journal, change)
-            if journal.numbers("changes_beyond", operation_id=number, undone_id=undone.id):
-                # rows of another command would have gone with it
-                raise BuiltOn(
-                    journal.first(Operation, "operations_beyond", operation_id=number, undone_id=undone.id),
-                )
+            unwind(journal, undone, number)
     except DoesNotFit:
         raise BuiltOn(None) from None
+
+
+def unwind(journal: Rows, undone: Operation, number: int) -> None:
+    """Reverse an operation's changes as the first of operation `number`. Raises BuiltOn as `reverse` does."""
+    journal.connection.execute("PRAGMA defer_foreign_keys = ON")
+    if later := net(journal.find(Operation, "operations_since", operation_id=undone.id)):
+        raise BuiltOn(later[-1])  # another command has changed the same row
+    for change in journal.find(Change, "changes_of", operation_id=undone.id):
+        _reverse(journal, change)
+    if journal.numbers("changes_beyond", operation_id=number, undone_id=undone.id):
+        # rows of another command would have gone with it
+        raise BuiltOn(journal.first(Operation, "operations_beyond", operation_id=number, undone_id=undone.id))
 
 
 def _reverse(journal: Rows, change: Change) -> None:

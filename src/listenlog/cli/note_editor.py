@@ -1,0 +1,61 @@
+"""A note in the editor: a text with the keys to fill in, read again and again until it can be taken."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+from listenlog.adapters import editor
+from listenlog.cli.session import Session
+from listenlog.domain.errors import UsageProblem
+from listenlog.domain.text import clipped, shown
+
+_KEYS = (
+    "talk", "felt", "asked", "needs", "said back", "I promise", "they promise", "prefers", "leave out", "ask next",
+)  # fmt: skip
+_LONGEST_LINE = 60  # characters of a line that can't be taken
+
+
+def edit_note(
+    session: Session, about: str, written: str, name: str, keep: Callable[[str], None], check: Callable[[str], object]
+) -> str:
+    """Let the user write a note; return it without the lines that were left as they stood there.
+
+    `about` says whom and when it is about, `written` is text to begin with. `keep` gets each text that was saved,
+    `check` raises UsageProblem for one that can't be taken: its line is shown and the editor opened again, where
+    somebody is there to answer. Raises UsageProblem, too, for an empty note.
+    """
+    frame = [
+        f"# {about}. Write what you learned, a line each, or after one of the keys.",
+        "# Keys that stay empty, and these two lines, are left out.",
+        *(f"{key}:" for key in _KEYS),
+    ]
+    given = set(frame)
+    text = "\n".join([*frame[:2], "", written or "", "", *frame[2:], ""])
+    folder = editor.folder_of(session.settings.places.state, session.settings.book)
+    while True:
+        text = editor.edited(text, name, folder)
+        note = "\n".join(line for line in text.splitlines() if line.rstrip() not in given).strip("\n")
+        if not note.strip():
+            raise UsageProblem("Nothing was written, so nothing is noted.")
+        keep(note)
+        try:
+            check(note)
+        except UsageProblem as problem:
+            _show(text.splitlines(), check, problem)
+            if not session.asks or session.ask("Edit again? [Y/n] ").strip().casefold() in ("n", "no"):
+                raise
+        else:
+            return note
+
+
+def _show(lines: Sequence[str], check: Callable[[str], object], problem: UsageProblem) -> None:
+    """Show the line that can't be taken, and why; the problem alone where no single line is at fault."""
+    for number, line in enumerate(lines, 1):
+        try:
+            check(line)
+        except UsageProblem as why:
+            if str(why) == str(problem):
+                sys.stderr.write(f"{number:>4}  {shown(clipped(line, _LONGEST_LINE))}\n")
+                break
+    sys.stderr.write(f"      {shown(str(problem))}\n")
