@@ -67,7 +67,7 @@ def test_facts_that_fit_none_or_several(bob: Command) -> None:
     said = bob.fails(3, "fact", "drop", "bob", "golf")
     assert said == (
         "listenlog: 'golf' fits 2 facts on Bob Ellis: loves golf (noted 10 Nov), golf with John on Sundays (noted 10 Nov). "
-        "Say more of its words.\n"
+        "Say more of its words, or its uid from --json.\n"
     )
     said = bob.fails(3, "fact", "correct", "bob", "chess", "plays go")
     assert said == "listenlog: No fact on Bob Ellis fits 'chess'. See: listenlog fact list bob-ellis\n"
