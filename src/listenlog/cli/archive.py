@@ -10,7 +10,7 @@ from listenlog.domain.text import shown
 from listenlog.services.archive import archive_contact, restore_contact
 
 EXAMPLES = (
-    ("listenlog archive bob", "no longer listed or suggested, still found by name"),
+    ("listenlog archive bob", "off the list, still found by name"),
     ("listenlog archive bob --lift", "listed again"),
     ("listenlog list --archived", "everyone"),
 )
