@@ -73,6 +73,7 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "rule": (*ACME, step("note", "bob", "visit: tue-thu 9-11:30, every 6 weeks, drop-in ok")),
     "list-json": (*ACME, CALL, step("list", "--json")),
     "note-json": (*ACME, step("note", "bob", "loves golf", "--json")),
+    "several": (*ACME, CALL, step("fact", "drop", "bob", "go")),
     "nobody": (*ACME, step("brief", "jon")),
 }
 

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def test_every_help_opens_with_examples_that_name_the_command(listenlog: Command
         examples = [line for line in lines[1:6] if f"listenlog {name}" in line]
         assert 2 <= len(examples) <= 4, (name, lines)
         assert max(map(len, lines)) <= 80, name
+        module = import_module(f"listenlog.cli.{COMMANDS[name][1]}")
+        for subcommand in getattr(module, "SUBCOMMANDS", ()):
+            lines = listenlog.ok(name, subcommand, "--help").splitlines()
+            assert 2 <= sum(f"listenlog {name} {subcommand} " in line for line in lines[1:6]) <= 4, (name, subcommand)
+            assert max(map(len, lines)) <= 80, (name, subcommand)
 
 
 def test_unknown_commands_are_guessed_at(listenlog: Command) -> None:
@@ -78,7 +84,7 @@ def test_list_and_log(listenlog: Command) -> None:
     assert [c["handle"] for c in listenlog.json("list", "--tag", "#sport")["contacts"]] == ["bob-ellis"]
     assert [c["handle"] for c in listenlog.json("list", "--quiet-for", "30")["contacts"]] == ["zoe-abt"]
     assert listenlog.json("list", now="2027-01-22T00:00:00+00:00")["contacts"][0] == {
-        "handle": "bob-ellis", "name": "Bob Ellis", "organization": None, "last_talk_on": "2026-11-22",
+        "handle": "bob-ellis", "name": "Bob Ellis", "organization": None, "last_talk_on": "2026-11-22", "archived_on": None,
     }  # fmt: skip
 
 

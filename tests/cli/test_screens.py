@@ -47,6 +47,7 @@ CASES = [
     ("list", 80),
     ("log", 80),
     ("search signalling vendor", 80),
+    *((command, columns) for command in ("fact list siobhan", "history") for columns in (80, 50)),
 ]
 
 

@@ -1,10 +1,14 @@
-"""Every command that writes, followed by undo, leaves the export as it was."""
+"""Every command that writes, followed by undo, leaves the export as it was, and redo as it had become."""
 
 import json
+from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from command import Command
 from sample import BOB
+
+from listenlog.cli.main import COMMANDS as TREE
 
 COMMANDS: list[tuple[tuple[str, ...], str | None]] = [
     (("add", "Ann Lee", "--org", "Acme", "--role", "CTO", "--email", "a@b.example", "--mobile", "0702 555 111", "--nickname", "Annie",
@@ -17,17 +21,108 @@ COMMANDS: list[tuple[tuple[str, ...], str | None]] = [
     (("note", "bob", "--nothing", "--via", "visit", "--on", "2026-11-01 15:00"), None),
     (("note", "bob", "--no-answer", "--via", "mobile", "--out"), None),
     (("import", "-"), '{"contact": "Dora", "date": "2026-01-02", "text": "hello"}'),
+    (("fact", "correct", "bob", "golf", "tennis", "+sport"), None),
+    (("fact", "drop", "bob", "golf"), None),
+    (("done", "bob", "pricing"), None),
+    (("done", "bob", "training"), None),
+    (("later", "bob", "in", "2", "weeks"), None),
+    (("archive", "bob"), None),
+    (("relate", "bob", "assistant", "john"), None),
+    (("relate", "bob", "spouse", "Ann"), None),
+    (("merge", "bob", "john", "--yes"), None),
 ]  # fmt: skip
+ABOUT = {"add": " on Ann Lee", "import": " of 1 note", "merge": " of Bob Ellis into John Reed"}
 
 
 @pytest.mark.parametrize(("command", "stdin"), COMMANDS, ids=[" ".join(c[:3]) for c, _ in COMMANDS])
-def test_undo_restores_the_export_exactly(command: tuple[str, ...], stdin: str | None, listenlog: Command) -> None:
+def test_undo_restores_the_export_exactly_and_redo_too(
+    command: tuple[str, ...], stdin: str | None, listenlog: Command
+) -> None:
     listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--birthday", "1 jan")
-    listenlog.ok("add", "John Reed")
-    listenlog.ok("note", "bob", "asked: training / email: bob@acme.example / role: CFO")
+    listenlog.ok("add", "John Reed", "--zone", "Europe/Dublin")
+    listenlog.ok("note", "bob", "asked: training / email: bob@acme.example / role: CFO / golf / I promise: pricing")
     before = listenlog.ok("export")
     listenlog.ok(*command, stdin=stdin)
-    assert listenlog.ok("export") != before
-    assert listenlog.ok("undo") == f"Took back {command[0]} of Sun 22 Nov 14:10.\n"
+    after = listenlog.ok("export")
+    assert after != before
+    name = " ".join(command[: 2 if command[0] == "fact" else 1])
+    about = ABOUT.get(command[0]) or next(
+        words for word, words in (("john", " on Bob Ellis and John Reed"), ("Cleo", " on Cleo"), ("bob", " on Bob Ellis")) if word in command
+    )  # fmt: skip
+    assert listenlog.ok("undo") == f"Took back {name}{about} of Sun 22 Nov 14:10.\n"
+    assert listenlog.ok("export") == before
+    assert listenlog.ok("redo") == f"Did {name}{about} again.\n"
+    assert listenlog.ok("export") == after
+    assert json.loads(listenlog.ok("undo", "--json"))["undone"] == name
     assert listenlog.ok("export") == before
     assert json.loads(listenlog.ok("undo", "--json"))["undone"] == "note"
+    assert [deed["taken_back"] for deed in listenlog.json("history")["commands"]] == [True, True, False, False]
+
+
+def test_every_writing_command_is_in_the_table() -> None:
+    """What can't be taken back, or does the taking back, is told by tests of its own."""
+    reading = {"brief", "search", "list", "log", "export", "history", "doctor", "demo", "where", "fact list"}
+    named = {" ".join((name, *subcommand)) for name, subcommand in _commands()}
+    table = {" ".join(c[: 2 if c[0] == "fact" else 1]) for c, _ in COMMANDS}
+    assert named - reading - {"undo", "redo", "forget"} == table
+
+
+def _commands() -> Iterator[tuple[str, tuple[str, ...]]]:
+    for name, (_group, module) in TREE.items():
+        subcommands = getattr(import_module(f"listenlog.cli.{module}"), "SUBCOMMANDS", None)
+        yield from ((name, (one,)) for one in subcommands) if subcommands else [(name, ())]
+
+
+def test_nothing_to_take_back_or_to_do_again(listenlog: Command) -> None:
+    for _store in ("none", "one"):
+        assert listenlog.ok("undo") == "There is nothing to take back.\n"
+        assert listenlog.ok("redo") == "There is nothing to do again.\n"
+        assert listenlog.json("undo")["undone"] is listenlog.json("redo")["redone"] is None
+        assert listenlog.ok("history") == ""
+        assert listenlog.json("history")["commands"] == []
+        listenlog.ok("add", "Bob")
+        listenlog.ok("forget", "bob", "--yes")
+
+
+def test_undo_and_redo_on_two_machines(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    listenlog.ok("note", "bob", "golf", "zone: Asia/Tokyo")
+    before = listenlog.ok("export")
+    laptop = {"COMPUTERNAME": "laptop"}
+    assert listenlog.ok("undo", **laptop) == "There is nothing to take back.\n"
+    listenlog.ok("fact", "correct", "bob", "golf", "tennis", now="2026-11-22T15:02:00+00:00", **laptop)
+    said = listenlog.fails(1, "undo", LISTENLOG_NOW="2026-11-23T09:00:00+00:00")
+    assert said == (
+        "listenlog: That note on Bob Ellis can't be taken back: a later command builds on it (fact correct, Sun 22 Nov 15:02). "
+        "Take that back first, on the machine where it was done: listenlog undo\n"
+    )
+    assert "golf" not in said
+    first = listenlog.ok("history").splitlines()[0]
+    assert first == "Sun 22 Nov 15:02  fact correct on Bob Ellis  on laptop"
+    assert listenlog.ok("undo", **laptop) == "Took back fact correct on Bob Ellis of Sun 22 Nov 15:02.\n"
+    assert listenlog.ok("export") == before
+    listenlog.ok("undo")
+    listenlog.ok("redo")
+    assert listenlog.ok("export") == before
+
+
+def test_history_tells_what_was_done(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "--with", "John Reed", "golf")
+    listenlog.ok("import", "-", stdin='{"contact": "Dora", "date": "2026-01-02", "text": "hello"}')
+    listenlog.ok("archive", "dora")
+    listenlog.ok("undo")
+    assert listenlog.ok("history").splitlines() == [
+        "Sun 22 Nov 14:10  archive on Dora  taken back",
+        "Sun 22 Nov 14:10  import of 1 note",
+        "Sun 22 Nov 14:10  note on Bob Ellis and John Reed",
+    ]
+    assert len(listenlog.ok("history", "--limit", "1").splitlines()) == 1
+    newest, imported, note = listenlog.json("history")["commands"]
+    assert (newest["command"], newest["contacts"], newest["taken_back"]) == ("archive", ["dora"], True)
+    assert (imported["contacts"], imported["imported"]) == ([], "1 note")
+    assert (note["at"], note["imported"], note["contacts"]) == (
+        "2026-11-22T14:10:00+00:00",
+        None,
+        ["bob-ellis", "john-reed"],
+    )
+    assert max(map(len, listenlog.ok("history", COLUMNS="50").splitlines())) <= 50

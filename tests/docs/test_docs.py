@@ -202,7 +202,12 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             "they promise: a list", "meet: tue 15:00", "ask next: how was it?", "visit: tue 9-11", "talk: a call",
         ),
     }  # fmt: skip
-    for name in ("brief ann", "list", "log", "search golf", "where", "doctor", "export", ""):
+    changes = ("fact correct ann golf tennis", "done ann pricing", "relate ann assistant ben", "later ann friday",
+               "archive ann", "undo", "redo", "merge ben ann --yes")  # fmt: skip
+    call("add", "Ben Ray", "--zone", "Asia/Tokyo")
+    for name in (*changes, "fact list ann --all", "history"):
+        printed[name] = call(*name.split())
+    for name in ("brief ann", "list", "log", "search tennis", "where", "doctor", "export", ""):
         printed[name.partition(" ")[0] or "bare"] = call(*name.split())
     copy = home / "copy.json"
     printed["export -o"] = call("export", "-o", str(copy))

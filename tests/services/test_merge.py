@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from sample import BOB, MOMENT, fill, noted
 
 from listenlog.domain.contact import Contact
+from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.interaction import Participant
+from listenlog.domain.occasion import Occasion
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.archive import archive_contact
 from listenlog.services.export import export_json
@@ -146,6 +148,47 @@ def test_what_both_have_stands_once(journal: Journal) -> None:
     took_part = journal.find(Participant, "participations_of", contact_id=bob.id)
     assert [(p.felt, p.position) for p in took_part] == [("calm, tense", 0), (None, 0)]
     assert content["facts"] == []
+
+
+@pytest.mark.parametrize(
+    ("own", "theirs", "kept"),
+    [
+        ("work", "work", ["work"]),
+        (None, "work", ["work"]),
+        ("work", None, ["work"]),
+        ("work", "home", ["work", "home"]),
+    ],
+)
+def test_labels_of_one_address_are_kept(own: str | None, theirs: str | None, kept: list[str], journal: Journal) -> None:
+    people = [add_contact(journal, Newcomer(name, points=[("email", "b@b.example")])) for name in ("Bob", "Rob")]
+    with journal.transaction("edit"):
+        for person, label in zip(people, (own, theirs), strict=True):
+            (point,) = journal.find(ContactPoint, "points_of", contact_id=person.id)
+            journal.replace(point._replace(label=label))
+    merge_contacts(journal, people[1], people[0], MOMENT)
+    assert [point["label"] for point in exported(journal)["contact_points"]] == kept
+
+
+@pytest.mark.parametrize(
+    ("own", "theirs", "kept", "fact"),
+    [
+        ((5, 14, None, None), (5, 14, 1980, None), 1980, None),
+        ((5, 14, 1980, None), (5, 14, None, None), 1980, None),
+        ((5, 14, 1980, None), (5, 14, 1981, None), 1980, "14 May 1981"),
+        ((5, 14, 1980, None), (5, 14, 1980, "the big one"), 1980, "14 May 1980, the big one"),
+    ],
+)
+def test_of_birthdays_there_is_one(
+    own: tuple[Any, ...], theirs: tuple[Any, ...], kept: int, fact: str | None, journal: Journal
+) -> None:
+    people = [add_contact(journal, Newcomer(name)) for name in ("Bob", "Rob")]
+    with journal.transaction("edit"):
+        for person, (month, day, year, label) in zip(people, (own, theirs), strict=True):
+            journal.add(Occasion(contact_id=person.id, month=month, day=day, year=year, label=label))
+    merge_contacts(journal, people[1], people[0], MOMENT)
+    content = exported(journal)
+    assert [occasion["year"] for occasion in content["occasions"]] == [kept]
+    assert [row["text"] for row in content["facts"]] == ([fact] if fact else [])
 
 
 def test_reviews_of_both_names_are_on_one_card(journal: Journal) -> None:

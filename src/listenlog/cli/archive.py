@@ -10,7 +10,7 @@ from listenlog.domain.text import shown
 from listenlog.services.archive import archive_contact, restore_contact
 
 EXAMPLES = (
-    ("listenlog archive bob", "no longer listed or suggested, still found by name"),
+    ("listenlog archive bob", "off the list, still found by name"),
     ("listenlog archive bob --lift", "listed again"),
     ("listenlog list --archived", "everyone"),
 )
@@ -21,7 +21,7 @@ def archive(
     who: Who,
     lift: Annotated[bool, typer.Option("--lift", help="List and suggest them again.")] = False,
 ) -> None:
-    """Archive a contact: not listed or suggested any more, but found by name, on the card and in search."""
+    """Archive a contact: not listed, not suggested, still found."""
     session: Session = ctx.obj
     contact = session.contact(who)
     journal = session.journal(writing=True)

@@ -19,7 +19,10 @@ def history(
     ctx: typer.Context,
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=1_000_000, help="How many commands.")] = 20,
 ) -> None:
-    """List the commands that changed something, newest first, and which were taken back."""
+    """List the commands that changed something, newest first.
+
+    Those taken back say so. Undo and redo aren't listed themselves, and what `forget` deleted has no history.
+    """
     session: Session = ctx.obj
     deeds = list(islice(list_deeds(session.journal()), limit))
     if session.settings.json:

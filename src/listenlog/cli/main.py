@@ -125,7 +125,8 @@ def build(names: Sequence[str]) -> Any:
         module = import_module(f"listenlog.cli.{COMMANDS[name][1]}")
         if subcommands := getattr(module, "SUBCOMMANDS", None):
             told = str(module.__doc__).partition(": ")[2]
-            group = typer.Typer(help=_help(module.EXAMPLES, told[:1].upper() + told[1:]), short_help=told)
+            told = told[:1].upper() + told[1:]
+            group = typer.Typer(help=_help(module.EXAMPLES, told), short_help=told)
             for subcommand, (function, examples) in subcommands.items():
                 _add(group, subcommand, function, examples)
             app.add_typer(group, name=name)

@@ -11,7 +11,7 @@ from listenlog.domain.text import counted, shown
 from listenlog.services.merge import check_two, merge_contacts, share_of
 
 EXAMPLES = (
-    ("listenlog merge robert-ellis bob", "Robert Ellis becomes part of Bob; asks first"),
+    ("listenlog merge robert-ellis bob", "Robert becomes Bob; asks first"),
     ("listenlog merge robert-ellis bob --yes", "for scripts"),
     ("listenlog undo", "takes it back"),
 )

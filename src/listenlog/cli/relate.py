@@ -15,7 +15,7 @@ from listenlog.services.relate import names_around, unrelate
 from listenlog.services.relate import relate as relate_contacts
 
 EXAMPLES = (
-    ("listenlog relate bob assistant john", "John is Bob's assistant, Bob John's boss"),
+    ("listenlog relate bob assistant john", "and Bob is John's boss"),
     ("listenlog relate bob spouse Ann", "a name only, where no contact fits"),
     ('listenlog relate john "reports to" dana', ""),
     ("listenlog relate bob assistant john --drop", ""),

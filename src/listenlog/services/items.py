@@ -43,7 +43,7 @@ def find_item(journal: Journal, contact: Contact, kinds: Sequence[str], fragment
     listed = ", ".join(candidate(item, today) for item in found[:MOST_CANDIDATES])
     more = f" and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
     asked = f"'{fragment}' fits {number} {contact.name}:" if fragment.strip() else f"Which of {number} {contact.name}?"
-    raise AmbiguousItem(f"{asked} {listed}{more}. Say more of its words.", tuple(found))
+    raise AmbiguousItem(f"{asked} {listed}{more}. Say more of its words, or its uid from --json.", tuple(found))
 
 
 def candidate(item: Item, today: date) -> str:

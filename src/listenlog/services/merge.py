@@ -130,11 +130,8 @@ class _Merge:
             felt = ", ".join(dict.fromkeys(filter(None, (twin.felt, row.felt)))) or None
             return twin._replace(felt=felt, position=min(twin.position, row.position))
         if isinstance(row, ContactPoint):
-            return (
-                None
-                if row.label and twin.label and row.label != twin.label
-                else twin._replace(label=twin.label or row.label)
-            )
+            differ = row.label and twin.label and row.label != twin.label
+            return None if differ else twin._replace(label=twin.label or row.label)
         if isinstance(row, Occasion):
             day, own = (row.month, row.day, row.label), (twin.month, twin.day, twin.label)
             if day == own and (row.year is None or twin.year in (None, row.year)):

@@ -32,12 +32,14 @@ def redo(journal: Journal, now: Moment) -> Deed | None:
 
 
 def _reverse(journal: Journal, operation: Operation, command: str, now: Moment) -> Deed:
-    deed = deed_of(journal, operation)  # before it: whoever was added is gone after
+    before = deed_of(journal, operation)
     try:
         journal.reverse(operation, command)
     except BuiltOn as problem:
-        raise NothingChanged(_refusal(deed, problem.later, command, now)) from None
-    return deed if command == "undo" else deed_of(journal, operation)
+        raise NothingChanged(_refusal(before, problem.later, command, now)) from None
+    after = deed_of(journal, operation)  # whoever is gone now, or wasn't there before, has a name on one side only
+    named = zip(before.handles, before.names, after.names, strict=True)
+    return before._replace(names=tuple(one if one != handle else other for handle, one, other in named))
 
 
 def unwind(journal: Journal, operation: Operation, number: int, now: Moment) -> None:
