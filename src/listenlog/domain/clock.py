@@ -1,9 +1,11 @@
 """The moment a command runs at, as an argument: nothing below `cli` reads a clock."""
 
+from __future__ import annotations
+
 from datetime import UTC, date, datetime, time
-from typing import NamedTuple
 
 from listenlog.domain.errors import UsageProblem
+from listenlog.domain.record import NamedTuple
 
 
 class Moment(NamedTuple):
