@@ -201,7 +201,18 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             "they promise: a list", "meet: tue 15:00", "ask next: how was it?", "visit: tue 9-11", "talk: a call",
         ),
     }  # fmt: skip
-    for name in ("brief ann", "list", "log", "search golf", "where", "doctor", "export", ""):
+    for name in (
+        "brief ann",
+        "list",
+        "log",
+        "search golf",
+        "where",
+        "doctor",
+        "export",
+        "prompt",
+        "completion fish",
+        "",
+    ):
         printed[name.partition(" ")[0] or "bare"] = call(*name.split())
     copy = home / "copy.json"
     printed["export -o"] = call("export", "-o", str(copy))

@@ -40,7 +40,7 @@ def completion(
             for says, line in (found, ("To take it out:", f"rm {_quoted(path)}")):
                 session.line([(says, "plain")])
                 if line:
-                    session.line([(f"  {line}", "command")])
+                    session.stream([f"  {line}\n"])  # whole, to be copied
     elif session.settings.json:
         session.document(shell=name, script=script)
     else:

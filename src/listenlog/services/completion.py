@@ -12,14 +12,17 @@ MOST = 200
 
 
 def contacts_begun(journal: Journal, begun: str) -> list[tuple[str, str]]:
-    """Return (handle, name) of contacts whose handle begins so, or a word of their names; 'bob@' brings accounts."""
+    """Return (handle, name) of contacts whose handle begins so, then of those with another word that does.
+
+    'bob@' brings the organizations of the Bobs.
+    """
     name, at, account = begun.rpartition("@")
     if at:
         return accounts_begun(journal, name, account) if name else []
     found = dict(journal.pairs("contacts_beginning", **_range(begun), most=MOST))
     if begun and len(found) < MOST:
         found.update(journal.pairs("contacts_called", **_range(begun), most=MOST - len(found)))
-    return sorted(found.items())
+    return list(found.items())
 
 
 def accounts_begun(journal: Journal, name: str, account: str) -> list[tuple[str, str]]:
