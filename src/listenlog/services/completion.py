@@ -21,8 +21,8 @@ def contacts_begun(journal: Journal, begun: str) -> list[tuple[str, str]]:
         return accounts_begun(journal, name, account) if name else []
     found = dict(journal.pairs("contacts_beginning", **_range(begun), most=MOST))
     if begun and len(found) < MOST:
-        found.update(journal.pairs("contacts_called", **_range(begun), most=MOST - len(found)))
-    return list(found.items())
+        found.update(journal.pairs("contacts_called", **_range(begun), most=MOST))
+    return list(found.items())[:MOST]
 
 
 def accounts_begun(journal: Journal, name: str, account: str) -> list[tuple[str, str]]:
