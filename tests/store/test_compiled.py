@@ -21,13 +21,14 @@ WRITES = sorted(set(sqlite.STATEMENTS) - set(READS))
 BY_ROW = ("add_", "restore_", "replace_")
 BINDS: dict[str, Any] = {
     "contact_id": 1, "organization_id": 1, "affiliation_id": 1, "operation_id": 1, "row_id": 1, "handle": "bob-ellis",
-    "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "today": date(2027, 1, 1), "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
+    "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
     "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
     "machine": "elsewhere", "whom": "somebody-else", "bulk": False, "answered": True,
 }  # fmt: skip
 OWN_BINDS: dict[str, dict[str, Any]] = {
     "contact_by_former_handle": {"handle": "bob-ellis-of-old"},
     "organizations_by_name_key": {"name_key": "acme"},
+    "late_promises": {"today": date(2027, 1, 1)},
 }
 FINDS_NOTHING = {"interactions_by_external_id"}
 
