@@ -22,6 +22,7 @@ from typing import Any
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.names import handle_of, name_key
+from listenlog.domain.promise import Promise
 from listenlog.services.contacts import make_findable, organization_named, place
 from listenlog.store.journal import Journal, open_store
 
@@ -57,6 +58,8 @@ COMMANDS = {
     "search (rare word)": ("search", "quokka"),
     "list": ("list",),
     "log WHO": ("log", "target"),
+    "prompt": ("prompt",),
+    "TAB on a name": ("__complete", "brief", "tar"),
     "--help": ("--help",),
 }
 
@@ -77,6 +80,11 @@ def build(path: str, contacts: int, notes: int) -> None:
         journal.add_many("interaction", _interactions(journal, notes))
         journal.add_many("participant", _participants(journal, notes, numbers))
         journal.add_many("fact", _facts(journal, notes, numbers))
+        for i in range(0, contacts, 5):
+            kept = date(2026, 11, 1) if i % 25 else None
+            journal.add(
+                Promise(0, "", numbers[i], None, "mine", _text(i), date(2026, 10, 1), date(2026, 11, 1 + i % 28), kept)
+            )
     journal.connection.execute("PRAGMA optimize")
     journal.close()
 

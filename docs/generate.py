@@ -1,4 +1,5 @@
-"""Writes what the documentation shows of the program: docs/commands.md, and the screens between markers.
+"""Writes what the documentation shows of the program, docs/commands.md and the screens between markers, and what TAB
+knows of it, cli/compiled.py.
 
 `python docs/generate.py` rewrites what is stale; `python docs/generate.py --check` names it and exits 1.
 """
@@ -13,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+from listenlog.cli import compiler
 from listenlog.cli.main import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,6 +98,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def generated() -> Iterator[tuple[Path, str]]:
     """Yield every generated file and the text it should have. Raises KeyError for a marker that names no screen."""
+    yield Path(compiler.__file__).with_name("compiled.py"), compiler.module_text()
     commands = ROOT / "docs" / "commands.md"
     yield commands, commands_text()
     shown: dict[str, str] = {}

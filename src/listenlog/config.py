@@ -1,12 +1,17 @@
 """Where things are and how listenlog is set: flag, then environment, then config.toml, then default."""
 
+from __future__ import annotations
+
 import os
-import re
 import sys
-from collections.abc import Mapping
-from typing import Any, NamedTuple
 
 from listenlog.domain.errors import NothingChanged, UsageProblem
+from listenlog.domain.record import NamedTuple
+
+TYPE_CHECKING = False  # without typing: the prompt and TAB load this
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 TRUE = ("1", "true", "yes", "on")
 
@@ -88,7 +93,7 @@ def settings(flags: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
     color, book = str(value("color") or "auto"), str(value("book") or "")
     if color not in ("auto", "always", "never"):
         raise UsageProblem(f"Colour can be auto, always or never, not '{color}'.")
-    if book and not re.fullmatch(r"[^\W_][\w-]{0,40}", book):
+    if book and not is_book(book):
         raise UsageProblem(f"A book's name is letters, digits and dashes, not '{book}'.")
     zone = environ.get("LISTENLOG_TZ") or file.get("timezone") or ""
     order = value("date_order") or locale_order(next(filter(None, map(environ.get, ("LC_ALL", "LC_TIME", "LANG"))), ""))
@@ -118,6 +123,19 @@ def locale_order(locale: str) -> str:
     return "mdy" if territory in _MONTH_FIRST or name in _MONTH_FIRST_TOO else "dmy"
 
 
+def is_book(name: str) -> bool:
+    """Say whether a book can be called that."""
+    return name[:1].isalnum() and len(name) <= 41 and all(c.isalnum() or c in "_-" for c in name)
+
+
+def books(data: str) -> list[str]:
+    """Return the names of the books beside the default store in the folder of data. Raises OSError without a folder."""
+    stores = (f.removesuffix(".db") for f in sorted(os.listdir(data)) if f.endswith(".db"))
+    return [
+        name for kind, _, name in (store.partition("-") for store in stores) if kind == "listenlog" and is_book(name)
+    ]
+
+
 def _flag(value: Any) -> bool:
     return value is True or str(value).casefold() in TRUE
 
@@ -125,9 +143,15 @@ def _flag(value: Any) -> bool:
 def _file(path: str) -> dict[str, Any]:
     try:
         with open(path, "rb") as handle:
-            import tomllib
+            text = handle.read().decode()
+        from listenlog.domain.plain_toml import read_plain
 
-            return tomllib.load(handle)
+        plain = read_plain(text)
+        if plain is not None:
+            return plain
+        import tomllib
+
+        return tomllib.loads(text)
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-import pexpect  # type: ignore[import-untyped]
+import pexpect
 import pytest
 from command import LISTENLOG, Command
 

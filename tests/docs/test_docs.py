@@ -207,7 +207,18 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     call("add", "Ben Ray", "--zone", "Asia/Tokyo")
     for name in (*changes, "fact list ann --all", "history"):
         printed[name] = call(*name.split())
-    for name in ("brief ann", "list", "log", "search tennis", "where", "doctor", "export", ""):
+    for name in (
+        "brief ann",
+        "list",
+        "log",
+        "search tennis",
+        "where",
+        "doctor",
+        "export",
+        "prompt",
+        "completion fish",
+        "",
+    ):
         printed[name.partition(" ")[0] or "bare"] = call(*name.split())
     copy = home / "copy.json"
     printed["export -o"] = call("export", "-o", str(copy))

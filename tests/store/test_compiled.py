@@ -30,6 +30,7 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "organizations_by_name_key": {"name_key": "acme"},
     "relations_to": {"contact_id": 2},
     "move_relationship_other_contact_id": {"from_id": 2, "to_id": 1},
+    "late_promises": {"today": date(2027, 1, 1)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.
 IN_THE_WAY = {"move_participant_contact_id": "DELETE FROM participant WHERE contact_id = 2"}

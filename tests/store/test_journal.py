@@ -12,7 +12,7 @@ from sample import MOMENT
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged, StoreProblem
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.journal import Journal, open_memory, open_store
+from listenlog.store.journal import Journal, glance_at, open_memory, open_store
 
 BOB = Contact(handle="bob", name="Bob", name_key="bob")
 
@@ -76,6 +76,34 @@ def test_a_newer_store_is_refused(filled: Journal) -> None:
     filled.connection.execute(f"PRAGMA user_version = {compiled.VERSION + 1}")
     with pytest.raises(StoreProblem, match="newer listenlog"):
         open_store(filled.path, MOMENT.at)
+
+
+def test_a_glance_reads_what_stands_there_and_writes_nothing(filled: Journal) -> None:
+    glance = glance_at(filled.path, MOMENT.at)
+    assert glance.numbers("count_contact") == [2]
+    with pytest.raises(NothingChanged, match="read-only"), glance.transaction("note"):
+        pass
+
+
+def test_a_glance_makes_no_store_migrates_none_and_waits_for_none(filled: Journal, tmp_path: Path) -> None:
+    missing = tmp_path / "new" / "listenlog.db"
+    with pytest.raises(StoreProblem):
+        glance_at(str(missing), MOMENT.at)
+    assert not missing.parent.exists()
+    for version, said in ((compiled.VERSION + 1, "newer listenlog"), (compiled.VERSION - 1, "older listenlog")):
+        filled.connection.execute(f"PRAGMA user_version = {version}")
+        with pytest.raises(StoreProblem, match=said):
+            glance_at(filled.path, MOMENT.at)
+        assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == version
+    filled.connection.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreProblem, match="busy"):
+        glance_at(filled.path, MOMENT.at)
+
+
+def test_late_promises_are_counted_by_the_index_of_open_ones(filled: Journal) -> None:
+    sql = compiled.STATEMENTS["late_promises"][0]
+    plan = filled.connection.execute(f"EXPLAIN QUERY PLAN {sql}", {"today": "2026-11-22"}).fetchall()
+    assert [step[3] for step in plan] == ["SEARCH promise USING INDEX ix_promise_open (due_on<?)"]
 
 
 def test_a_locked_store_says_so(filled: Journal) -> None:

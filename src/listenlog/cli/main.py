@@ -47,6 +47,8 @@ COMMANDS = {
     "history": ("Data", "history"),
     "doctor": ("Data", "doctor"),
     "demo": ("Set up", "demo"),
+    "completion": ("Set up", "completion"),
+    "prompt": ("Set up", "prompt"),
     "where": ("Set up", "where"),
 }
 INTERRUPTED = 130
@@ -84,7 +86,7 @@ def top(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, documented and stable.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Don't say what was done.")] = False,
     no_input: Annotated[bool, typer.Option("--no-input", help="Never ask.")] = False,
-    color: Annotated[str | None, typer.Option("--color", metavar="WHEN", help="auto, always or never.")] = None,
+    color: Annotated[str | None, typer.Option("--color", metavar="auto|always|never", help="Colour or none.")] = None,
     book: Annotated[
         str | None, typer.Option("--book", metavar="NAME", help="Another store beside the default one.")
     ] = None,

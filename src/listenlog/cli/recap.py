@@ -10,7 +10,7 @@ from listenlog.domain.text import shown
 from listenlog.services.recap import draft_recap
 
 EXAMPLES = (
-    ("listenlog recap bob", "what he asked, what you understood, who promised what"),
+    ("listenlog recap bob", "what was asked, understood and promised"),
     ("listenlog recap bob | pbcopy", "nothing is sent: that is up to you"),
     ("listenlog note bob --recap", "right after the note"),
 )

@@ -6,19 +6,20 @@ The only module that opens the store, reads the clock or asks the terminal what 
 from __future__ import annotations
 
 import os
-import re
 import sys
-from collections.abc import Iterable
 from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING, Any
 
-from listenlog.config import Settings
 from listenlog.domain.clock import Moment
 from listenlog.domain.errors import UsageProblem
 
+TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
     from rich.console import RenderableType
 
+    from listenlog.config import Settings
     from listenlog.domain.contact import Contact
     from listenlog.domain.when import Reference, When
     from listenlog.store.journal import Journal
@@ -56,6 +57,12 @@ class Session:
             else:
                 self._journal = open_memory(self.now.at)
         return self._journal
+
+    def glance(self) -> Journal:
+        """Return the store as it stands, only to read. Raises StoreProblem where there is none, or it is busy."""
+        from listenlog.store.journal import glance_at
+
+        return glance_at(self.settings.store, self.now.at)
 
     def contact(self, who: str) -> Contact:
         """Return the contact that WHO names; on a terminal, several become a numbered choice."""

@@ -1,10 +1,15 @@
 """The moment a command runs at, as an argument: nothing below `cli` reads a clock."""
 
+from __future__ import annotations
+
 from datetime import UTC, date, datetime, time
-from typing import NamedTuple
 
 from listenlog.domain.errors import UsageProblem
-from listenlog.domain.when import When
+from listenlog.domain.record import NamedTuple
+
+TYPE_CHECKING = False  # without typing: the prompt loads this
+if TYPE_CHECKING:
+    from listenlog.domain.when import When
 
 
 class Moment(NamedTuple):
@@ -22,6 +27,8 @@ class Moment(NamedTuple):
     def seen(self, at: datetime) -> When:
         """Return the local day and time of an aware instant. Raises UsageProblem at the ends of the calendar."""
         from zoneinfo import ZoneInfo
+
+        from listenlog.domain.when import When
 
         try:
             local = at.astimezone(ZoneInfo(self.zone))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # without typing: the prompt loads this
 if TYPE_CHECKING:
     from listenlog.domain.item import Item
     from listenlog.domain.operation import Operation

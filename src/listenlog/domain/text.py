@@ -1,6 +1,10 @@
 """The one function that makes foreign text safe to show, and the small words of sentences."""
 
-import re
+from __future__ import annotations
+
+TYPE_CHECKING = False  # without re: TAB loads this
+if TYPE_CHECKING:
+    import re
 
 # What must never reach a terminal as it is: C0 and C1 controls, line and paragraph separators, bidi marks and
 # overrides, invisible fillers and format controls, tag characters and lone surrogates. ZWNJ, ZWJ and variation
@@ -11,6 +15,7 @@ _UNSAFE = (
     "\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
     "|(?<![\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])[\U000e0100-\U000e01ef]"
 )
+_UNSAFE_LETTERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")  # invisible, though Unicode prints them
 
 
 def _visible(match: re.Match[str]) -> str:
@@ -22,8 +27,10 @@ def _visible(match: re.Match[str]) -> str:
 
 def shown(text: str, *, lines: bool = False) -> str:
     """Return `text` with everything that could control a terminal made visible; `lines` keeps line breaks."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or (max(text) < "\U000e0000" and _UNSAFE_LETTERS.isdisjoint(text))):
         return text
+    import re
+
     if lines:
         return "\n".join(re.sub(_UNSAFE, _visible, line.replace("\t", " ")) for line in text.splitlines())
     return re.sub(_UNSAFE, _visible, text.replace("\r\n", "\n").replace("\n", " ").replace("\t", " "))
@@ -36,6 +43,8 @@ def stored(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
+        import re
+
         return re.sub("[\ud800-\udfff]", "\ufffd", text)
     return text
 

@@ -1,10 +1,15 @@
 """How Python values are written in SQLite and read back: the same way SQLModel does it, without importing it."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime
-from typing import Any
+from __future__ import annotations
 
-Codec = Callable[[Any], Any]
+from datetime import UTC, date, datetime
+
+TYPE_CHECKING = False  # without typing: the prompt and TAB load this
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Codec = Callable[[Any], Any]
 
 
 def _instant_in(value: datetime) -> str:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.errors import StoreProblem
 from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.rows import Rows, explained, sync_folder
 
+TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
     from listenlog.domain.contact import Contact
     from listenlog.domain.operation import Finding, Operation
 
 APPLICATION_ID = 0x6C6C6F67  # "llog"
 BUSY_SECONDS = 30.0
+GLANCE_SECONDS = 0.1  # longer than a commit takes, shorter than a prompt may wait
 
 
 class Journal(Rows):
@@ -80,8 +83,30 @@ def open_store(path: str, now: datetime) -> Journal:
         raise StoreProblem(
             f"The store at {path} is an empty file, not a store. Restore a backup, or move it away to start anew."
         )
+    connection, version = _connected(path, "rw", BUSY_SECONDS)
+    journal = Journal(connection, path, now)
+    if version < compiled.VERSION:
+        from listenlog.store.migrate import migrate
+
+        migrate(journal, version)
+    return journal
+
+
+def glance_at(path: str, now: datetime) -> Journal:
+    """Open the store at `path` as it stands, only to read: nothing is made, migrated or waited for.
+
+    Raises StoreProblem where there is no store of this schema, or where it is busy.
+    """
+    connection, version = _connected(path, "ro", GLANCE_SECONDS)
+    if version < compiled.VERSION:
+        raise StoreProblem(f"The store was written by an older listenlog (schema {version}, not {compiled.VERSION}).")
+    return Journal(connection, path, now)
+
+
+def _connected(path: str, mode: str, patience: float) -> tuple[sqlite3.Connection, int]:
+    """Return a connection to a store, and its schema version. Raises StoreProblem for what isn't one, or is newer."""
     try:
-        connection = sqlite3.connect(_uri(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(f"{_uri(path)}?mode={mode}", uri=True, timeout=patience, isolation_level=None)
         _settle(connection)
         mark = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -99,17 +124,12 @@ def open_store(path: str, now: datetime) -> Journal:
         raise StoreProblem(
             f"The store was written by a newer listenlog (schema {version}, not {compiled.VERSION}). Upgrade listenlog."
         )
-    journal = Journal(connection, path, now)
-    if version < compiled.VERSION:
-        from listenlog.store.migrate import migrate
-
-        migrate(journal, version)
-    return journal
+    return connection, version
 
 
 def _uri(path: str) -> str:
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23").replace("\\", "/")
-    return f"file:{'/' if ':' in quoted[:3] else ''}{quoted}?mode=rw"
+    return f"file:{'/' if ':' in quoted[:3] else ''}{quoted}"
 
 
 def _settle(connection: sqlite3.Connection) -> None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
-from typing import Any, NamedTuple, TypeVar
 
 from listenlog.domain.errors import DoesNotFit, NothingChanged, StoreProblem
 from listenlog.store import codecs
 from listenlog.store.compiled import sqlite as compiled
 
-T = TypeVar("T", bound=NamedTuple)
+TYPE_CHECKING = False  # without typing: the prompt and TAB load this
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
+    from typing import Any, NamedTuple, TypeVar
+
+    T = TypeVar("T", bound=NamedTuple)
 
 
 class Rows:

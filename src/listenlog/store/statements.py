@@ -21,6 +21,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     table,
+    union_all,
     update,
 )
 from sqlalchemy.ext.compiler import compiles
@@ -363,6 +364,46 @@ talks_with = (
     .where(participant.c.contact_id == _who)
     .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
 )
+
+# What a prompt says, and TAB offers
+
+late_promises = select(func.count().label("late")).where(
+    promise.c.direction == "mine",
+    promise.c.due_on < _date("today"),
+    promise.c.kept_on.is_(None),
+    promise.c.dropped_on.is_(None),
+)
+contacts_beginning = (
+    select(contact.c.handle, contact.c.name)
+    .where(contact.c.handle >= _text("low"), contact.c.handle < _text("high"))
+    .order_by(contact.c.handle)
+    .limit(_number("most"))
+)
+_called = select(name_word.c.contact_id).where(name_word.c.word >= _text("low"), name_word.c.word < _text("high"))
+contacts_called = (
+    select(contact.c.handle, contact.c.name)
+    .where(contact.c.id.in_(_called))
+    .order_by(contact.c.handle)
+    .limit(_number("most"))
+)
+accounts_of_called = (
+    select(organization.c.name)
+    .where(
+        organization.c.id.in_(
+            select(affiliation.c.organization_id).where(
+                affiliation.c.contact_id.in_(_called), affiliation.c.until_on.is_(None)
+            )
+        )
+    )
+    .order_by(organization.c.name_key)
+)
+_tags = union_all(
+    *(
+        select(func.min(source.c.tag).label("tag")).where(source.c.tag >= _text("low"), source.c.tag < _text("high"))
+        for source in (contact_tag, fact_tag)
+    )
+).subquery()
+first_tag = select(func.min(_tags.c.tag).label("tag"))
 
 # Search
 

@@ -256,7 +256,13 @@ EXPORTED = ['contact',
  'card',
  'fact_tag',
  'review']
-STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...]]] = {'add_affiliation': ('INSERT INTO affiliation (uid, contact_id, organization_id, role, since_on, until_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...]]] = {'accounts_of_called': ('SELECT organization.name FROM organization WHERE organization.id IN (SELECT affiliation.organization_id FROM affiliation WHERE '
+                        'affiliation.contact_id IN (SELECT name_word.contact_id FROM name_word WHERE name_word.word >= %(low)s::VARCHAR AND name_word.word < '
+                        '%(high)s::VARCHAR) AND affiliation.until_on IS NULL) ORDER BY organization.name_key',
+                        {'low': '', 'high': ''},
+                        ('name',),
+                        ('',)),
+ 'add_affiliation': ('INSERT INTO affiliation (uid, contact_id, organization_id, role, since_on, until_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
                      '%(organization_id)s::BIGINT, %(role)s::VARCHAR, %(since_on)s::DATE, %(until_on)s::DATE) RETURNING affiliation.id',
                      {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                      ('id',),
@@ -669,12 +675,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'contact_id': ''},
                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
                    ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
+ 'contacts_beginning': ('SELECT contact.handle, contact.name FROM contact WHERE contact.handle >= %(low)s::VARCHAR AND contact.handle < %(high)s::VARCHAR '
+                        'ORDER BY contact.handle LIMIT %(most)s::INTEGER',
+                        {'low': '', 'high': '', 'most': ''},
+                        ('handle', 'name'),
+                        ('', '')),
  'contacts_by_name_key': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                           'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.name_key = %(name_key)s::VARCHAR '
                           'ORDER BY contact.id',
                           {'name_key': ''},
                           ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
                           ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
+ 'contacts_called': ('SELECT contact.handle, contact.name FROM contact WHERE contact.id IN (SELECT name_word.contact_id FROM name_word WHERE name_word.word >= '
+                     '%(low)s::VARCHAR AND name_word.word < %(high)s::VARCHAR) ORDER BY contact.handle LIMIT %(most)s::INTEGER',
+                     {'low': '', 'high': '', 'most': ''},
+                     ('handle', 'name'),
+                     ('', '')),
  'contacts_with_prefix': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word >= %(low)s::VARCHAR AND name_word.word < %(high)s::VARCHAR',
                           {'low': '', 'high': ''},
                           ('contact_id',),
@@ -888,6 +904,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'contact_id': ''},
               ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
               ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'first_tag': ('SELECT min(anon_1.tag) AS tag FROM (SELECT min(contact_tag.tag) AS tag FROM contact_tag WHERE contact_tag.tag >= %(low)s::VARCHAR AND '
+               'contact_tag.tag < %(high)s::VARCHAR UNION ALL SELECT min(fact_tag.tag) AS tag FROM fact_tag WHERE fact_tag.tag >= %(low)s::VARCHAR AND '
+               'fact_tag.tag < %(high)s::VARCHAR) AS anon_1',
+               {'low': '', 'high': ''},
+               ('tag',),
+               ('',)),
  'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
                    "'')) AS text, NULL AS external_id, false AS sensitive FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN "
                    '(SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
@@ -978,6 +1000,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'contact_id': ''},
                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+ 'late_promises': ("SELECT count(*) AS late FROM promise WHERE promise.direction = 'mine' AND promise.due_on < %(today)s::DATE AND promise.kept_on IS NULL AND "
+                   'promise.dropped_on IS NULL',
+                   {'today': 'date'},
+                   ('late',),
+                   ('',)),
  'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '

@@ -1,0 +1,86 @@
+"""What is answered before Typer is imported: the prompt, and what shells ask at TAB; silent where anything is wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from listenlog.cli.session import Session, write
+from listenlog.config import books, settings
+from listenlog.domain.errors import ListenlogError
+
+TYPE_CHECKING = False  # without typing, whose import costs three quarters of an interpreter's start
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from listenlog.cli.offers import Offer
+
+
+def answered(arguments: Sequence[str]) -> bool:
+    """Answer `prompt`, or a shell's `__complete WORD...`, and return true; false where Typer has to read it."""
+    command, *words = arguments
+    try:
+        if command == "__complete":
+            text = completion(words)
+        else:
+            book, others = _book(words)
+            session = Session(settings({"book": book}, os.environ))
+            if others or session.settings.json:
+                return False
+            text = segment(session)
+        write([text])
+        sys.stdout.flush()
+    except Exception:  # a prompt, or a line that is being typed, is no place to complain
+        return True
+    return True
+
+
+def segment(session: Session) -> str:
+    """Return the line for a prompt, '' where nothing is late or that can't be known just now."""
+    from listenlog.services.prompt import count_late
+
+    try:
+        late = count_late(session.glance(), session.now.on)
+    except ListenlogError:
+        return ""
+    return f"{late} late\n" if late else ""
+
+
+def completion(words: Sequence[str]) -> str:
+    """Return a line for each word that the last of `words` may become: the word, a tab, what it means.
+
+    A line without a word tells the shell what to do: 'files' to offer the files it knows, 'list' to show the words
+    but change nothing of what is typed, since not all begin so.
+    """
+    from listenlog.cli.offers import offers
+    from listenlog.domain.text import shown
+
+    book, _others = _book(words[:-1])
+
+    def known(kind: str, begun: str) -> Iterable[Offer]:
+        if kind == "path":
+            return [("", "files")]
+        found = settings({"book": book}, os.environ)
+        if kind == "book":
+            return [(name, "") for name in books(found.places.data) if name.startswith(begun)]
+        from listenlog.services.completion import contacts_begun, tags_begun
+
+        return (contacts_begun if kind == "who" else tags_begun)(Session(found).glance(), begun)
+
+    fitting = [(word, means) for word, means in offers(words, known) if shown(word) == word]
+    if len(fitting) > 1 and not all(word.startswith(words[-1].casefold()) for word, _means in fitting):
+        fitting.append(("", "list"))
+    return "".join(f"{word}\t{shown(means)}\n" for word, means in fitting)
+
+
+def _book(words: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the book that the words name, '' for none, and the other words."""
+    book, others = "", []
+    waiting = iter(words)
+    for word in waiting:
+        name, equals, value = word.partition("=")
+        if name == "--book":
+            book = value if equals else next(waiting, "")
+        else:
+            others.append(word)
+    return book, others
