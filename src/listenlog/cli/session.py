@@ -203,11 +203,11 @@ class Session:
         """Return spans as a prompt, its escapes marked so that line editing doesn't count them."""
         from listenlog.views.theme import ansi, plain
 
-        return (
-            re.sub(r"(\x1b\[[\d;]*m)", "\x01\\1\x02", ansi(spans))
-            if self.colored and self.on_terminal
-            else plain(spans)
-        )
+        if not (self.colored and self.on_terminal):
+            return plain(spans)
+        import re
+
+        return re.sub(r"(\x1b\[[\d;]*m)", "\x01\\1\x02", ansi(spans))
 
 
 class OutputLost(Exception):
