@@ -203,6 +203,8 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     }  # fmt: skip
     for name in ("brief ann", "list", "log", "search golf", "where", "doctor", "export", ""):
         printed[name.partition(" ")[0] or "bare"] = call(*name.split())
+    for name in ("brief @acme", "config list", "config get color", "config path", "config set color auto"):
+        printed[name] = call(*name.split())
     copy = home / "copy.json"
     printed["export -o"] = call("export", "-o", str(copy))
     printed["import"] = call("import", str(copy))

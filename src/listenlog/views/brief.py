@@ -67,7 +67,7 @@ class Sections:
         """Yield what there is to tell."""
         brief, who = self.brief, self.who
         complaints = [n for n in brief.needs if n.kind == "complaint"]
-        yield [(f"Reach {who.object}", self.reach())]
+        yield [(f"Reach {who.object}", self.reach() if brief.contact.died_on is None else [])]
         for need in complaints:
             yield [("Complaint", self.complaint(need)), (who.verb("needs", "need"), self.underneath(need, ""))]
         for need in brief.needs:
@@ -89,7 +89,7 @@ class Sections:
     def counted_groups(self) -> Iterator[Group]:
         """Yield what may stand on a screen that others see: what is open is only counted."""
         brief, who = self.brief, self.who
-        yield [(f"Reach {who.object}", self.reach())]
+        yield [(f"Reach {who.object}", self.reach() if brief.contact.died_on is None else [])]
         kinds = (("complaint", [n for n in brief.needs if n.kind == "complaint"]),
                  ("need", [n for n in brief.needs if n.kind == "request"]))  # fmt: skip
         told = ", ".join(counted(len(needs), kind) for kind, needs in kinds if needs)
@@ -317,7 +317,7 @@ def _possessive(who: Pronouns) -> str:
 def _meeting(meeting: Meeting) -> list[Span]:
     parts = [
         meeting.planned_time,
-        meeting.channel,
+        channel_name(meeting.channel or ""),
         "agreed" if meeting.confirmed else "not agreed yet",
         meeting.text,
     ]

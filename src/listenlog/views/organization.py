@@ -14,7 +14,7 @@ from listenlog.domain.text import counted, shown
 from listenlog.domain.when import ago
 from listenlog.views.brief import Sections
 from listenlog.views.card import Card, Group, Heading, Line, Told, state_of
-from listenlog.views.theme import GAP, Span
+from listenlog.views.theme import GAP, Span, marks
 
 PEOPLE = 8  # on the card, unless everything is asked for
 
@@ -42,7 +42,7 @@ class _Sections:
         there = sum(not (member.died_on or member.archived_on) for member in self.brief.people)
         return Heading(
             Told("Name", shown(self.brief.organization.name)),
-            Told("People", counted(there, "person", "people") if there else "nobody there now"),
+            Told("There now", counted(there, "person", "people") if there else "nobody"),
         )
 
     def groups(self, *, counted_only: bool) -> Iterator[Group]:
@@ -95,9 +95,10 @@ class _Sections:
             told: list[Span] = [(shown(member.name), "plain")]
             if member.role:
                 told.append((f", {shown(member.role)}", "faint"))
-            for i, part in enumerate(self._open(member)):
-                told += [(", ", "faint") if i else GAP, part]
-            yield told, [self._since(member)]
+            edge: list[Span] = []
+            for part in self._open(member):
+                edge += [(", ", "faint"), part] if edge else [part]
+            yield told, [*edge, *([GAP] if edge else []), self._since(member)]
         if len(self.brief.people) > len(kept):
             yield [(f"and {len(self.brief.people) - len(kept)} more, --all", "faint")], []
 
@@ -114,4 +115,6 @@ class _Sections:
         state = state_of(member.died_on, member.archived_on)
         if state.text:
             return state.written(), "plain"
-        return (ago(member.last_talk_on, self.today), "time") if member.last_talk_on else ("no talk yet", "faint")
+        if member.last_talk_on is None:
+            return "no talk yet", "faint"
+        return f"{'last talk ' if marks.words else ''}{ago(member.last_talk_on, self.today)}", "time"

@@ -24,12 +24,11 @@ def found_lines(results: Sequence[Result], today: date, asked: str) -> Iterator[
     for result in results:
         name, age = shown(result.name), _age(result, today)
         line: list[Span] = [(f"{name:{who}}  ", "name"), (f"{age:{when}}  ", "time")]
+        kind: Span = ("leave out", "dont") if result.sensitive else (_KINDS.get(result.kind, ""), "faint")
         if marks.words:
-            line = [(name, "name"), *([GAP, (age, "time")] if age else []), (": ", "plain")]
-        if result.sensitive:
-            line.append(("leave out: ", "dont"))
-        elif result.kind not in ("fact", "interaction", "contact"):
-            line.append((f"{_KINDS[result.kind]}: ", "faint"))
+            line = [(name, "name"), GAP, (age, "time"), *([GAP, kind] if kind[0] else []), (": ", "plain")]
+        elif kind[0]:
+            line.append((f"{kind[0]}: ", kind[1]))
         piece = result.snippet
         if piece.before and not marks.words:
             line.append((f"{marks.cut} ", "plain"))
