@@ -49,8 +49,8 @@ SETTINGS = (
     Setting("no_input", "Never ask.", "--no-input", ("LISTENLOG_NO_INPUT",)),
     Setting("book", "Another store beside the default one.", "--book NAME", ("LISTENLOG_BOOK",), ""),
     Setting("timezone", "Your time zone; by default the system's.", "", ("LISTENLOG_TZ",), ""),
-    Setting("date_order", "How digits are a date: mdy, dmy or ymd; by default the locale's.", "", ("LISTENLOG_DATE_ORDER",), "",
-            ("mdy", "dmy", "ymd"), ("LC_ALL", "LC_TIME", "LANG")),
+    Setting("date_order", "How digits are a date: mdy, dmy or ymd; by default the locale's.", "",
+            ("LISTENLOG_DATE_ORDER",), "", ("mdy", "dmy", "ymd"), ("LC_ALL", "LC_TIME", "LANG")),
 )  # fmt: skip
 
 

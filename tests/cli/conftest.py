@@ -13,13 +13,15 @@ from listenlog.store.journal import open_store
 
 @pytest.fixture(scope="session")
 def acme(tmp_path_factory: pytest.TempPathFactory) -> Command:
-    """Return the command with an account of five: one complains, one needs, one has died, one is archived."""
+    """Return the command with an account of five: a complaint, a need, one to leave alone, one archived, one dead."""
     listenlog = Command(tmp_path_factory.mktemp("acme"))
     listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--role", "Sales director", "--pronouns", "he/him",
                  "--email", "bob@acme.example", "--birthday", "9 dec", "--met", "at the fair")  # fmt: skip
     listenlog.ok("add", "John Reed", "--org", "Acme", "--pronouns", "he/him")
     listenlog.ok("add", "Ann Ray", "--org", "Acme", "--role", "CFO", "--birthday", "1 dec")
     listenlog.ok("add", "Old Tim", "--org", "Acme")
+    listenlog.ok("note", "Eve Stone", "--new", "role: Buyer at Acme", 'do not contact: "take me off your list"',
+                 now="2026-09-01T15:00:00+00:00")  # fmt: skip
     listenlog.ok("add", "Mia Novak", "--org", "Acme Labs")
     listenlog.ok("add", "Zed Quist", "--org", "Other Things")
     listenlog.ok(
@@ -38,12 +40,14 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Command:
         "they promise: a user list by 1 dec", "meet: 2026-11-26 10:00 visit, confirmed",
         now="2026-11-19T15:00:00+00:00",
     )  # fmt: skip
-    listenlog.ok("note", "ann", "loved the sea in winter", "ask next: how is the boat?", now="2026-10-01T15:00:00+00:00")
+    listenlog.ok(
+        "note", "ann", "loved the sea in winter", "ask next: how is the boat?", now="2026-10-01T15:00:00+00:00"
+    )
     journal = open_store(str(listenlog.home / "data" / "listenlog.db"), datetime(2026, 11, 20, tzinfo=UTC))
     with journal.transaction("sample"):
-        lives = {"Ann Ray": {"died_on": date(2026, 11, 12)}, "Old Tim": {"archived_on": date(2026, 3, 3)}}
-        for contact in journal.find(Contact, "all_contact"):
-            journal.replace(contact._replace(**lives.get(contact.name, {})))
+        people = {contact.name: contact for contact in journal.find(Contact, "all_contact")}
+        journal.replace(people["Ann Ray"]._replace(died_on=date(2026, 11, 12)))
+        journal.replace(people["Old Tim"]._replace(archived_on=date(2026, 3, 3)))
         (account,) = journal.find(Organization, "organizations_by_name_key", name_key="acme")
         rule = Preference(organization_id=account.id, aspect="appointment", channel="visit", appointment="first")
         journal.add(rule._replace(words="please book at the desk", stated_on=date(2026, 1, 5)))

@@ -54,7 +54,7 @@ def set_(
     """Set a value in config.toml, or take it out; its comments and other lines stay as they are."""
     session: Session = ctx.obj
     setting = setting_named(key)
-    if unset == bool(value):
+    if unset == (value is not None):
         raise UsageProblem(f"Say one of them: listenlog config set {key} VALUE, or listenlog config set {key} --unset")
     wanted = checked(setting, value, "config set") if value else None
     from listenlog.services.config import write_setting

@@ -21,6 +21,7 @@ class Member(NamedTuple):
     pronouns: str | None
     role: str | None
     last_talk_on: date | None
+    do_not_contact: bool
     died_on: date | None
     archived_on: date | None
 

@@ -138,6 +138,7 @@ def organization_of(brief: OrganizationBrief) -> dict[str, Any]:
                 "name": member.name,
                 "role": member.role,
                 "last_talk_on": iso(member.last_talk_on),
+                "do_not_contact": member.do_not_contact,
                 "died_on": iso(member.died_on),
                 "archived_on": iso(member.archived_on),
             }

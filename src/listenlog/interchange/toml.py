@@ -15,7 +15,7 @@ def with_key(text: str, key: str, value: bool | str | None) -> str:
 
     before = tomllib.loads(text)
     end = "\r\n" if "\r\n" in text else "\n"
-    lines = text.splitlines(keepends=True)
+    lines = re.findall(r"[^\n]*\n|[^\n]+", text)
     head = next((i for i, line in enumerate(lines) if re.match(r"\s*\[", line)), len(lines))  # where tables begin
     string = r'"(?:[^"\\]|\\.)*"|\'[^\']*\'|[^\s#]*'
     said = re.compile(rf"(\s*(?:{key}|\"{key}\"|'{key}')\s*=\s*)(?:{string})(\s*(?:#.*)?)")

@@ -170,18 +170,17 @@ candidates = (
     .order_by(contact.c.name_key, contact.c.id)
     .limit(_number("most"))
 )
+_removed = exists().where(
+    preference.c.contact_id == contact.c.id,
+    preference.c.aspect == "do_not_contact",
+    preference.c.valid_until.is_(None),
+)
 _listed = select(
     contact.c.handle,
     contact.c.name,
     _latest_organization().label("organization"),
     _last_talk().label("last_talk_on"),
-    exists()
-    .where(
-        preference.c.contact_id == contact.c.id,
-        preference.c.aspect == "do_not_contact",
-        preference.c.valid_until.is_(None),
-    )
-    .label("do_not_contact"),
+    _removed.label("do_not_contact"),
 ).order_by(contact.c.handle)
 listed = _listed
 listed_tagged = _listed.where(
@@ -216,6 +215,7 @@ members_of = (
         contact.c.pronouns,
         affiliation.c.role,
         _last_talk().label("last_talk_on"),
+        _removed.label("do_not_contact"),
         contact.c.died_on,
         contact.c.archived_on,
     )

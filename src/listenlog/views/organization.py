@@ -103,7 +103,9 @@ class _Sections:
             yield [(f"and {len(self.brief.people) - len(kept)} more, --all", "faint")], []
 
     def _open(self, member: Member) -> Iterator[Span]:
-        """How many things are open with someone."""
+        """What must not be overlooked with someone, and how many things are open."""
+        if member.do_not_contact:
+            yield "do not contact", "dont"
         for kind, word, style in (("complaint", "complaint", "dont"), ("request", "need", "faint")):
             if number := sum(n.contact_id == member.id and n.kind == kind for n in self.brief.needs):
                 yield counted(number, word), style

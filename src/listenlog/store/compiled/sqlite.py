@@ -1225,12 +1225,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              ('',)),
  'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
                 'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY '
-                'participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON '
-                'affiliation.contact_id = contact.id WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL ORDER BY '
-                'affiliation.id',
+                'participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
+                "preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on FROM "
+                'affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE affiliation.organization_id = :organization_id AND affiliation.until_on '
+                'IS NULL ORDER BY affiliation.id',
                 {'organization_id': ''},
-                ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'died_on', 'archived_on'),
-                ('', '', '', '', '', 'date', 'date', 'date')),
+                ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
+                ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
  'name_operation': ('UPDATE operation SET whom=:whom WHERE operation.id = :operation_id', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
