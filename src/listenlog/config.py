@@ -15,7 +15,7 @@ class Setting:
     """One thing that can be set: a switch where the default is False, else text.
 
     `name` is its key in config.toml. `flag` is how help shows its flag, '' where it has none. `variables` of the
-    environment set it, the first one set wins; `otherwise` are those of other programs that its default follows.
+    environment set it; the first one set wins.
     """
 
     # A plain class: each NamedTuple costs every command a million instructions.
@@ -27,10 +27,9 @@ class Setting:
         variables: tuple[str, ...] = (),
         default: bool | str = False,
         choices: tuple[str, ...] = (),
-        otherwise: tuple[str, ...] = (),
     ) -> None:
-        self.name, self.says, self.flag, self.variables = name, says, flag, variables
-        self.default, self.choices, self.otherwise = default, choices, otherwise
+        self.name, self.says, self.flag = name, says, flag
+        self.variables, self.default, self.choices = variables, default, choices
 
 
 # Flags, variables, keys, checks, `config` and the table in docs/settings.md all follow this, in this order.
@@ -43,14 +42,13 @@ SETTINGS = (
     Setting("color", "auto, always or never.", "--color WHEN", ("LISTENLOG_COLOR",), "auto",
             ("auto", "always", "never")),
     Setting("no_pager", "Print at once, however long it is.", "--no-pager", ("LISTENLOG_NO_PAGER",)),
-    Setting("pager", "What shows more than a screen; cat for none.", "", ("LISTENLOG_PAGER",), "less -FRX",
-            otherwise=("PAGER",)),
+    Setting("pager", "What shows more than a screen; cat for none.", "", ("LISTENLOG_PAGER",), "less -FRX"),
     Setting("quiet", "Don't say what was done.", "--quiet", ("LISTENLOG_QUIET",)),
     Setting("no_input", "Never ask.", "--no-input", ("LISTENLOG_NO_INPUT",)),
     Setting("book", "Another store beside the default one.", "--book NAME", ("LISTENLOG_BOOK",), ""),
     Setting("timezone", "Your time zone; by default the system's.", "", ("LISTENLOG_TZ",), ""),
     Setting("date_order", "How digits are a date: mdy, dmy or ymd; by default the locale's.", "",
-            ("LISTENLOG_DATE_ORDER",), "", ("mdy", "dmy", "ymd"), ("LC_ALL", "LC_TIME", "LANG")),
+            ("LISTENLOG_DATE_ORDER",), "", ("mdy", "dmy", "ymd")),
 )  # fmt: skip
 
 
@@ -188,10 +186,11 @@ def _given(setting: Setting, flags: Mapping[str, Any], environ: Mapping[str, str
 
 
 def _default(setting: Setting, environ: Mapping[str, str]) -> Chosen:
+    """Return the default, which may follow a variable of other programs."""
     if setting.name == "pager" and "PAGER" in environ:
         return Chosen(environ["PAGER"], "default", "PAGER")
     if setting.name == "date_order":
-        variable = next(filter(environ.get, setting.otherwise), "")
+        variable = next(filter(environ.get, ("LC_ALL", "LC_TIME", "LANG")), "")
         order = locale_order(environ[variable]) if variable else ""
         return Chosen(order, "default", variable if order else "")
     return Chosen(setting.default)

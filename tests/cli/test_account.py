@@ -2,8 +2,9 @@
 
 import json
 
+import pexpect  # type: ignore[import-untyped]
 import pytest
-from command import Command
+from command import LISTENLOG, Command
 from sample import MOMENT
 
 from listenlog.domain.brief import without_words
@@ -42,6 +43,23 @@ def test_an_account_that_fits_nothing_or_several_is_exit_3(acme: Command) -> Non
     assert "'@ac' fits 2 organizations: @Acme (5 people), @Acme Labs (1 person). Say which by the whole name." in said
     assert "Did you mean @Acme" in acme.fails(3, "brief", "@acmee")
     assert acme.ok("brief", "@acme labs").splitlines()[1].split() == ["Acme", "Labs", "1", "person"]
+
+
+def test_on_a_terminal_several_accounts_are_a_choice(acme: Command) -> None:
+    child = pexpect.spawn(
+        LISTENLOG, ["brief", "@ac"], env=acme.environment, dimensions=(50, 80), encoding="utf-8", timeout=60
+    )
+    child.expect("'@ac' fits 2 organizations:")
+    child.expect("2  @Acme Labs  1 person")
+    child.send("2\r")
+    child.expect("Mia Novak")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+def test_an_account_named_like_a_person_is_hinted_at(acme: Command) -> None:
+    assert acme.fails(3, "brief", "labs").endswith("No contact fits 'labs'. There is an organization: @Acme Labs.\n")
 
 
 def test_the_account_in_json(acme: Command) -> None:

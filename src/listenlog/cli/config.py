@@ -28,7 +28,7 @@ def list_(ctx: typer.Context) -> None:
 
     for setting, row in zip(SETTINGS, rows, strict=True):
         value = shown(_written(row["value"])) or "not set"
-        if not session.speaks:
+        if not session.in_words:
             value = f"{value:14}"
         session.pair(
             setting.name, [(value, "plain"), GAP, (_origin(session.settings.chosen[setting.name]), "faint")], 15

@@ -37,7 +37,7 @@ def doctor(ctx: typer.Context) -> None:
 
         for finding in findings:
             told = (finding.text, "faint" if finding.well else "plain")
-            if session.speaks:
+            if session.in_words:
                 session.pair(finding.subject, [told] if finding.well else [("not well", "dont"), GAP, told], 0)
             else:
                 mark = (marks.well, "do") if finding.well else (marks.dont, "dont")

@@ -36,10 +36,10 @@ class Session:
         self.settings = settings
         self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
         self._journal: Journal | None = None
-        if settings.ascii or self.speaks:
+        if settings.ascii or self.in_words:
             from listenlog.views.theme import marks
 
-            marks.use_words() if self.speaks else marks.use_ascii()
+            marks.use_words() if self.in_words else marks.use_ascii()
 
     def reference(self, when: When | None = None) -> Reference:
         """Return where dates are seen from: now, or when a talk was (its day begins at midnight)."""
@@ -87,7 +87,7 @@ class Session:
     # Speaking
 
     @property
-    def speaks(self) -> bool:
+    def in_words(self) -> bool:
         """Say whether lines are to be listened to or cut apart: no columns, no colours, words for marks."""
         return self.settings.screen_reader or self.settings.plain
 
@@ -104,7 +104,7 @@ class Session:
     @property
     def colored(self) -> bool:
         """Say whether to colour stdout: by the flag, NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, and the terminal."""
-        if self.speaks:
+        if self.in_words:
             return False
         if self.settings.color != "auto":
             return self.settings.color == "always"
@@ -117,7 +117,7 @@ class Session:
     @property
     def width(self) -> int | None:
         """Return the columns there are: COLUMNS, else the terminal's; None where nothing limits a line."""
-        if self.speaks:
+        if self.in_words:
             return None
         columns = os.environ.get("COLUMNS", "")
         if columns.isdigit() and int(columns) > 0:
@@ -148,7 +148,7 @@ class Session:
         """Return what `line` prints."""
         from listenlog.views.theme import ansi, plain, spoken
 
-        if self.speaks:
+        if self.in_words:
             return f"{spoken(spans)}\n"
         spans = wrapped(spans, self.width) if self.width else spans
         return f"{ansi(spans) if self.colored else plain(spans).rstrip()}\n"
@@ -159,7 +159,7 @@ class Session:
             from listenlog.views.theme import GAP
 
             write([label, "\t", *("\t" if span is GAP else span[0] for span in spans), "\n"])
-        elif self.speaks:
+        elif self.in_words:
             self.line([(f"{label}: ", "plain"), *spans])
         else:
             self.line([(f"{label:{gutter}}", "faint"), *spans])
@@ -209,7 +209,7 @@ class Session:
 
     def card(self, card: Card) -> None:
         """Print a card: laid out, as lines to listen to, or with --plain with a tab after each label."""
-        if not self.speaks:
+        if not self.in_words:
             from listenlog.views.layout import laid_out
 
             self.show(laid_out(card))

@@ -177,6 +177,8 @@ def _known(row: Candidate, today: date) -> Iterable[str]:
 def _unknown(journal: Journal, asked: str, today: date) -> NoSuchContact:
     guesses = _candidates(journal, _guesses(journal, asked), today)
     hint = f" Did you mean {' or '.join(f'{handle} ({known})' for handle, known in guesses)}?" if guesses else ""
+    if not guesses and (account := next(iter(_organizations(journal, asked)), None)):
+        hint = f" There is an organization: @{account.name}."
     return NoSuchContact(f"No contact fits '{asked}'.{hint}", guesses, asked=asked)
 
 
