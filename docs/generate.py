@@ -16,10 +16,12 @@ from typing import NamedTuple
 
 from listenlog.cli import compiler
 from listenlog.cli.main import COMMANDS
+from listenlog.config import SETTINGS
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = "2026-11-22T14:10:00+00:00"
 WIDTH = 80
+TABLE = re.compile(r"(<!-- settings -->\n).*?(<!-- /settings -->)", re.DOTALL)
 MARKED = re.compile(r"(<!-- screen: ([\w-]+) -->\n).*?(<!-- /screen -->)", re.DOTALL)
 INTRODUCTION = """\
 # Commands
@@ -107,8 +109,20 @@ def generated() -> Iterator[tuple[Path, str]]:
         for _, name, _ in MARKED.findall(text):
             if name not in shown:
                 shown[name] = screen(SCREENS[name])
-        if path != commands and "<!-- screen:" in text:
-            yield path, MARKED.sub(lambda found: f"{found[1]}{shown[found[2]]}{found[3]}", text)
+        if path != commands and "<!-- " in text:
+            text = MARKED.sub(lambda found: f"{found[1]}{shown[found[2]]}{found[3]}", text)
+            yield path, TABLE.sub(lambda found: f"{found[1]}{settings_table()}{found[2]}", text)
+
+
+def settings_table() -> str:
+    """Return the settings as a table: what each is called on every level, its default, and its meaning."""
+    rows = ["| setting | flag | environment | default | meaning |", "|---|---|---|---|---|"]
+    for setting in SETTINGS:
+        default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default
+        cells = (setting.name, setting.flag, "`, `".join(setting.variables), default)
+        says = setting.says[:1].lower() + setting.says[1:].removesuffix(".")
+        rows.append(f"| {' | '.join(cell and f'`{cell}`' for cell in cells)} | {says} |")
+    return "\n".join(rows) + "\n"
 
 
 def commands_text() -> str:

@@ -1,14 +1,17 @@
 """Where things are: the same places that platformdirs names."""
 
-import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from platformdirs.unix import Unix
 
-from listenlog.config import Places, _xdg, books, is_book, locale_order, places, settings
+from listenlog.config import (
+    Places,
+    _xdg,
+    locale_order,
+    places,
+    settings,
+)
 from listenlog.domain.errors import NothingChanged, UsageProblem
 
 XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
@@ -80,28 +83,3 @@ def test_the_order_of_digits_follows_the_first_locale_that_is_set(tmp_path: Path
     assert settings({}, environment | {"LISTENLOG_DATE_ORDER": "ymd"}).date_order == "ymd"
     with pytest.raises(UsageProblem, match=r"date_order.*not 'us'"):
         settings({}, environment | {"LISTENLOG_DATE_ORDER": "us"})
-
-
-@given(st.text(max_size=45))
-def test_a_book_is_named_by_letters_digits_and_dashes(name: str) -> None:
-    assert is_book(name) == bool(re.fullmatch(r"[^\W_][\w-]{0,40}", name))
-
-
-def test_books_are_the_stores_beside_the_default_one(tmp_path: Path) -> None:
-    for file in ("listenlog.db", "listenlog-work.db", "listenlog-zuhause-2.db", "listenlog-.db", "listenlog-a b.db",
-                 "listenlog-work.db.12.ab.new", "listenlog-note.txt", "other-book.db", "-x.db"):  # fmt: skip
-        (tmp_path / file).touch()
-    assert books(str(tmp_path)) == ["work", "zuhause-2"]
-
-
-@pytest.mark.parametrize("text", ['book = "work"', "book = 'work'", "[more]\nx = 1\n[other]\n", 'book = "w\\u006frk"'])
-def test_settings_are_read_whether_their_toml_is_plain_or_not(text: str, tmp_path: Path) -> None:
-    (tmp_path / "config.toml").write_text(text)
-    assert settings({}, {"LISTENLOG_HOME": str(tmp_path)}).book == ("work" if "book" in text else "")
-
-
-def test_settings_that_are_no_toml_are_refused(tmp_path: Path) -> None:
-    for content in (b"book = work", b'book = "a"\nbook = "b"', b'book = "\xff"'):
-        (tmp_path / "config.toml").write_bytes(content)
-        with pytest.raises(UsageProblem, match="aren't TOML"):
-            settings({}, {"LISTENLOG_HOME": str(tmp_path)})

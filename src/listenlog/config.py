@@ -14,6 +14,55 @@ if TYPE_CHECKING:
     from typing import Any
 
 TRUE = ("1", "true", "yes", "on")
+FALSE = ("0", "false", "no", "off")
+
+
+class Setting:
+    """One thing that can be set: a switch where the default is False, else text.
+
+    `name` is its key in config.toml. `flag` is how help shows its flag, '' where it has none. `variables` of the
+    environment set it; the first one set wins.
+    """
+
+    # A plain class: each NamedTuple costs every command a million instructions.
+    def __init__(
+        self,
+        name: str,
+        says: str,
+        flag: str = "",
+        variables: tuple[str, ...] = (),
+        default: bool | str = False,
+        choices: tuple[str, ...] = (),
+    ) -> None:
+        self.name, self.says, self.flag = name, says, flag
+        self.variables, self.default, self.choices = variables, default, choices
+
+
+# Flags, variables, keys, checks, `config` and the table in docs/settings.md all follow this, in this order.
+SETTINGS = (
+    Setting("json", "Print JSON, documented and stable.", "--json", ("LISTENLOG_JSON",)),
+    Setting("plain", "No styles, no columns: a record a line, tabs between.", "--plain", ("LISTENLOG_PLAIN",)),
+    Setting("ascii", "Nothing beyond ASCII but your own text.", "--ascii", ("LISTENLOG_ASCII",)),
+    Setting("screen_reader", "Lines to listen to: 'Label: value', words for marks.", "--screen-reader",
+            ("LISTENLOG_SCREEN_READER", "LISTENLOG_A11Y")),
+    Setting("color", "auto, always or never.", "--color WHEN", ("LISTENLOG_COLOR",), "auto",
+            ("auto", "always", "never")),
+    Setting("no_pager", "Print at once, however long it is.", "--no-pager", ("LISTENLOG_NO_PAGER",)),
+    Setting("pager", "What shows more than a screen; cat for none.", "", ("LISTENLOG_PAGER",), "less -FRX"),
+    Setting("quiet", "Don't say what was done.", "--quiet", ("LISTENLOG_QUIET",)),
+    Setting("no_input", "Never ask.", "--no-input", ("LISTENLOG_NO_INPUT",)),
+    Setting("book", "Another store beside the default one.", "--book NAME", ("LISTENLOG_BOOK",), ""),
+    Setting("timezone", "Your time zone; by default the system's.", "", ("LISTENLOG_TZ",), ""),
+    Setting("date_order", "How digits are a date: mdy, dmy or ymd; by default the locale's.", "",
+            ("LISTENLOG_DATE_ORDER",), "", ("mdy", "dmy", "ymd")),
+)  # fmt: skip
+
+
+class Chosen:
+    """A setting's value and where it comes from: 'flag', 'environment', 'file' or 'default', and which variable."""
+
+    def __init__(self, value: bool | str, source: str = "default", variable: str = "") -> None:
+        self.value, self.source, self.variable = value, source, variable
 
 
 class Places(NamedTuple):
@@ -26,16 +75,31 @@ class Places(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """What a command runs with. `color` is 'auto', 'always' or 'never'; `book` '' for the default store."""
+    """What a command runs with. `color` is 'auto', 'always' or 'never'; `book` '' for the default store.
+
+    `chosen` says of each setting where it comes from, `warnings` what was passed over.
+    """
 
     places: Places
     json: bool = False
+    plain: bool = False
+    ascii: bool = False
+    screen_reader: bool = False
+    color: str = "auto"
+    no_pager: bool = False
+    pager: str = ""
     quiet: bool = False
     no_input: bool = False
-    color: str = "auto"
     book: str = ""
     timezone: str = ""
     date_order: str = ""
+    chosen: Mapping[str, Chosen] = {}  # read only
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """Return the path of config.toml."""
+        return os.path.join(self.places.config, "config.toml")
 
     @property
     def store(self) -> str:
@@ -77,31 +141,113 @@ def _xdg(environ: Mapping[str, str]) -> Places:
     return Places(*found)
 
 
-def settings(flags: Mapping[str, Any], environ: Mapping[str, str]) -> Settings:
-    """Return the settings of a command. Raises UsageProblem for a value that can't be, naming where it stands."""
+def settings(flags: Mapping[str, Any], environ: Mapping[str, str], *, lenient: bool = False) -> Settings:
+    """Return the settings of a command. Raises UsageProblem for a value that can't be, naming where it stands.
+
+    With `lenient` what config.toml says wrongly is passed over, and told in `warnings`; so are unknown keys, always.
+    """
     where = places(environ)
-    file = _file(os.path.join(where.config, "config.toml"))
+    warnings: list[str] = []
 
-    def value(name: str) -> Any:
-        if flags.get(name):
-            return flags[name]
-        return environ.get(f"LISTENLOG_{name.upper()}") or file.get(name)
+    def problem(error: UsageProblem) -> None:
+        if not lenient:
+            raise error
+        warnings.append(str(error))
 
-    url = environ.get("LISTENLOG_DATABASE_URL") or file.get("database_url")
-    if url:
-        raise UsageProblem("This version keeps its store in SQLite only; unset LISTENLOG_DATABASE_URL (database_url).")
-    color, book = str(value("color") or "auto"), str(value("book") or "")
-    if color not in ("auto", "always", "never"):
-        raise UsageProblem(f"Colour can be auto, always or never, not '{color}'.")
-    if book and not is_book(book):
-        raise UsageProblem(f"A book's name is letters, digits and dashes, not '{book}'.")
-    zone = environ.get("LISTENLOG_TZ") or file.get("timezone") or ""
-    order = value("date_order") or locale_order(next(filter(None, map(environ.get, ("LC_ALL", "LC_TIME", "LANG"))), ""))
-    if order not in ("mdy", "dmy", "ymd", ""):
-        raise UsageProblem(f"The order of a date's digits (date_order) can be mdy, dmy or ymd, not '{order}'.")
-    return Settings(
-        where, _flag(value("json")), _flag(value("quiet")), _flag(value("no_input")), color, book, str(zone), order
+    try:
+        file = _file(os.path.join(where.config, "config.toml"))
+    except UsageProblem as error:
+        problem(error)
+        file = {}
+    chosen: dict[str, Chosen] = {}
+    for setting in SETTINGS:
+        given = _given(setting, flags, environ)
+        said = file.get(setting.name)
+        if given is None and said is not None and (said != "" or setting.name == "pager"):
+            try:
+                given = Chosen(checked(setting, said, "config.toml"), "file")
+            except UsageProblem as error:
+                problem(error)
+        chosen[setting.name] = given or _default(setting, environ)
+    if environ.get("LISTENLOG_DATABASE_URL"):
+        raise UsageProblem("This version keeps its store in SQLite only; unset LISTENLOG_DATABASE_URL.")
+    if file.pop("database_url", None):
+        problem(UsageProblem("This version keeps its store in SQLite only; take database_url out of config.toml."))
+    if unknown := file.keys() - chosen.keys():
+        named = ", ".join(f"{key}{f' ({near}?)' if (near := nearest(key)) else ''}" for key in sorted(unknown))
+        warnings.append(f"config.toml sets what isn't a setting, so it is passed over: {named}.")
+    values: dict[str, Any] = {name: found.value for name, found in chosen.items()}
+    return Settings(where, **values, chosen=chosen, warnings=tuple(warnings))
+
+
+def _given(setting: Setting, flags: Mapping[str, Any], environ: Mapping[str, str]) -> Chosen | None:
+    """Return what a flag or a variable says; an empty one says nothing, but an empty pager is none."""
+    if flags.get(setting.name):
+        return Chosen(checked(setting, flags[setting.name], setting.flag.partition(" ")[0]), "flag")
+    for variable in setting.variables:
+        said = environ.get(variable)
+        if said or (said is not None and setting.name == "pager"):
+            return Chosen(checked(setting, said, variable), "environment", variable)
+    return None
+
+
+def _default(setting: Setting, environ: Mapping[str, str]) -> Chosen:
+    """Return the default, which may follow a variable of other programs."""
+    if setting.name == "pager" and "PAGER" in environ:
+        return Chosen(environ["PAGER"], "default", "PAGER")
+    if setting.name == "date_order":
+        variable = next(filter(environ.get, ("LC_ALL", "LC_TIME", "LANG")), "")
+        order = locale_order(environ[variable]) if variable else ""
+        return Chosen(order, "default", variable if order else "")
+    return Chosen(setting.default)
+
+
+def checked(setting: Setting, value: object, place: str) -> bool | str:
+    """Return a value as the setting takes it. Raises UsageProblem that names the setting and `place`."""
+    named = f"{setting.name} ({place})"
+    said = value if isinstance(value, str) else str(value).casefold()
+    if setting.default is False:
+        if said.casefold() not in TRUE + FALSE:
+            raise UsageProblem(f"{named} can be true or false, not '{said[:40]}'.")
+        return said.casefold() in TRUE
+    if not isinstance(value, str):
+        raise UsageProblem(f"{named} is text, in quotes, not {said[:40]}.")
+    if setting.choices and value not in setting.choices:
+        raise UsageProblem(
+            f"{named} can be {', '.join(setting.choices[:-1])} or {setting.choices[-1]}, not '{said[:40]}'."
+        )
+    if setting.name == "book" and value and not is_book(value):
+        raise UsageProblem(f"{named} is a name of letters, digits and dashes, not '{said[:60]}'.")
+    if setting.name == "timezone" and value:
+        from zoneinfo import ZoneInfo
+
+        try:
+            ZoneInfo(value)
+        except (ValueError, OSError, KeyError):
+            raise UsageProblem(
+                f"There is no time zone '{said[:60]}' ({place}, timezone); write it like Europe/Dublin."
+            ) from None
+    return value
+
+
+def setting_named(key: str) -> Setting:
+    """Return the setting of that name. Raises UsageProblem, with the nearest one, where there is none."""
+    for setting in SETTINGS:
+        if setting.name == key:
+            return setting
+    near = nearest(key)
+    raise UsageProblem(
+        f"There is no setting '{key}'.{f' Did you mean {near}?' if near else ''} See: listenlog config list"
     )
+
+
+def nearest(key: str) -> str:
+    """Return the setting whose name is most like `key`, '' where none is."""
+    from difflib import get_close_matches
+
+    names = {setting.name: setting.name for setting in SETTINGS} | {"colour": "color", "tz": "timezone"}
+    close = get_close_matches(key.casefold().replace("-", "_"), names, 1)
+    return names[close[0]] if close else ""
 
 
 # Where digits aren't day first, after CLDR's short dates. Canada writes all three orders; en_DK is glibc's ISO English.
@@ -136,10 +282,6 @@ def books(data: str) -> list[str]:
     ]
 
 
-def _flag(value: Any) -> bool:
-    return value is True or str(value).casefold() in TRUE
-
-
 def _file(path: str) -> dict[str, Any]:
     try:
         with open(path, "rb") as handle:
@@ -157,4 +299,6 @@ def _file(path: str) -> dict[str, Any]:
     except OSError as error:
         raise UsageProblem(f"The settings in {path} can't be read: {(error.strerror or '').lower()}.") from None
     except ValueError as error:  # TOML or UTF-8
-        raise UsageProblem(f"The settings in {path} aren't TOML: {error}.") from None
+        raise UsageProblem(
+            f"The settings in {path} aren't TOML: {error}. Correct that line, or remove the file."
+        ) from None

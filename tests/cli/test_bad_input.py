@@ -40,7 +40,7 @@ def test_names_that_fit_nobody_or_several(people: Command) -> None:
     assert "Did you mean robert-hall (Robert Hall, Acme)?" in people.fails(3, "brief", "bobby hall")
     assert "bob-ellis" in people.fails(3, "brief", "Bob Elis")
     assert "--new" in people.fails(3, "note", "nobody at all", "x")
-    assert "organization" in people.fails(3, "brief", "@acme")
+    assert "organization" in people.fails(3, "note", "@acme", "x")
     assert people.fails(3, "add", "bob ellis") == (
         "listenlog: Bob Ellis is already there as bob-ellis. For another person of that name add --new.\n"
     )

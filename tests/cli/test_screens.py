@@ -40,6 +40,7 @@ def siobhan(tmp_path_factory: pytest.TempPathFactory) -> Command:
     return listenlog
 
 
+WAYS = ("", " --ascii", " --screen-reader")
 CASES = [
     *((command, columns) for command in ("brief siobhan", "brief jun", "brief dana") for columns in (80, 50)),
     ("brief siobhan", 20),
@@ -48,15 +49,35 @@ CASES = [
     ("log", 80),
     ("search signalling vendor", 80),
     *((command, columns) for command in ("fact list siobhan", "history") for columns in (80, 50)),
+    *((f"brief siobhan {way}", columns) for way in ("--ascii", "--discreet") for columns in (80, 50)),
+    *((f"{command} {way}", 80) for command in ("brief siobhan", "list", "log", "search signalling vendor")
+      for way in ("--screen-reader", "--plain")),
+    ("log --ascii", 80),
+]  # fmt: skip
+ACCOUNT = [
+    *((f"brief @acme{way}", columns) for way in WAYS for columns in (80, 50)),
+    ("brief @acme --discreet", 80),
+    ("brief @acme --plain", 80),
+    ("brief ann", 80),
+    ("brief bob --screen-reader", 80),
 ]
 
 
 @pytest.mark.parametrize(("command", "columns"), CASES)
 def test_screen(command: str, columns: int, siobhan: Command) -> None:
-    out = siobhan.ok(*command.split(), COLUMNS=str(columns))
+    check(siobhan, command, columns)
+
+
+@pytest.mark.parametrize(("command", "columns"), ACCOUNT)
+def test_screen_of_an_account(command: str, columns: int, acme: Command) -> None:
+    check(acme, command, columns)
+
+
+def check(listenlog: Command, command: str, columns: int) -> None:
+    out = listenlog.ok(*command.split(), COLUMNS=str(columns))
     path = SCREENS / f"{re.sub(r'[^a-z]+', '-', command).strip('-')}_{columns}.txt"
     if os.environ.get("UPDATE_SCREENS"):
         path.write_text(out, encoding="utf-8")
     assert out == path.read_text(encoding="utf-8")
-    if command.startswith("brief"):
+    if command.startswith("brief") and "-r" not in command and "--plain" not in command:
         assert max(len(line) for line in out.splitlines()) <= columns

@@ -220,6 +220,8 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "",
     ):
         printed[name.partition(" ")[0] or "bare"] = call(*name.split())
+    for name in ("brief @acme", "config list", "config get color", "config path", "config set color auto"):
+        printed[name] = call(*name.split())
     copy = home / "copy.json"
     printed["export -o"] = call("export", "-o", str(copy))
     printed["import"] = call("import", str(copy))

@@ -111,11 +111,13 @@ def test_what_was_imported_can_be_read(journal: Journal) -> None:
     (bob,) = journal.find(Contact, "all_contact")
     from listenlog.services.log import list_talks
     from listenlog.views.brief import brief_card
+    from listenlog.views.layout import laid_out
     from listenlog.views.rows import talk_row
     from listenlog.views.screen import rendered
 
     assert [talk_row(talk, 80) for talk in list_talks(journal)] == ["2026-01-01\n"]
-    assert "Bob" in rendered(brief_card(prepare_brief(journal, bob, MOMENT), MOMENT.on), 80, colored=False)
+    card = brief_card(prepare_brief(journal, bob, MOMENT), MOMENT.on)
+    assert "Bob" in rendered(laid_out(card), 80, colored=False)
 
 
 def test_formats_are_recognized(journal: Journal) -> None:

@@ -4,7 +4,8 @@ import pprint
 from collections.abc import Iterator
 from typing import Any
 
-from listenlog.cli.main import COMMANDS, FLAGS, VALUED_FLAGS, build
+from listenlog.cli.main import COMMANDS, build
+from listenlog.config import SETTINGS
 from listenlog.domain.preference import CHANNELS
 
 # What completes a value, by the option's name or the word that help shows for it.
@@ -32,7 +33,11 @@ def module_text() -> str:
     offers.py; one that ends with '...' takes all arguments that follow.
     """
     root = build(list(COMMANDS))
-    everywhere = {name: option for name, option in _options(root) if name in FLAGS | VALUED_FLAGS}
+    everywhere: dict[str, tuple[str, str | None, bool]] = {}
+    for setting in SETTINGS:
+        if flag := setting.flag.partition(" ")[0]:
+            value = "|".join(setting.choices) or KINDS.get(flag, "")
+            everywhere[flag] = (setting.says, None if setting.default is False else value, False)
     everywhere["--help"] = everywhere["-h"] = ("Show this message and exit.", None, False)
     parts = {
         "CHANNELS": CHANNELS,

@@ -60,8 +60,11 @@ def demo(ctx: typer.Context) -> None:
             session.line([("$ ", "faint"), (f"listenlog {words}", "command")])
             sys.stdout.flush()
             environment = {k: v for k, v in os.environ.items() if not k.startswith("LISTENLOG_")}
+            ways = ("ascii", "screen_reader", "plain")  # as the demo itself is shown
+            environment.update({f"LISTENLOG_{way.upper()}": str(getattr(session.settings, way)) for way in ways})
             environment.update(
                 LISTENLOG_HOME=home,
+                LISTENLOG_NO_PAGER="1",
                 LISTENLOG_NOW=moment,
                 LISTENLOG_TZ="UTC",
                 COLUMNS=str(session.width or 80),

@@ -33,14 +33,14 @@ def doctor(ctx: typer.Context) -> None:
     if session.settings.json:
         session.document(well=well, findings=[finding._asdict() for finding in findings])
     else:
+        from listenlog.views.theme import GAP, marks
+
         for finding in findings:
-            mark = ("✓ ", "do") if finding.well else ("✕ ", "dont")
-            session.line(
-                [
-                    mark,
-                    (f"{finding.subject:14}", "plain"),
-                    (finding.text, "faint" if finding.well else "plain"),
-                ]
-            )
+            told = (finding.text, "faint" if finding.well else "plain")
+            if session.in_words:
+                session.pair(finding.subject, [told] if finding.well else [("not well", "dont"), GAP, told], 0)
+            else:
+                mark = (marks.well, "do") if finding.well else (marks.dont, "dont")
+                session.line([mark, (f"{finding.subject:14}", "plain"), told])
     if not well:
         raise typer.Exit(6)

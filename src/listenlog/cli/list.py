@@ -12,6 +12,7 @@ EXAMPLES = (
     ("listenlog list --org acme", ""),
     ("listenlog list --quiet-for 60", "no talk in sixty days"),
 )
+FIELDS = ("handle", "name", "organization", "last_talk_on")  # of a line with --plain
 
 
 def list(  # noqa: A001  # named after the command
@@ -31,12 +32,12 @@ def list(  # noqa: A001  # named after the command
     rows = list_contacts(
         session.journal(), session.now.on, organization=org, tag=tag, quiet_for=quiet_for, archived=archived
     )
-    if session.settings.json:
-        from listenlog.interchange.plain import listed_of, streamed
+    if session.settings.json or session.settings.plain:
+        from listenlog.interchange.plain import listed_of
 
-        session.stream(streamed("contacts", (listed_of(row) for row in rows)))
+        session.records("contacts", (listed_of(row) for row in rows), FIELDS)
     else:
         from listenlog.views.rows import contact_row
 
-        if not session.stream(contact_row(row, session.now.on, session.width) for row in rows):
+        if not session.page(contact_row(row, session.now.on, session.width) for row in rows):
             session.hint("No contacts to list.")

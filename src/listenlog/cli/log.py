@@ -11,18 +11,21 @@ EXAMPLES = (
     ("listenlog log bob", "those with Bob"),
     ("listenlog log bob --json", "for scripts"),
 )
+# Of a line with --plain.
+FIELDS = ("on", "contacts", "channel", "direction", "answered", "felt", "summary", "learned", "asked", "promised",
+          "external_id")  # fmt: skip
 
 
 def log(ctx: typer.Context, who: OptionalWho = None) -> None:
     """List conversations, newest first, with what was learned."""
     session: Session = ctx.obj
     rows = list_talks(session.journal(), session.contact(who) if who else None)
-    if session.settings.json:
-        from listenlog.interchange.plain import streamed, talk_of
+    if session.settings.json or session.settings.plain:
+        from listenlog.interchange.plain import talk_of
 
-        session.stream(streamed("interactions", (talk_of(row) for row in rows)))
+        session.records("interactions", (talk_of(row) for row in rows), FIELDS)
     else:
         from listenlog.views.rows import talk_row
 
-        if not session.stream(talk_row(row, session.width) for row in rows):
+        if not session.page(talk_row(row, session.width) for row in rows):
             session.hint("No talks yet.")

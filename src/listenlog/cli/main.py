@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
+from listenlog.config import SETTINGS, settings
 from listenlog.domain.errors import (
     AgainstWishes,
     ItemProblem,
@@ -46,14 +47,16 @@ COMMANDS = {
     "redo": ("Data", "redo"),
     "history": ("Data", "history"),
     "doctor": ("Data", "doctor"),
+    "config": ("Set up", "config"),
     "demo": ("Set up", "demo"),
     "completion": ("Set up", "completion"),
     "prompt": ("Set up", "prompt"),
     "where": ("Set up", "where"),
 }
 INTERRUPTED = 130
-FLAGS = {"--json", "--quiet", "--no-input"}
-VALUED_FLAGS = {"--color", "--book"}
+LENIENT = ("config", "doctor", "where")  # with these a broken config.toml is found and mended
+FLAGS = {setting.flag: setting.name for setting in SETTINGS if setting.default is False}
+VALUED_FLAGS = {setting.flag.partition(" ")[0]: setting.name for setting in SETTINGS if " " in setting.flag}
 EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
     (UsageProblem, 2),
     (WhoProblem, 3),
@@ -67,7 +70,14 @@ EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
 
 
 class Tree(TyperGroup):
-    """The top of the command tree: help lists commands by group."""
+    """The top of the command tree: help lists the flags of SETTINGS, and commands by group."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the flags that go before or after any command, and those of the tree itself; then the commands."""
+        rows = [(setting.flag, setting.says) for setting in SETTINGS if setting.flag]
+        with formatter.section("Options"):
+            formatter.write_dl([*rows, *filter(None, (option.get_help_record(ctx) for option in self.get_params(ctx)))])
+        self.format_commands(ctx, formatter)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the commands under the headings of COMMANDS."""
@@ -83,13 +93,6 @@ class Tree(TyperGroup):
 
 def top(
     ctx: typer.Context,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, documented and stable.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Don't say what was done.")] = False,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask.")] = False,
-    color: Annotated[str | None, typer.Option("--color", metavar="auto|always|never", help="Colour or none.")] = None,
-    book: Annotated[
-        str | None, typer.Option("--book", metavar="NAME", help="Another store beside the default one.")
-    ] = None,
     version: Annotated[bool, typer.Option("--version", "-V", help="Print the version.")] = False,
 ) -> None:
     """Remember what people tell you: note it after the meeting, read it before the next.
@@ -103,10 +106,11 @@ def top(
         write([f"listenlog {__version__}\n"])
         raise typer.Exit
     from listenlog.cli.session import Session
-    from listenlog.config import settings
 
-    flags = {"json": as_json, "quiet": quiet, "no_input": no_input, "color": color, "book": book}
-    ctx.obj = Session(settings(flags, os.environ))
+    found = settings(ctx.obj, os.environ, lenient=ctx.invoked_subcommand in LENIENT)
+    for warning in found.warnings:
+        complain(warning)
+    ctx.obj = Session(found)
     if ctx.invoked_subcommand is None:
         from listenlog.cli.welcome import welcome
 
@@ -167,13 +171,13 @@ def _help(examples: Sequence[tuple[str, str]], doc: str) -> str:
     return f"\b\n{shown}\n\n{cleandoc(doc)}"
 
 
-def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
-    """Return the arguments with global flags in front, and the name of the command.
+def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None, dict[str, str | bool]]:
+    """Return the arguments without the global flags, the name of the command, and what the flags set.
 
     An argument that starts with a dash and holds a space is text, unless it is '--option=value'; it is marked with a
-    NUL, which no argument can hold. Raises UsageProblem for an argument that isn't UTF-8.
+    NUL, which no argument can hold. Raises UsageProblem for an argument that isn't UTF-8, and a flag without a value.
     """
-    front: list[str] = []
+    flags: dict[str, str | bool] = {}
     rest: list[str] = []
     name: str | None = None
     waiting = iter(arguments)
@@ -186,29 +190,32 @@ def arranged(arguments: Sequence[str]) -> tuple[list[str], str | None]:
             ) from None
         if argument == "--":
             rest += [argument, *waiting]
-        elif argument in FLAGS or argument.partition("=")[0] in VALUED_FLAGS:
-            front.append(argument)
-            if argument in VALUED_FLAGS:
-                front += [value for value in [next(waiting, None)] if value is not None]
+        elif argument in FLAGS:
+            flags[FLAGS[argument]] = True
+        elif (flag := argument.partition("=")[0]) in VALUED_FLAGS:
+            value = argument.partition("=")[2] if "=" in argument else next(waiting, None)
+            if value is None:
+                raise UsageProblem(f"Option '{flag}' needs a value. See: listenlog --help")
+            flags[VALUED_FLAGS[flag]] = value
         elif argument.startswith("-") and " " in argument and not re.match(r"--[a-z][a-z-]*=", argument):
             rest.append(f"\0{argument}")
         else:
             name = name or (None if argument.startswith("-") else argument)
             rest.append(argument)
-    return front + rest, name
+    return rest, name, flags
 
 
 def call(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code. Every error becomes one line on stderr."""
     try:
-        words, name = arranged(arguments)
+        words, name, flags = arranged(arguments)
         if name in COMMANDS:
             names = [name]
         elif name is None and not {"-h", "--help"} & set(words):
             names = []  # bare, or flags alone
         else:
             names = list(COMMANDS)  # for help, and for a command that isn't one: which was meant?
-        result = build(names).main(words, prog_name="listenlog", standalone_mode=False)
+        result = build(names).main(words, prog_name="listenlog", standalone_mode=False, obj=flags)
         if result == INTERRUPTED:  # Typer's word for Ctrl-C
             raise KeyboardInterrupt
         return result if isinstance(result, int) else 0

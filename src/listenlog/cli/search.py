@@ -14,6 +14,7 @@ EXAMPLES = (
     ('listenlog search "pricing" --who bob', "only what concerns Bob"),
     ("listenlog search mexico --since 2026-01-01", ""),
 )
+FIELDS = ("kind", "contact", "date", "sensitive", "text", "external_id")  # of a line with --plain
 
 
 def search(
@@ -29,14 +30,13 @@ def search(
     contact = session.contact(who) if who else None
     start = parse_when(since, session.reference(), forward=False).on if since else None
     results = find(session.journal(), asked, who=contact, since=start, limit=limit)
-    if session.settings.json:
+    if session.settings.json or session.settings.plain:
         from listenlog.interchange.plain import result_of
 
-        session.document(results=[result_of(result) for result in results])
+        session.records("results", (result_of(result) for result in results), FIELDS)
         return
     from listenlog.views.search import found_lines
 
-    for line in found_lines(results, session.now.on, asked):
-        session.line(line)
+    session.page(session.text(line) for line in found_lines(results, session.now.on, asked))
     if len(results) in (0, limit):
         session.hint("Nothing found." if not results else f"The best {limit}; more with --limit.")

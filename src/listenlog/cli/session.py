@@ -14,16 +14,20 @@ from listenlog.domain.errors import UsageProblem
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Any
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import Any, TypeVar
 
     from rich.console import RenderableType
 
     from listenlog.config import Settings
     from listenlog.domain.contact import Contact
+    from listenlog.domain.organization import Organization
     from listenlog.domain.when import Reference, When
     from listenlog.store.journal import Journal
+    from listenlog.views.card import Card
     from listenlog.views.theme import Span
+
+    T = TypeVar("T")
 
 READABLE = 80  # columns: wider lines tire
 
@@ -36,6 +40,10 @@ class Session:
         self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
         self.half_typed = ""
         self._journal: Journal | None = None
+        if settings.ascii or self.in_words:
+            from listenlog.views.theme import marks
+
+            marks.use_words() if self.in_words else marks.use_ascii()
 
     def reference(self, when: When | None = None) -> Reference:
         """Return where dates are seen from: now, or when a talk was (its day begins at midnight)."""
@@ -66,18 +74,32 @@ class Session:
 
     def contact(self, who: str) -> Contact:
         """Return the contact that WHO names; on a terminal, several become a numbered choice."""
-        from listenlog.domain.errors import AmbiguousContact
         from listenlog.services.who import find_contact
 
+        return self._one(who, "contacts", lambda asked: find_contact(self.journal(), asked, self.now.on))
+
+    def organization(self, asked: str) -> Organization:
+        """Return the organization that '@acme' names; on a terminal, several become a numbered choice."""
+        from listenlog.services.who import find_organization
+
+        return self._one(asked, "organizations", lambda asked: find_organization(self.journal(), asked))
+
+    def _one(self, asked: str, kind: str, find: Callable[[str], T]) -> T:
+        from listenlog.domain.errors import AmbiguousContact
+
         try:
-            return find_contact(self.journal(), who, self.now.on)
+            return find(asked)
         except AmbiguousContact as problem:
             if not self.asks:
                 raise
-            handle = self.choose(f"'{who}' fits {len(problem.candidates)} contacts:", problem.candidates)
-            return find_contact(self.journal(), handle, self.now.on)
+            return find(self.choose(f"'{asked}' fits {len(problem.candidates)} {kind}:", problem.candidates))
 
     # Speaking
+
+    @property
+    def in_words(self) -> bool:
+        """Say whether lines are to be listened to or cut apart: no columns, no colours, words for marks."""
+        return self.settings.screen_reader or self.settings.plain
 
     @property
     def asks(self) -> bool:
@@ -92,6 +114,8 @@ class Session:
     @property
     def colored(self) -> bool:
         """Say whether to colour stdout: by the flag, NO_COLOR, FORCE_COLOR or CLICOLOR_FORCE, and the terminal."""
+        if self.in_words:
+            return False
         if self.settings.color != "auto":
             return self.settings.color == "always"
         if os.environ.get("NO_COLOR"):
@@ -103,6 +127,8 @@ class Session:
     @property
     def width(self) -> int | None:
         """Return the columns there are: COLUMNS, else the terminal's; None where nothing limits a line."""
+        if self.in_words:
+            return None
         columns = os.environ.get("COLUMNS", "")
         if columns.isdigit() and int(columns) > 0:
             return int(columns)
@@ -120,16 +146,33 @@ class Session:
         if self.settings.json:
             self.document(message=plain(spans), **data)
         elif not self.settings.quiet:
-            if self.on_terminal:
-                spans = wrapped(spans, min(self.width or READABLE, READABLE))
+            if self.on_terminal and self.width:
+                spans = wrapped(spans, min(self.width, READABLE))
             write([ansi(spans) if self.colored else plain(spans), "\n"])
 
     def line(self, spans: list[Span]) -> None:
         """Print one line of data, styled where there is colour, wrapped where there is a width."""
-        from listenlog.views.theme import ansi, plain
+        write([self.text(spans)])
 
+    def text(self, spans: list[Span]) -> str:
+        """Return what `line` prints."""
+        from listenlog.views.theme import ansi, plain, spoken
+
+        if self.in_words:
+            return f"{spoken(spans)}\n"
         spans = wrapped(spans, self.width) if self.width else spans
-        write([ansi(spans) if self.colored else plain(spans).rstrip(), "\n"])
+        return f"{ansi(spans) if self.colored else plain(spans).rstrip()}\n"
+
+    def pair(self, label: str, spans: list[Span], gutter: int) -> None:
+        """Print a label and what it says: in a column of its own, or as 'Label: value', or with a tab between."""
+        if self.settings.plain:
+            from listenlog.views.theme import GAP
+
+            write([label, "\t", *("\t" if span is GAP else span[0] for span in spans), "\n"])
+        elif self.in_words:
+            self.line([(f"{label}: ", "plain"), *spans])
+        else:
+            self.line([(f"{label:{gutter}}", "faint"), *spans])
 
     def hint(self, text: str) -> None:
         """Say something on stderr to a person; nothing to a script."""
@@ -139,6 +182,28 @@ class Session:
     def stream(self, pieces: Iterable[str]) -> bool:
         """Print text piece by piece; return whether there was any."""
         return write(pieces)
+
+    def records(self, key: str, rows: Iterable[dict[str, Any]], fields: Sequence[str]) -> None:
+        """Print rows for scripts: a JSON document with one list, or with --plain a line a row and tabs between."""
+        from listenlog.interchange.plain import streamed, tabbed
+
+        if self.settings.json:
+            write(streamed(key, rows))
+        else:
+            self.page(tabbed(row, fields) for row in rows)
+
+    def page(self, pieces: Iterable[str]) -> bool:
+        """Print text piece by piece, through the pager where it is longer than the screen; return whether any was."""
+        pager = self.settings.pager
+        quiet = self.settings.no_pager or self.settings.screen_reader or pager.strip() in ("", "cat")
+        if quiet or not self.on_terminal or os.environ.get("TERM", "dumb") == "dumb":
+            return write(pieces)
+        from listenlog.cli.pager import PagerFailed, through_pager
+
+        try:
+            return through_pager(pieces, pager, write)
+        except PagerFailed:
+            raise OutputLost("the pager failed") from None
 
     def document(self, **content: Any) -> None:
         """Print one JSON document."""
@@ -150,7 +215,21 @@ class Session:
         """Print what a view made, as wide as the terminal but no wider than is good to read."""
         from listenlog.views.screen import rendered
 
-        write([rendered(renderable, self.width, colored=self.colored)])
+        self.page([rendered(renderable, self.width, colored=self.colored)])
+
+    def card(self, card: Card) -> None:
+        """Print a card: laid out, as lines to listen to, or with --plain with a tab after each label."""
+        if not self.in_words:
+            from listenlog.views.layout import laid_out
+
+            self.show(laid_out(card))
+            return
+        from listenlog.views.card import said
+
+        if self.settings.plain:
+            self.page(f"{label}\t{text}\n" for label, text in said(card) if label)
+        else:
+            self.page(f"{label}: {text}\n" if label else "\n" for label, text in said(card))
 
     def speak(self, spans: list[Span]) -> None:
         """Say something to a person who is being asked: a line on stderr."""
@@ -251,7 +330,7 @@ def wrapped(spans: list[Span], width: int) -> list[Span]:
 def read_clock(frozen: str | None, zone: str) -> Moment:
     """Return the moment: the clock's, or the ISO instant with offset in LISTENLOG_NOW; local in the user's zone.
 
-    Raises UsageProblem for an instant or a zone that isn't one.
+    Raises UsageProblem for an instant that isn't one.
     """
     now = datetime.now(UTC)
     if frozen:
@@ -264,12 +343,7 @@ def read_clock(frozen: str | None, zone: str) -> Moment:
     if zone:
         from zoneinfo import ZoneInfo
 
-        try:
-            return Moment(now.astimezone(UTC), now.astimezone(ZoneInfo(zone)), zone)
-        except (ValueError, OSError, KeyError):
-            raise UsageProblem(
-                f"There is no time zone '{zone}' (LISTENLOG_TZ, timezone); write it like Europe/Dublin."
-            ) from None
+        return Moment(now.astimezone(UTC), now.astimezone(ZoneInfo(zone)), zone)
     return Moment(now.astimezone(UTC), now.astimezone(), system_zone())
 
 

@@ -7,17 +7,13 @@ from itertools import islice
 from listenlog.cli.session import Session
 from listenlog.domain.text import counted
 from listenlog.services.log import list_talks
-from listenlog.views.theme import Span
+from listenlog.views.theme import GAP
 
-WELCOME: tuple[list[Span], ...] = (
-    [("listenlog", "name"), (" remembers what people tell you.", "plain")],
-    [
-        ("After a meeting   ", "faint"),
-        ('listenlog note bob --new "loves golf / family: twins, 12"', "command"),
-    ],
-    [("Before the next   ", "faint"), ("listenlog brief bob", "command")],
-    [("See it first      ", "faint"), ("listenlog demo", "command"), ("  in a throw-away store", "faint")],
-    [("Everything else   ", "faint"), ("listenlog --help", "command")],
+WELCOME = (
+    ("After a meeting", 'listenlog note bob --new "loves golf / family: twins, 12"', ""),
+    ("Before the next", "listenlog brief bob", ""),
+    ("See it first", "listenlog demo", "in a throw-away store"),
+    ("Everything else", "listenlog --help", ""),
 )
 
 
@@ -32,8 +28,9 @@ def welcome(session: Session) -> None:
         session.document(contacts=people, interactions=talks, latest=[talk_of(talk) for talk in latest])
         return
     if not people:
-        for line in WELCOME:
-            session.line(line)
+        session.line([("listenlog", "name"), (" remembers what people tell you.", "plain")])
+        for when, command, note in WELCOME:
+            session.pair(when, [(command, "command"), *([GAP, (note, "faint")] if note else [])], 18)
         return
     from listenlog.views.rows import talk_row
 

@@ -16,16 +16,18 @@ EXAMPLES = (
 def where(ctx: typer.Context) -> None:
     """Say where the store, its backups and the settings are."""
     session: Session = ctx.obj
-    places = session.settings.places
+    settings = session.settings
     found = {
-        "store": session.settings.store,
-        "backups": os.path.join(places.data, "backups"),
-        "config": os.path.join(places.config, "config.toml"),
-        "state": places.state,
+        "store": settings.store,
+        "backups": os.path.join(settings.places.data, "backups"),
+        "config": settings.file,
+        "state": settings.places.state,
     }
-    if session.settings.json:
+    if settings.json:
         session.document(**found)
         return
+    from listenlog.views.theme import GAP
+
     for name, path in found.items():
-        there = "" if os.path.exists(path) else "  not there yet"
-        session.line([(f"{name:9}", "faint"), (shown(path), "plain"), (there, "faint")])
+        there = [] if os.path.exists(path) else [GAP, ("not there yet", "faint")]
+        session.pair(name, [(shown(path), "plain"), *there], 9)

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -25,25 +25,25 @@ class Brief(NamedTuple):
     """Everything known that helps before a talk, newest first. `local` is the wall time at the contact, where known."""
 
     contact: Contact
-    role: str | None
-    organization: str | None
-    nicknames: tuple[str, ...]
-    tags: tuple[str, ...]
-    local: datetime | None
-    points: tuple[ContactPoint, ...]
-    rules: tuple[Preference, ...]
-    needs: tuple[Need, ...]
-    promises: tuple[Promise, ...]
-    talks: tuple[Attended, ...]
-    with_whom: dict[int, str]
-    facts: tuple[Fact, ...]
-    fact_tags: dict[int, tuple[str, ...]]
-    relations: tuple[tuple[str, str], ...]
-    meetings: tuple[Meeting, ...]
-    occasions: tuple[tuple[date, Occasion], ...]
-    questions: tuple[Question, ...]
-    unknown: tuple[str, ...]
-    open_with: str | None
+    role: str | None = None
+    organization: str | None = None
+    nicknames: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    local: datetime | None = None
+    points: tuple[ContactPoint, ...] = ()
+    rules: tuple[Preference, ...] = ()
+    needs: tuple[Need, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    talks: tuple[Attended, ...] = ()
+    with_whom: Mapping[int, str] = {}
+    facts: tuple[Fact, ...] = ()
+    fact_tags: Mapping[int, tuple[str, ...]] = {}
+    relations: tuple[tuple[str, str], ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    occasions: tuple[tuple[date, Occasion], ...] = ()
+    questions: tuple[Question, ...] = ()
+    unknown: tuple[str, ...] = ()
+    open_with: str | None = None
 
     @property
     def channel(self) -> str | None:
@@ -54,6 +54,27 @@ class Brief(NamedTuple):
     def leave_out(self) -> tuple[Fact, ...]:
         """Return what not to mention."""
         return tuple(fact for fact in self.facts if fact.sensitive)
+
+
+def without_words(brief: Brief) -> Brief:
+    """Return a brief for a screen that others see: who it is, how to reach them, what is open and coming, no words.
+
+    What they said and feel, facts, talks, questions and whom they live with are gone; promises, needs and meetings
+    keep their dates, occasions their kind.
+    """
+    return Brief(
+        brief.contact._replace(met=None),
+        brief.role,
+        brief.organization,
+        brief.nicknames,
+        local=brief.local,
+        points=brief.points,
+        rules=tuple(rule._replace(words=None) for rule in brief.rules),
+        needs=tuple(need._replace(asked=None, underlying=None, corrected=None) for need in brief.needs),
+        promises=tuple(promise._replace(text="") for promise in brief.promises),
+        meetings=tuple(meeting._replace(text=None) for meeting in brief.meetings),
+        occasions=tuple((day, occasion._replace(year=None, label=None)) for day, occasion in brief.occasions),
+    )
 
 
 def newest_rules(rules: Sequence[Preference], on: date) -> tuple[Preference, ...]:

@@ -17,7 +17,7 @@ class UsageProblem(ListenlogError):
 
 
 class WhoProblem(ListenlogError):
-    """No contact fits, or more than one does (exit 3).
+    """No contact or organization fits, or more than one does (exit 3).
 
     `candidates` are (handle, what tells them apart); `taken` is true when an exact match stands in the way.
     """
@@ -36,7 +36,7 @@ class NoSuchContact(WhoProblem):
 
 
 class AmbiguousContact(WhoProblem):
-    """More than one contact fits."""
+    """More than one contact, or organization, fits."""
 
 
 class ItemProblem(ListenlogError):

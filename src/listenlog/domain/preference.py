@@ -50,18 +50,18 @@ class Window(NamedTuple):
     start: str
     end: str
 
-    def __str__(self) -> str:
+    def told(self, dash: str) -> str:
         """Return 'Tue–Thu 09:00–11:30'."""
-        hours = f"{self.start}–{self.end}"
+        hours = f"{self.start}{dash}{self.end}"
         if len(self.days) in (0, 7):
             return hours
         run = self.days == tuple(range(self.days[0], self.days[-1] + 1))
         named = (
-            f"{DAYS[self.days[0]]}–{DAYS[self.days[-1]]}"
+            f"{DAYS[self.days[0]]}{dash}{DAYS[self.days[-1]]}"
             if run and len(self.days) > 2
             else ", ".join(DAYS[d] for d in self.days)
         )
-        return f"{named} {hours}" if hours != "00:00–24:00" else named
+        return f"{named} {hours}" if hours != f"00:00{dash}24:00" else named
 
 
 class Preference(NamedTuple):
@@ -330,10 +330,10 @@ def _last_day(text: str, reference: Reference) -> date | None:
     return found.on if found and not found.at else None
 
 
-def rule_line(rule: Preference) -> str:
+def rule_line(rule: Preference, dash: str = "–") -> str:
     """Return what a rule says, without its channel and words: 'Tue–Thu 09:00–11:30', 'only after a text'."""
     if rule.aspect == "window":
-        return ", ".join(str(window) for window in windows_of(rule))
+        return ", ".join(window.told(dash) for window in windows_of(rule))
     if rule.aspect == "appointment":
         return {"first": "by appointment", "none": "drop-in ok", "after_text": "only after a text"}[
             rule.appointment or "first"

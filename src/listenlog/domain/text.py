@@ -54,9 +54,9 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
-def clipped(text: str, limit: int) -> str:
-    """Return `text` cut at a word near `limit` characters, with an ellipsis if anything was cut."""
+def clipped(text: str, limit: int, cut: str = "…") -> str:
+    """Return `text` cut at a word near `limit` characters, with `cut` after it if anything was."""
     if len(text) <= limit:
         return text
     space = text.rfind(" ", limit // 2, limit + 1)  # a word that is longer than half of it is cut within
-    return text[: space if space > 0 else limit].rstrip(" ,;:") + " …"
+    return text[: space if space > 0 else limit].rstrip(" ,;:") + f" {cut}"

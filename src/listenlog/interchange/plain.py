@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.brief import address_of
 from listenlog.domain.preference import Preference, rule_line, windows_of
+from listenlog.domain.text import shown
 
 if TYPE_CHECKING:
     from listenlog.domain.brief import Brief
     from listenlog.domain.fact import Fact
     from listenlog.domain.list import ListedContact
     from listenlog.domain.log import Talk
+    from listenlog.domain.meeting import Meeting
     from listenlog.domain.need import Need
     from listenlog.domain.operation import Deed
+    from listenlog.domain.organization_brief import OrganizationBrief
     from listenlog.domain.promise import Promise
     from listenlog.services.fact import ListedFact
     from listenlog.services.search import Result
@@ -44,6 +47,17 @@ def streamed(key: str, rows: Iterable[dict[str, Any]]) -> Iterator[str]:
     yield "]}\n"
 
 
+def tabbed(row: Mapping[str, Any], fields: Iterable[str]) -> str:
+    """Return a line of a row's fields with tabs between: lists by spaces, '' for what isn't known, line breaks gone."""
+    return "\t".join(shown(_word(row[field])) for field in fields) + "\n"
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return " ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
+
+
 def brief_of(brief: Brief) -> dict[str, Any]:
     """Return the shape of `brief --json`."""
     contact = brief.contact
@@ -58,6 +72,8 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             "timezone": contact.zone,
             "local_time": iso(brief.local),
             "met": contact.met,
+            "died_on": iso(contact.died_on),
+            "archived_on": iso(contact.archived_on),
             "nicknames": list(brief.nicknames),
             "tags": list(brief.tags),
             "points": [{"channel": p.channel, "address": p.address, "label": p.label} for p in brief.points],
@@ -91,17 +107,7 @@ def brief_of(brief: Brief) -> dict[str, Any]:
         ],
         "facts": [fact_of(f, brief.fact_tags.get(f.id, ())) for f in brief.facts],
         "leave_out": [f.text for f in brief.leave_out],
-        "meetings": [
-            {
-                "on": iso(m.planned_on),
-                "time": m.planned_time,
-                "timezone": m.zone,
-                "channel": m.channel,
-                "confirmed": m.confirmed,
-                "text": m.text,
-            }
-            for m in brief.meetings
-        ],
+        "meetings": [meeting_of(m) for m in brief.meetings],
         "occasions": [
             {"kind": o.kind, "on": iso(day), "month": o.month, "day": o.day, "year": o.year, "label": o.label}
             for day, o in brief.occasions
@@ -131,6 +137,46 @@ def listed_fact_of(listed: ListedFact) -> dict[str, Any]:
         **fact_of(listed.fact, listed.tags),
         "superseded_by": listed.successor.uid if listed.successor else None,
         "dropped_on": iso(listed.fact.dropped_on),
+    }
+
+
+def organization_of(brief: OrganizationBrief) -> dict[str, Any]:
+    """Return the shape of `brief @acme --json`: as of a contact, each thing with the handle of whose it is."""
+    handles = {member.id: member.handle for member in brief.people}
+    promises = [(p.direction, {"contact": handles[p.contact_id], **promise_of(p)}) for p in brief.promises]
+    return {
+        "organization": {"name": brief.organization.name, "uid": brief.organization.uid},
+        "people": [
+            {
+                "handle": member.handle,
+                "name": member.name,
+                "role": member.role,
+                "last_talk_on": iso(member.last_talk_on),
+                "do_not_contact": member.do_not_contact,
+                "died_on": iso(member.died_on),
+                "archived_on": iso(member.archived_on),
+            }
+            for member in brief.people
+        ],
+        "rules": [rule_of(rule) for rule in brief.rules],
+        "needs": [{"contact": handles[need.contact_id], **need_of(need)} for need in brief.needs],
+        "promises": {
+            "mine": [promise for direction, promise in promises if direction == "mine"],
+            "theirs": [promise for direction, promise in promises if direction == "theirs"],
+        },
+        "meetings": [{"contact": handles[m.contact_id], **meeting_of(m)} for m in brief.meetings],
+    }
+
+
+def meeting_of(meeting: Meeting) -> dict[str, Any]:
+    """Return a meeting."""
+    return {
+        "on": iso(meeting.planned_on),
+        "time": meeting.planned_time,
+        "timezone": meeting.zone,
+        "channel": meeting.channel,
+        "confirmed": meeting.confirmed,
+        "text": meeting.text,
     }
 
 
@@ -204,12 +250,13 @@ def talk_of(talk: Talk) -> dict[str, Any]:
 
 def result_of(result: Result) -> dict[str, Any]:
     """Return a result of `search --json`."""
+    piece = result.snippet
     return {
         "kind": result.kind,
         "contact": result.contact,
         "date": iso(result.on),
         "text": result.text,
-        "snippet": result.snippet,
+        "snippet": f"{'… ' if piece.before else ''}{piece.text}{' …' if piece.after else ''}",
         "external_id": result.external_id,
         "sensitive": result.sensitive,
         "score": result.score,

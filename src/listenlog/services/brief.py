@@ -48,13 +48,14 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
     talks.sort(key=lambda t: (t.happened_on, t.id), reverse=True)
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
+    alive = contact.died_on is None  # of the dead nothing is suggested
     return Brief(
         contact=contact,
         role=next((r.role for r in roles if r.role), None),
         organization=organization,
         nicknames=tuple(n.name for n in journal.each(Nickname, "nicknames_of", **own)),
         tags=tuple(t.tag for t in journal.each(ContactTag, "tags_of", **own)),
-        local=_local(contact.zone, now),
+        local=_local(contact.zone, now) if alive else None,
         points=tuple(journal.each(ContactPoint, "points_of", **own)),
         rules=rules,
         needs=tuple(journal.each(Need, "open_needs_of", **own)),
@@ -65,10 +66,10 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
         fact_tags=fact_tags(journal, contact),
         relations=tuple((relation.kind, relation.name) for relation in relations(journal, contact)),
         meetings=tuple(m for m in journal.each(Meeting, "meetings_of", **own, since=now.on)),
-        occasions=tuple(sorted(o for o in occasions if o[0] <= until)),
-        questions=tuple(questions),
-        unknown=unknown_rules(rules),
-        open_with=opening(questions, facts, now.on, contact.zone),
+        occasions=tuple(sorted(o for o in occasions if alive and o[0] <= until)),
+        questions=tuple(questions) if alive else (),
+        unknown=unknown_rules(rules) if alive else (),
+        open_with=opening(questions, facts, now.on, contact.zone) if alive else None,
     )
 
 

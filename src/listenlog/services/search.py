@@ -21,6 +21,14 @@ NARROWED = 200_000  # the same, where a contact or a date leaves few of them
 SHOWN = 160  # characters of text around the first match
 
 
+class Piece(NamedTuple):
+    """A piece of a text on one line, and whether there is more before and after it."""
+
+    text: str
+    before: bool = False
+    after: bool = False
+
+
 class Result(NamedTuple):
     """What was found: whose it is, when it was noted, the whole text, and a piece of it around the words."""
 
@@ -29,7 +37,7 @@ class Result(NamedTuple):
     name: str
     on: date | None
     text: str
-    snippet: str
+    snippet: Piece
     external_id: str | None
     score: float
     sensitive: bool
@@ -94,14 +102,14 @@ def _details(journal: Journal, rows: list[tuple[int, float]]) -> list[tuple[Foun
     return [(found[rowid], KINDS[rowid % 8], round(-score, 4)) for rowid, score in rows if rowid in found]
 
 
-def snippet(text: str, words: list[str]) -> str:
+def snippet(text: str, words: list[str]) -> Piece:
     """Return up to SHOWN characters of `text` on one line, around the first word that is asked for."""
     text = " ".join(text.split())
     if len(text) <= SHOWN:
-        return text
+        return Piece(text)
     plain = folded(text)
     starts = [plain.find(folded(word)[: max(3, len(word) - 2)]) for word in words]
     first = max(0, min((s for s in starts if s >= 0), default=0) - SHOWN // 3)
     first = text.rfind(" ", 0, first) + 1 if first else 0
     piece = text[first : first + SHOWN].rsplit(" ", 1)[0] if first + SHOWN < len(text) else text[first:]
-    return f"{'… ' if first else ''}{piece}{' …' if first + len(piece) < len(text) else ''}"
+    return Piece(piece, first > 0, first + len(piece) < len(text))

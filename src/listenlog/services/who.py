@@ -9,11 +9,13 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import AmbiguousContact, NoSuchContact, UsageProblem, WhoProblem
 from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, same_address
+from listenlog.domain.text import counted
 from listenlog.domain.when import plain_day
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from listenlog.domain.organization import Organization
     from listenlog.domain.who import Candidate
     from listenlog.store.journal import Journal
 
@@ -54,6 +56,35 @@ def find_contact(journal: Journal, asked: str, today: date) -> Contact:
     raise _unknown(journal, asked, today)
 
 
+def find_organization(journal: Journal, asked: str) -> Organization:
+    """Return the one organization that '@acme' names: the whole name, then whole words of it, then beginnings of words.
+
+    Raises WhoProblem with guesses, AmbiguousContact with candidates, and UsageProblem for an empty name.
+    """
+    name = asked.strip().removeprefix("@")
+    if not name.strip():
+        raise UsageProblem("Which organization? Name it, like @acme.")
+    fitting = _organizations(journal, name)
+    words = set(name_words(name))
+    found = (
+        [o for o in fitting if o.name_key == name_key(name)]
+        or [o for o in fitting if words <= set(o.name_key.split())]
+        or fitting
+    )
+    if len(found) == 1:
+        return found[0]
+    if found:
+        several = _accounts(journal, found)
+        more = f" and {len(found) - len(several)} more" if len(found) > len(several) else ""
+        listed = ", ".join(f"{account} ({known})" for account, known in several)
+        raise AmbiguousContact(
+            f"'{asked}' fits {len(found)} organizations: {listed}{more}. Say which by the whole name.", several
+        )
+    guesses = _accounts(journal, _like(journal, name))
+    hint = f" Did you mean {' or '.join(f'{account} ({known})' for account, known in guesses)}?" if guesses else ""
+    raise WhoProblem(f"No organization fits '{asked}'.{hint}", guesses)
+
+
 def contact_of(journal: Journal, handle: str) -> Contact | None:
     """Return the contact with a handle, or the one that whoever had it was merged into; None where nobody has it."""
     return journal.first(Contact, "contact_by_handle", handle=handle) or journal.first(
@@ -88,15 +119,43 @@ def _by_words(journal: Journal, asked: str) -> list[int]:
 
 def _members(journal: Journal, account: str) -> set[int]:
     """Return the contacts at the organizations that a word, or its beginning, names."""
+    found: set[int] = set()
+    for organization in _organizations(journal, account):
+        found.update(journal.numbers("members", organization_id=organization.id))
+    return found
+
+
+def _organizations(journal: Journal, asked: str) -> list[Organization]:
+    """Return the organizations with a word that begins like each of the words asked for."""
     from listenlog.domain.organization import Organization
 
-    wanted = name_words(account)
-    found: set[int] = set()
-    for organization in journal.each(Organization, "all_organization"):
-        words = organization.name_key.split()
-        if wanted and all(any(word.startswith(part) for word in words) for part in wanted):
-            found.update(journal.numbers("members", organization_id=organization.id))
-    return found
+    wanted = name_words(asked)
+    return [
+        organization
+        for organization in journal.each(Organization, "all_organization")
+        if wanted and all(any(word.startswith(part) for word in organization.name_key.split()) for part in wanted)
+    ]
+
+
+def _accounts(journal: Journal, organizations: Iterable[Organization]) -> tuple[tuple[str, str], ...]:
+    """Return (what names it, how many are there) of the first few organizations."""
+    return tuple(
+        (f"@{o.name}", counted(len(journal.numbers("members", organization_id=o.id)), "person", "people"))
+        for o in list(organizations)[:MOST_CANDIDATES]
+    )
+
+
+def _like(journal: Journal, asked: str) -> list[Organization]:
+    """Return up to three organizations spelled like that."""
+    from rapidfuzz import fuzz, process
+
+    from listenlog.domain.organization import Organization
+
+    words = sorted(name_words(asked))
+    names = {organization: organization.name_key for organization in journal.each(Organization, "all_organization")}
+    score = fuzz.ratio if len(words) > 1 else _best_word
+    close = process.extract(" ".join(words), names, scorer=score, limit=3, score_cutoff=70)
+    return [organization for _name, _score, organization in close]
 
 
 def _candidates(journal: Journal, numbers: Iterable[int], today: date) -> tuple[tuple[str, str], ...]:
@@ -118,6 +177,8 @@ def _known(row: Candidate, today: date) -> Iterable[str]:
 def _unknown(journal: Journal, asked: str, today: date) -> NoSuchContact:
     guesses = _candidates(journal, _guesses(journal, asked), today)
     hint = f" Did you mean {' or '.join(f'{handle} ({known})' for handle, known in guesses)}?" if guesses else ""
+    if not guesses and (account := next(iter(_organizations(journal, asked)), None)):
+        hint = f" There is an organization: @{account.name}."
     return NoSuchContact(f"No contact fits '{asked}'.{hint}", guesses, asked=asked)
 
 

@@ -178,18 +178,17 @@ candidates = (
     .order_by(contact.c.name_key, contact.c.id)
     .limit(_number("most"))
 )
+_removed = exists().where(
+    preference.c.contact_id == contact.c.id,
+    preference.c.aspect == "do_not_contact",
+    preference.c.valid_until.is_(None),
+)
 _listed = select(
     contact.c.handle,
     contact.c.name,
     _latest_organization().label("organization"),
     _last_talk().label("last_talk_on"),
-    exists()
-    .where(
-        preference.c.contact_id == contact.c.id,
-        preference.c.aspect == "do_not_contact",
-        preference.c.valid_until.is_(None),
-    )
-    .label("do_not_contact"),
+    _removed.label("do_not_contact"),
     contact.c.died_on,
     contact.c.archived_on,
     contact.c.later_on,
@@ -218,6 +217,24 @@ affiliations_of = (
     .order_by(affiliation.c.id.desc())
 )
 every_affiliation_of = _whole(m.Affiliation).where(affiliation.c.contact_id == _who).order_by(affiliation.c.id)
+_there_now = (affiliation.c.organization_id == _number("organization_id"), affiliation.c.until_on.is_(None))
+_at = select(affiliation.c.contact_id).where(*_there_now)
+members_of = (
+    select(
+        contact.c.id,
+        contact.c.handle,
+        contact.c.name,
+        contact.c.pronouns,
+        affiliation.c.role,
+        _last_talk().label("last_talk_on"),
+        _removed.label("do_not_contact"),
+        contact.c.died_on,
+        contact.c.archived_on,
+    )
+    .join_from(affiliation, contact, affiliation.c.contact_id == contact.c.id)
+    .where(*_there_now)
+    .order_by(affiliation.c.id)
+)
 affiliation_by_id = _whole(m.Affiliation).where(affiliation.c.id == _number("affiliation_id"))
 nicknames_of = _whole(m.Nickname).where(nickname.c.contact_id == _who).order_by(nickname.c.id)
 tags_of = _whole(m.ContactTag).where(contact_tag.c.contact_id == _who).order_by(contact_tag.c.tag)
@@ -263,16 +280,23 @@ rules_of = (
     )
     .order_by(preference.c.id)
 )
-open_needs_of = (
+rules_of_organization = (
+    _whole(m.Preference).where(preference.c.organization_id == _number("organization_id")).order_by(preference.c.id)
+)
+_open_needs = (
     _whole(m.Need)
-    .where(need.c.contact_id == _who, need.c.resolved_on.is_(None))
+    .where(need.c.resolved_on.is_(None))
     .order_by((need.c.kind == "complaint").desc(), need.c.stated_on.desc(), need.c.id.desc())
 )
-open_promises_of = (
+open_needs_of = _open_needs.where(need.c.contact_id == _who)
+open_needs_at = _open_needs.where(need.c.contact_id.in_(_at))
+_open_promises = (
     _whole(m.Promise)
-    .where(promise.c.contact_id == _who, promise.c.kept_on.is_(None), promise.c.dropped_on.is_(None))
+    .where(promise.c.kept_on.is_(None), promise.c.dropped_on.is_(None))
     .order_by(promise.c.due_on.is_(None), promise.c.due_on, promise.c.id)
 )
+open_promises_of = _open_promises.where(promise.c.contact_id == _who)
+open_promises_at = _open_promises.where(promise.c.contact_id.in_(_at))
 facts_of = _whole(m.Fact).where(fact.c.contact_id == _who, *_known).order_by(fact.c.learned_on.desc(), fact.c.id)
 every_fact_of = _whole(m.Fact).where(fact.c.contact_id == _who).order_by(fact.c.learned_on.desc(), fact.c.id)
 fact_tags_of = (
@@ -287,11 +311,13 @@ open_questions_of = (
     .where(question.c.contact_id == _who, question.c.asked_on.is_(None), question.c.dropped_on.is_(None))
     .order_by(question.c.id)
 )
-meetings_of = (
+_meetings = (
     _whole(m.Meeting)
-    .where(meeting.c.contact_id == _who, meeting.c.planned_on >= _date("since"))
+    .where(meeting.c.planned_on >= _date("since"))
     .order_by(meeting.c.planned_on, meeting.c.planned_time)
 )
+meetings_of = _meetings.where(meeting.c.contact_id == _who)
+meetings_at = _meetings.where(meeting.c.contact_id.in_(_at))
 talks_of = (
     select(
         interaction.c.id,

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.text import Text
 
 from listenlog.domain.brief import Brief, ages
 from listenlog.domain.fact import Fact
@@ -16,20 +13,23 @@ from listenlog.domain.names import Pronouns, pronouns_of
 from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, channel_name, rule_line
 from listenlog.domain.promise import Promise
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import clipped, counted, shown
 from listenlog.domain.when import MONTHS, ago, plain_day, short_day
-from listenlog.views.screen import UNLIMITED
-from listenlog.views.theme import Span, rich_style
+from listenlog.views.card import Card, Group, Heading, Line, Told, state_of
+from listenlog.views.theme import GAP, Span, marks
 
-NARROW = 64  # columns under which things stack
 TOPICS = 3  # facts a topic
 LONG = 280  # characters of one text on the card
-STYLE = {name: rich_style(name) for name in ("name", "plain", "faint", "time", "command", "do", "late", "dont", "need")}
-Line = tuple[list[Span], list[Span]]  # what stands at the left, and what stands at the right edge
 
 
-class brief_card:  # noqa: N801  # views are named after what they return
-    """A contact's card. `everything` shows all facts, talks and whole texts."""
+def brief_card(brief: Brief, today: date, *, everything: bool = False, discreet: bool = False) -> Card:
+    """Return a contact's card. `everything` shows all facts, talks and whole texts; a `discreet` brief is counted."""
+    told = Sections(brief, today, everything=everything)
+    return Card(told.heading(), list(told.counted_groups() if discreet else told.groups()))
+
+
+class Sections:
+    """What a contact's card says."""
 
     def __init__(self, brief: Brief, today: date, *, everything: bool = False) -> None:
         self.brief = brief
@@ -37,81 +37,81 @@ class brief_card:  # noqa: N801  # views are named after what they return
         self.everything = everything
         self.who = pronouns_of(brief.contact.pronouns)
 
-    def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
-        """Yield the card's lines for the width there is."""
-        width = options.max_width
-        narrow = width < NARROW
-        unlimited = width >= UNLIMITED
-        gutter = 0 if width < 34 else 11 if narrow else 13
-        margin = 0 if width < 34 else 2
-        room = width - 2 * margin
-        layout = _Layout(room, gutter, margin, narrow=narrow, unlimited=unlimited)
-        yield from layout.blank()
-        yield from self._heading(layout)
-        for group in self._groups():
-            lines = [(label, line) for label, lines in group for label, line in _labelled(label, lines)]
-            if lines:
-                for label, line in lines:
-                    yield from layout.line(label, line)
-                yield from layout.blank()
-
-    # The heading
-
-    def _heading(self, layout: _Layout) -> Iterator[Text]:
+    def heading(self) -> Heading:
+        """Return who it is, and what is told beside the name."""
         contact = self.brief.contact
         place = ", ".join(shown(part) for part in (self.brief.role, self.brief.organization) if part)
-        name: list[Span] = [(shown(contact.name), "name")]
-        called = f"called {', '.join(shown(n) for n in self.brief.nicknames)}" if self.brief.nicknames else ""
-        said: list[Span] = [("say ", "faint"), (shown(contact.said), "plain")] if contact.said else []
-        about = [part for part in (called, shown(contact.pronouns or ""), self._there()) if part]
-        if layout.narrow:
-            lines = [name, [(place, "faint")], said, [(", ".join(about), "faint")]]
-            for line in lines:
-                if any(text for text, _ in line):
-                    yield from layout.flush(line, [])
-        else:
-            yield from layout.flush(name, [(place, "faint")] if place else [])
-            below = [*said, *([("   ", "plain")] if said and about else []), ("   ".join(about), "faint")]
-            if said or about:
-                yield from layout.flush(below, [])
-        yield from layout.rule()
+        about = (
+            Told("Called", ", ".join(shown(n) for n in self.brief.nicknames), "called {}"),
+            Told("Pronouns", shown(contact.pronouns or "")),
+            Told("Local time", self._there(), "{} there"),
+        )
+        return Heading(
+            Told("Name", shown(contact.name)),
+            Told("Role", place),
+            state_of(contact.died_on, contact.archived_on),
+            Told("Say", shown(contact.said or ""), "say {}"),
+            tuple(told for told in about if told.text),
+        )
 
     def _there(self) -> str:
         local, zone = self.brief.local, self.brief.contact.zone
         if not local or not zone:
             return ""
         city = shown(zone.rpartition("/")[2].replace("_", " "))
-        return f"{city}, {local:%H:%M} there"
+        return f"{city}, {local:%H:%M}"
 
     # The sections, in the order of urgency
 
-    def _groups(self) -> Iterator[list[tuple[str, list[Line]]]]:
+    def groups(self) -> Iterator[Group]:
+        """Yield what there is to tell."""
         brief, who = self.brief, self.who
         complaints = [n for n in brief.needs if n.kind == "complaint"]
-        yield [(f"Reach {who.object}", self._reach())]
+        yield [(f"Reach {who.object}", self.reach() if brief.contact.died_on is None else [])]
         for need in complaints:
-            yield [("Complaint", self._complaint(need)), (who.verb("needs", "need"), self._underneath(need, ""))]
+            yield [("Complaint", self.complaint(need)), (who.verb("needs", "need"), self.underneath(need, ""))]
         for need in brief.needs:
             if need.kind == "request":
-                yield [(who.verb("asks", "ask"), self._asked(need)), (who.verb("needs", "need"), self._needed(need))]
+                yield [(who.verb("asks", "ask"), self.asked(need)), (who.verb("needs", "need"), self.needed(need))]
         yield [
-            ("You owe", [self._promised(p) for p in brief.promises if p.direction == "mine"]),
-            (who.owes(), [self._promised(p) for p in brief.promises if p.direction == "theirs"]),
+            ("You owe", [self.promised(p) for p in brief.promises if p.direction == "mine"]),
+            (who.owes(), [self.promised(p) for p in brief.promises if p.direction == "theirs"]),
         ]
         yield from self._talks()
         yield [*self._facts(), ("Around", self._around()), *self._known(), ("Leave out", self._leave_out())]
-        yield [("Coming up", self._coming())]
+        yield [("Coming up", self.coming())]
         ask = [q for q in brief.questions if q.text != brief.open_with]
         yield [("Ask next", [([(self._cut(q.text), "plain")], []) for q in ask])]
         unknown = ", ".join(brief.unknown)
-        yield [("Not known", [([(unknown, "faint"), (f"  ask {who.object}", "faint")], [])] if unknown else [])]
+        yield [("Not known", [([(unknown, "faint"), GAP, (f"ask {who.object}", "faint")], [])] if unknown else [])]
         yield [("Open with", [([(self._cut(brief.open_with), "do")], [])] if brief.open_with else [])]
 
-    def _reach(self) -> list[Line]:
-        """One line a channel: what they prefer first, then what else is so, then what not to do."""
+    def counted_groups(self) -> Iterator[Group]:
+        """Yield what may stand on a screen that others see: what is open is only counted."""
+        brief, who = self.brief, self.who
+        yield [(f"Reach {who.object}", self.reach() if brief.contact.died_on is None else [])]
+        kinds = (("complaint", [n for n in brief.needs if n.kind == "complaint"]),
+                 ("need", [n for n in brief.needs if n.kind == "request"]))  # fmt: skip
+        told = ", ".join(counted(len(needs), kind) for kind, needs in kinds if needs)
+        yield [
+            ("Open", [([(told, "plain")], [])] if told else []),
+            ("You owe", self._counted([p for p in brief.promises if p.direction == "mine"])),
+            (who.owes(), self._counted([p for p in brief.promises if p.direction == "theirs"])),
+        ]
+        yield [("Coming up", self.coming())]
+
+    def _counted(self, promises: Sequence[Promise]) -> list[Line]:
+        """How many promises, and how late the first of them is."""
+        if not promises:
+            return []
+        first = min(promises, key=lambda p: p.due_on or date.max)
+        return [([(counted(len(promises), "promise"), "plain")], self.promised(first)[1])]
+
+    def reach(self) -> list[Line]:
+        """Return one line a channel: what they prefer first, then what else is so, then what not to do."""
         if any(rule.aspect == "do_not_contact" for rule in self.brief.rules):
             rule = next(rule for rule in self.brief.rules if rule.aspect == "do_not_contact")
-            return [([("✕ ", "dont"), ("do not contact", "dont"), *self._words(rule)], [])]
+            return [([(marks.dont, "dont"), ("do not contact", "dont"), *self._words(rule)], [])]
         by_channel: dict[str | None, list[Preference]] = {}
         for rule in self.brief.rules:
             by_channel.setdefault(rule.channel, []).append(rule)
@@ -119,7 +119,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
         ruled = {channel for channel in by_channel if channel}
         covered = ruled | ({"mobile", "landline"} if "phone" in ruled else set())
         lines += [
-            ([("· ", "faint"), (f"{shown(channel_name(p.channel))} {shown(p.address)}", "plain")], [])
+            ([(marks.also, "faint"), (f"{shown(channel_name(p.channel))} {shown(p.address)}", "plain")], [])
             for p in self.brief.points
             if p.channel not in covered
         ]
@@ -134,16 +134,20 @@ class brief_card:  # noqa: N801  # views are named after what they return
         ]
         named = shown(channel_name(channel)) if channel else "any channel"
         no = stance in ("avoids", "refuses")
-        mark: Span = ("● ", "do") if stance == "prefers" else ("✕ ", "dont") if no else ("· ", "faint")
-        line: list[Span] = [mark, (named, "do" if stance == "prefers" else "dont" if no else "plain")]
+        style = "do" if stance == "prefers" else "dont" if no else "plain"
+        mark = {"prefers": marks.prefers, "avoids": marks.avoids, "refuses": marks.refuses}.get(
+            stance or "", marks.also
+        )
+        line: list[Span] = [(mark, "faint" if style == "plain" else style), (named, style)]
         if addresses and not no:
             line.append((f" {addresses[0]}", "plain"))
-        told = [rule_line(r) + self._until(r) for r in rules if r.aspect != "stance"]
+        told = [rule_line(r, marks.dash) + self._until(r) for r in rules if r.aspect != "stance"]
         if no:
             rule = next(r for r in rules if r.stance == stance)
-            told.insert(0, self._not_before(rule) or ("not" if stance == "avoids" else "never"))
+            never = "" if marks.words else "not" if stance == "avoids" else "never"
+            told[:0] = filter(None, [self._not_before(rule) or never])
         if told:
-            joint = " " if no or told[0].startswith("only") else ", "
+            joint = " " if (no and not marks.words) or told[0].startswith("only") else ", "
             line.append((f"{joint}{', '.join(told)}", "faint" if no else "plain"))
         for rule in rules:
             line += self._words(rule)
@@ -161,29 +165,33 @@ class brief_card:  # noqa: N801  # views are named after what they return
     def _words(self, rule: Preference) -> list[Span]:
         if not rule.words:
             return []
-        return [(f"  “{shown(rule.words)}” {plain_day(rule.stated_on, self.today)}", "faint")]
+        said = f"{marks.opened}{shown(rule.words)}{marks.closed}"
+        return [GAP, (f"{said}{',' if marks.words else ''} {plain_day(rule.stated_on, self.today)}", "faint")]
 
-    def _complaint(self, need: Need) -> list[Line]:
+    def complaint(self, need: Need) -> list[Line]:
+        """Return what they complain of, and whether it was said back."""
         told = ", ".join(filter(None, (self._when_said(need), self._said_back(need))))
-        return [([(self._cut(need.asked or ""), "dont"), (f"  {told}", "faint")], [])]
+        return [([(self._cut(need.asked or ""), "dont"), GAP, (told, "faint")], [])]
 
-    def _asked(self, need: Need) -> list[Line]:
+    def asked(self, need: Need) -> list[Line]:
+        """Return what they asked for, in their words."""
         if not need.asked:
             return []
         said = "" if need.underlying or need.corrected or not need.restated_on else self._said_back(need)
         told = ", ".join(filter(None, (self._when_said(need), said)))
-        return [([(self._cut(need.asked), "plain"), (f"  {told}", "faint")], [])]
+        return [([(self._cut(need.asked), "plain"), GAP, (told, "faint")], [])]
 
-    def _needed(self, need: Need) -> list[Line]:
-        """What is underneath, and whether it was said back."""
-        return self._underneath(need, self._said_back(need))
+    def needed(self, need: Need) -> list[Line]:
+        """Return what is underneath, and whether it was said back."""
+        return self.underneath(need, self._said_back(need))
 
-    def _underneath(self, need: Need, said: str) -> list[Line]:
+    def underneath(self, need: Need, said: str) -> list[Line]:
+        """Return what is underneath with what is `said` of it, and how they corrected it."""
         lines: list[Line] = []
         if need.underlying:
-            lines.append(([(self._cut(need.underlying), "need"), (f"  {said}" if said else "", "faint")], []))
+            lines.append(([(self._cut(need.underlying), "need"), *([GAP, (said, "faint")] if said else [])], []))
         if need.corrected:
-            lines.append(([(self._cut(need.corrected), "need"), (f"  {self.who.subject} said", "faint")], []))
+            lines.append(([(self._cut(need.corrected), "need"), GAP, (f"{self.who.subject} said", "faint")], []))
         return lines
 
     def _when_said(self, need: Need) -> str:
@@ -198,7 +206,8 @@ class brief_card:  # noqa: N801  # views are named after what they return
         ]
         return f"said back {plain_day(need.restated_on, self.today)}{answer}"
 
-    def _promised(self, promise: Promise) -> Line:
+    def promised(self, promise: Promise) -> Line:
+        """Return a promise, and at the right edge how late it is or when it is due."""
         late = (self.today - promise.due_on).days if promise.due_on else 0
         due: list[Span] = []
         if late > 0:
@@ -225,18 +234,11 @@ class brief_card:  # noqa: N801  # views are named after what they return
         shown_earlier = earlier if self.everything else earlier[:2]
         told: list[Line] = []
         for talk in shown_earlier:
-            summary = clipped(shown(talk.summary or ""), LONG if self.everything else 100)
-            felt = f"  {shown(talk.felt)}" if talk.felt else ""
-            told.append(
-                (
-                    [
-                        (f"{plain_day(talk.happened_on, self.today)}  ", "time"),
-                        (summary, "plain"),
-                        (felt, "faint"),
-                    ],
-                    [],
-                )
-            )
+            spans: list[Span] = [(plain_day(talk.happened_on, self.today), "time")]
+            if talk.summary:
+                long = LONG if self.everything else 100
+                spans += [GAP, (clipped(shown(talk.summary), long, marks.cut), "plain")]
+            told.append(([*spans, *([GAP, (shown(talk.felt), "faint")] if talk.felt else [])], []))
         yield [("Last talk", lines), ("Tried", tried), ("Earlier", told)]
 
     def _about(self, talk: Attended) -> str:
@@ -276,7 +278,7 @@ class brief_card:  # noqa: N801  # views are named after what they return
                     )
                 )
         if len(facts) > len(kept):
-            spans.append((f"  and {len(facts) - len(kept)} more, --all", "faint"))
+            spans += [GAP, (f"and {len(facts) - len(kept)} more, --all", "faint")]
         return [(spans, [])]
 
     def _around(self) -> list[Line]:
@@ -292,7 +294,8 @@ class brief_card:  # noqa: N801  # views are named after what they return
     def _leave_out(self) -> list[Line]:
         return [([(self._cut(fact.text), "dont")], []) for fact in self.brief.leave_out]
 
-    def _coming(self) -> list[Line]:
+    def coming(self) -> list[Line]:
+        """Return meetings and occasions, the next first."""
         days: list[tuple[date, str, list[Span]]] = []
         days += [(m.planned_on, m.planned_time or "", _meeting(m)) for m in self.brief.meetings]
         for day, occasion in self.brief.occasions:
@@ -301,10 +304,10 @@ class brief_card:  # noqa: N801  # views are named after what they return
             what = f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}"
             days.append((day, "~", [(what, "plain")]))
         ordered = sorted(days, key=lambda row: row[:2])
-        return [([(short_day(day, self.today), "time"), ("  ", "plain"), *spans], []) for day, _time, spans in ordered]
+        return [([(short_day(day, self.today), "time"), GAP, *spans], []) for day, _time, spans in ordered]
 
     def _cut(self, text: str) -> str:
-        return shown(text, lines=True) if self.everything else clipped(shown(text), LONG)
+        return shown(text, lines=True) if self.everything else clipped(shown(text), LONG, marks.cut)
 
 
 def _possessive(who: Pronouns) -> str:
@@ -314,70 +317,8 @@ def _possessive(who: Pronouns) -> str:
 def _meeting(meeting: Meeting) -> list[Span]:
     parts = [
         meeting.planned_time,
-        meeting.channel,
+        channel_name(meeting.channel or ""),
         "agreed" if meeting.confirmed else "not agreed yet",
         meeting.text,
     ]
     return [(", ".join(shown(part) for part in parts if part), "plain")]
-
-
-def _labelled(label: str, lines: Iterable[Line]) -> Iterator[tuple[str, Line]]:
-    for i, line in enumerate(lines):
-        yield label if i == 0 else "", line
-
-
-class _Layout:
-    """Lays lines out with one label gutter, so that everything stands in one column."""
-
-    def __init__(self, room: int, gutter: int, margin: int, *, narrow: bool, unlimited: bool) -> None:
-        self.room, self.gutter, self.margin = room, gutter, margin
-        self.narrow, self.unlimited = narrow, unlimited
-
-    def blank(self) -> Iterator[Text]:
-        yield Text("")
-
-    def rule(self) -> Iterator[Text]:
-        yield Text(" " * self.margin + "─" * (76 if self.unlimited else self.room), STYLE["faint"])
-
-    def flush(self, left: list[Span], right: list[Span]) -> Iterator[Text]:
-        """Yield a line without a label: the heading's."""
-        yield from self._placed(Text(" " * self.margin), left, right, self.margin, self.room)
-
-    def line(self, label: str, line: Line) -> Iterator[Text]:
-        """Yield a labelled line, wrapped within its column; its right end goes below where it doesn't fit."""
-        left, right = line
-        if not self.gutter:
-            if label:
-                yield Text(label, STYLE["faint"])
-            yield from self._placed(Text(""), left, right, 0, self.room)
-            return
-        wide = max(0, self.gutter - len(label))
-        start = Text.assemble(" " * self.margin, (label, STYLE["faint"]), " " * wide)
-        if len(label) > self.gutter - 1:  # a long topic stands on its own line
-            yield from self._placed(Text(" " * self.margin), [(label, "faint")], [], self.margin, self.room)
-            start = Text(" " * (self.margin + self.gutter))
-        yield from self._placed(start, left, right, self.margin + self.gutter, self.room - self.gutter)
-
-    def _placed(self, start: Text, left: list[Span], right: list[Span], indent: int, room: int) -> Iterator[Text]:
-        body, edge = _text(left), _text(right)
-        gap = room - body.cell_len - edge.cell_len
-        if edge and not self.narrow and not self.unlimited and gap >= 2 and "\n" not in body.plain:
-            yield Text.assemble(start, body, " " * gap, edge)
-            return
-        if edge and self.unlimited:
-            body = Text.assemble(body, "  ", edge)
-        elif edge:
-            body = Text.assemble(body, "\n", edge)
-        rows = [body] if self.unlimited and "\n" not in body.plain else _wrap(body, max(room, 8))
-        for i, row in enumerate(rows):
-            row.rstrip()
-            yield Text.assemble(start if i == 0 else Text(" " * indent), row)
-
-
-def _text(spans: Iterable[Span]) -> Text:
-    return Text.assemble(*((text, STYLE[style]) for text, style in spans))
-
-
-def _wrap(text: Text, width: int) -> list[Text]:
-    console = Console(width=width, color_system=None, _environ={})
-    return list(text.wrap(console, width))

@@ -12,6 +12,7 @@ from listenlog.domain.notation import KEYS, Entry
 from listenlog.domain.preference import channel_name, channel_of, rule_line
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import MONTHS, plain_day, short_day
+from listenlog.views.theme import marks
 
 if TYPE_CHECKING:
     from listenlog.views.theme import Span
@@ -124,5 +125,5 @@ def rules_said(entry: Entry, today: date) -> list[str]:
         if rule.aspect == "stance":
             said.append(f"{rule.stance} {channel}{until}")
         else:
-            said.append(" ".join(filter(None, (channel, rule_line(rule)))) + until)
+            said.append(" ".join(filter(None, (channel, rule_line(rule, marks.dash)))) + until)
     return said

@@ -1,4 +1,4 @@
-"""Plain lines of lists: one row a line, columns that line up, nothing that needs Rich."""
+"""Lines of lists: one row a line, in columns that line up or as a sentence, nothing that needs Rich."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.preference import channel_name
 from listenlog.domain.text import clipped, shown
-from listenlog.domain.when import ago
+from listenlog.domain.when import ago, short_day
+from listenlog.views.theme import marks
 
 if TYPE_CHECKING:
     from listenlog.domain.list import ListedContact
@@ -20,19 +21,26 @@ def fitted(text: str, columns: int, *, cut: bool) -> str:
     """Return `text` filled with spaces to a number of terminal columns; what is wider is cut, or sticks out."""
     if text.isascii():
         if cut and len(text) > columns:
-            return text[: columns - 1] + "…"
+            return text[: columns - len(marks.cut)] + marks.cut
         return text.ljust(columns)
     from rich.cells import cell_len, set_cell_size
 
     wide = cell_len(text)
     if cut and wide > columns:
-        return set_cell_size(text, columns - 1).rstrip(" ") + "…"
+        return set_cell_size(text, columns - len(marks.cut)).rstrip(" ") + marks.cut
     return text + " " * max(0, columns - wide)
 
 
 def contact_row(row: ListedContact, today: date, width: int | None) -> str:
-    """Return 'Bob Ellis               Acme                3 weeks ago   bob-ellis', no wider than `width`."""
+    """Return 'Bob Ellis               Acme                3 weeks ago   bob-ellis', no wider than `width`.
+
+    In words: 'Bob Ellis: Acme, last talk 3 weeks ago, handle bob-ellis'.
+    """
     last = ago(row.last_talk_on, today) if row.last_talk_on else "never"
+    if marks.words:
+        talked = f"last talk {last}" if row.last_talk_on else "no talk yet"
+        told = filter(None, (shown(row.organization or ""), talked, f"handle {shown(row.handle)}"))
+        return f"{shown(row.name)}: {', '.join(told)}\n"
     cut = width is not None
     name, organization = fitted(shown(row.name), 22, cut=cut), fitted(shown(row.organization or ""), 18, cut=cut)
     archived = "  archived" if row.archived_on else ""
@@ -40,14 +48,21 @@ def contact_row(row: ListedContact, today: date, width: int | None) -> str:
 
 
 def talk_row(row: Talk, width: int | None) -> str:
-    """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned', no wider than `width`."""
-    tried, felt = "" if row.answered else "no answer", f"({row.felt})" if row.felt else ""
-    how = " ".join(filter(None, (channel_name(row.channel or ""), tried, felt)))
+    """Return '2026-11-22  Bob Ellis  visit  the talk; what was learned', no wider than `width`.
+
+    In words: 'Sun 22 Nov 2026, Bob Ellis: visit, felt calm, the talk; what was learned'.
+    """
+    channel, tried = channel_name(row.channel or ""), "" if row.answered else "no answer"
+    felt = row.felt and (f"felt {row.felt}" if marks.words else f"({row.felt})")
+    how = (", " if marks.words else " ").join(filter(None, (channel, tried, felt)))
     asked, promised = row.asked and f"asked: {row.asked}", row.promised and f"promised: {row.promised}"
     said = "; ".join(filter(None, (row.summary, row.learned, asked, promised)))
+    told = [part for part in (shown(how), clipped(shown(said), LONGEST, marks.cut)) if part]
+    if marks.words:
+        day = short_day(row.happened_on, date.min)
+        return f"{', '.join(filter(None, (day, shown(row.who or ''))))}: {', '.join(told) or 'nothing noted'}\n"
     who = fitted(shown(row.who or ""), 20, cut=width is not None)
-    columns = (row.happened_on.isoformat(), who, shown(how), clipped(shown(said), LONGEST))
-    return _line("  ".join(column for column in columns if column), width)
+    return _line("  ".join([row.happened_on.isoformat(), who, *told]), width)
 
 
 def _line(text: str, width: int | None) -> str:

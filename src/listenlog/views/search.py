@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.names import folded
 from listenlog.domain.text import shown
 from listenlog.domain.when import ago
-from listenlog.views.theme import Span
+from listenlog.views.theme import GAP, Span, marks
 
 if TYPE_CHECKING:
     from listenlog.services.search import Result
@@ -22,15 +22,20 @@ def found_lines(results: Sequence[Result], today: date, asked: str) -> Iterator[
     who = max((len(shown(result.name)) for result in results), default=0)
     when = max((len(_age(result, today)) for result in results), default=0)
     for result in results:
-        line: list[Span] = [
-            (f"{shown(result.name):{who}}  ", "name"),
-            (f"{_age(result, today):{when}}  ", "time"),
-        ]
-        if result.sensitive:
-            line.append(("leave out: ", "dont"))
-        elif result.kind not in ("fact", "interaction", "contact"):
-            line.append((f"{_KINDS[result.kind]}: ", "faint"))
-        yield [*line, *_marked(shown(result.snippet), stems)]
+        name, age = shown(result.name), _age(result, today)
+        line: list[Span] = [(f"{name:{who}}  ", "name"), (f"{age:{when}}  ", "time")]
+        kind: Span = ("leave out", "dont") if result.sensitive else (_KINDS.get(result.kind, ""), "faint")
+        if marks.words:
+            line = [(name, "name"), GAP, (age, "time"), *([GAP, kind] if kind[0] else []), (": ", "plain")]
+        elif kind[0]:
+            line.append((f"{kind[0]}: ", kind[1]))
+        piece = result.snippet
+        if piece.before and not marks.words:
+            line.append((f"{marks.cut} ", "plain"))
+        line += _marked(shown(piece.text), stems)
+        if piece.after or (piece.before and marks.words):
+            line.append((f" {marks.cut}", "plain"))
+        yield line
 
 
 _KINDS = {"need": "need", "promise": "promise", "preference": "their words", "question": "to ask"}

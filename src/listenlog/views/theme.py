@@ -1,4 +1,4 @@
-"""The styles and their one meaning each: cyan is time and commands, green do, yellow late, red don't."""
+"""The styles and marks, with one meaning each: cyan is time and commands, green do, yellow late, red don't."""
 
 # Names and ANSI codes of the sixteen colours only: they follow the terminal's own theme, light or dark.
 STYLES = {
@@ -13,6 +13,41 @@ STYLES = {
     "need": "3",
 }
 Span = tuple[str, str]  # text and the name of its style
+GAP: Span = ("  ", "plain")  # between what is told and what is told about it; spoken, a comma
+
+
+class Marks:
+    """The marks that views set beside people's own words, each with an ASCII twin, or a word for it in `words`."""
+
+    words = False
+    prefers = "● "
+    avoids = refuses = dont = "✕ "
+    also = "· "
+    well = "✓ "
+    rule = "─"
+    dash = "–"
+    cut = "…"
+    opened, closed = "“", "”"
+
+    def use_ascii(self) -> None:
+        """Let this run's marks be ASCII."""
+        self.prefers, self.also, self.well = "* ", "- ", "+ "
+        self.avoids = self.refuses = self.dont = "x "
+        self.rule = self.dash = "-"
+        self.cut = "..."
+        self.opened = self.closed = '"'
+
+    def use_words(self) -> None:
+        """Let this run's marks be words: nothing is told by a glyph, a column or a colour alone."""
+        self.words = True
+        self.prefers, self.avoids, self.refuses = "prefers ", "avoids ", "refuses "
+        self.dont = self.also = self.well = ""
+        self.dash = " to "
+        self.cut = "(shortened)"
+        self.opened, self.closed = 'in their words: "', '"'
+
+
+marks = Marks()
 
 
 def ansi(spans: list[Span]) -> str:
@@ -23,6 +58,17 @@ def ansi(spans: list[Span]) -> str:
 def plain(spans: list[Span]) -> str:
     """Return the text of spans."""
     return "".join(text for text, _style in spans)
+
+
+def spoken(spans: list[Span]) -> str:
+    """Return the text of spans as a sentence: a gap is a comma, or a space after the end of one."""
+    told = ""
+    for span in spans:
+        if span is not GAP:
+            told += span[0]
+        elif told:
+            told += " " if told.endswith((".", "!", "?", ":")) else ", "
+    return told.removesuffix(", ")
 
 
 def rich_style(name: str) -> str:

@@ -1266,16 +1266,32 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
+ 'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
+                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id IN (SELECT '
+                 'affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) ORDER BY '
+                 'meeting.planned_on, meeting.planned_time',
+                 {'since': 'date', 'organization_id': ''},
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
  'meetings_of': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.contact_id = :contact_id AND meeting.planned_on >= :since ORDER '
+                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id = :contact_id ORDER '
                  'BY meeting.planned_on, meeting.planned_time',
-                 {'contact_id': '', 'since': 'date'},
+                 {'since': 'date', 'contact_id': ''},
                  ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
                  ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
  'members': ('SELECT DISTINCT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL',
              {'organization_id': ''},
              ('contact_id',),
              ('',)),
+ 'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
+                'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY '
+                'participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
+                "preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on FROM "
+                'affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE affiliation.organization_id = :organization_id AND affiliation.until_on '
+                'IS NULL ORDER BY affiliation.id',
+                {'organization_id': ''},
+                ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
+                ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
  'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=:to_id WHERE affiliation.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_card_contact_id': ('UPDATE card SET contact_id=:to_id WHERE card.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=:to_id WHERE contact_point.contact_id = :from_id',
@@ -1344,9 +1360,29 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'contact_id': ''},
                   ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                   ('', 'uid', '', '', '', '', '', '')),
+ 'open_needs_at': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.resolved_on IS NULL AND '
+                   'need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND '
+                   "affiliation.until_on IS NULL) ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   {'organization_id': ''},
+                   ('id',
+                    'uid',
+                    'contact_id',
+                    'interaction_id',
+                    'kind',
+                    'asked',
+                    'underlying',
+                    'stated_on',
+                    'restated_on',
+                    'agreed',
+                    'corrected',
+                    'resolution',
+                    'resolved_on',
+                    'checked_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
  'open_needs_of': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.contact_id = :contact_id AND '
-                   "need.resolved_on IS NULL ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.resolved_on IS NULL AND '
+                   "need.contact_id = :contact_id ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
                    {'contact_id': ''},
                    ('id',
                     'uid',
@@ -1363,9 +1399,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'resolved_on',
                     'checked_on'),
                    ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+ 'open_promises_at': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
+                      'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.kept_on IS NULL AND promise.dropped_on IS NULL AND '
+                      'promise.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND '
+                      'affiliation.until_on IS NULL) ORDER BY promise.due_on IS NULL, promise.due_on, promise.id',
+                      {'organization_id': ''},
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                      ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'open_promises_of': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
-                      'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.contact_id = :contact_id AND promise.kept_on IS NULL AND '
-                      'promise.dropped_on IS NULL ORDER BY promise.due_on IS NULL, promise.due_on, promise.id',
+                      'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.kept_on IS NULL AND promise.dropped_on IS NULL AND '
+                      'promise.contact_id = :contact_id ORDER BY promise.due_on IS NULL, promise.due_on, promise.id',
                       {'contact_id': ''},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
@@ -1942,6 +1985,27 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'words',
                'stated_on'),
               ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+ 'rules_of_organization': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, '
+                           'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
+                           'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference WHERE '
+                           'preference.organization_id = :organization_id ORDER BY preference.id',
+                           {'organization_id': ''},
+                           ('id',
+                            'uid',
+                            'contact_id',
+                            'organization_id',
+                            'interaction_id',
+                            'aspect',
+                            'channel',
+                            'stance',
+                            'appointment',
+                            'windows',
+                            'days',
+                            'valid_from',
+                            'valid_until',
+                            'words',
+                            'stated_on'),
+                           ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
  'search': ('SELECT search.rowid, bm25(search) AS score FROM search WHERE search MATCH :terms ORDER BY search.rowid DESC LIMIT :most OFFSET 0',
             {'terms': '', 'most': ''},
             ('rowid', 'score'),

@@ -1,0 +1,55 @@
+"""Stores that tests of the command line only read."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from command import Command
+
+from listenlog.domain.contact import Contact
+from listenlog.domain.organization import Organization
+from listenlog.domain.preference import Preference
+from listenlog.store.journal import open_store
+
+
+@pytest.fixture(scope="session")
+def acme(tmp_path_factory: pytest.TempPathFactory) -> Command:
+    """Return the command with an account of five: a complaint, a need, one to leave alone, one archived, one dead."""
+    listenlog = Command(tmp_path_factory.mktemp("acme"))
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--role", "Sales director", "--pronouns", "he/him",
+                 "--email", "bob@acme.example", "--birthday", "9 dec", "--met", "at the fair")  # fmt: skip
+    listenlog.ok("add", "John Reed", "--org", "Acme", "--pronouns", "he/him")
+    listenlog.ok("add", "Ann Ray", "--org", "Acme", "--role", "CFO", "--birthday", "1 dec")
+    listenlog.ok("add", "Old Tim", "--org", "Acme")
+    listenlog.ok("note", "Eve Stone", "--new", "role: Buyer at Acme", 'do not contact: "take me off your list"',
+                 now="2026-09-01T15:00:00+00:00")  # fmt: skip
+    listenlog.ok("add", "Mia Novak", "--org", "Acme Labs")
+    listenlog.ok("add", "Zed Quist", "--org", "Other Things")
+    listenlog.ok(
+        "note", "bob", "--with", "john", "--via", "visit", "talk: first call on the renewal",
+        "bob: loves to golf; bob: family: twin daughters are 12; john: single; john: two dogs",
+        now="2026-11-03T11:10:00+00:00",
+    )  # fmt: skip
+    listenlog.ok(
+        "note", "bob", "--via", "email", "--in", "asked: training for the team", "said back: yes / felt: frustrated",
+        "needs: the database rebuilt for the way sales works", "I promise: pricing by friday / ask next: how was Mexico?",
+        'prefers: email / avoids: phone until january "I travel until the new year" / post: never / leave out: the merger',
+        now="2026-11-10T15:00:00+00:00",
+    )  # fmt: skip
+    listenlog.ok(
+        "note", "john", "--via", "mobile", "complaint: nobody called back for three weeks", "felt: angry",
+        "they promise: a user list by 1 dec", "meet: 2026-11-26 10:00 visit, confirmed",
+        now="2026-11-19T15:00:00+00:00",
+    )  # fmt: skip
+    listenlog.ok(
+        "note", "ann", "loved the sea in winter", "ask next: how is the boat?", now="2026-10-01T15:00:00+00:00"
+    )
+    journal = open_store(str(listenlog.home / "data" / "listenlog.db"), datetime(2026, 11, 20, tzinfo=UTC))
+    with journal.transaction("sample"):
+        people = {contact.name: contact for contact in journal.find(Contact, "all_contact")}
+        journal.replace(people["Ann Ray"]._replace(died_on=date(2026, 11, 12)))
+        journal.replace(people["Old Tim"]._replace(archived_on=date(2026, 3, 3)))
+        (account,) = journal.find(Organization, "organizations_by_name_key", name_key="acme")
+        rule = Preference(organization_id=account.id, aspect="appointment", channel="visit", appointment="first")
+        journal.add(rule._replace(words="please book at the desk", stated_on=date(2026, 1, 5)))
+    journal.close()
+    return listenlog
