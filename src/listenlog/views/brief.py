@@ -9,6 +9,7 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from listenlog.domain.brief import Brief, ages
+from listenlog.domain.date_words import MONTHS
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
@@ -17,7 +18,7 @@ from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, channel_name, rule_line
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import clipped, shown
-from listenlog.domain.when import MONTHS, ago, plain_day, short_day
+from listenlog.domain.when import ago, plain_day, short_day
 from listenlog.views.screen import UNLIMITED
 from listenlog.views.theme import Span, rich_style
 
