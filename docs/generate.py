@@ -78,6 +78,7 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "list-json": (*ACME, CALL, step("list", "--json")),
     "note-json": (*ACME, step("note", "bob", "loves golf", "--json")),
     "several": (*ACME, CALL, step("fact", "drop", "bob", "go")),
+    "two-ways": (*ACME, step("search", "golf", "--since", "3/4")),
     "nobody": (*ACME, step("brief", "jon")),
 }
 
@@ -161,6 +162,7 @@ def run(one: Step, home: str) -> str:
         "LISTENLOG_HOME": home,
         "LISTENLOG_NOW": one.moment,
         "LISTENLOG_TZ": "UTC",
+        "LC_ALL": "C.UTF-8",
         "COLUMNS": str(WIDTH),
         "NO_COLOR": "1",
     }

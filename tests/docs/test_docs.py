@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -171,20 +171,26 @@ def test_channels_are_all_listed() -> None:
     assert all(channel_of(word) for word in everyday)
 
 
-@pytest.mark.parametrize(("example", "back", "ahead"), rows(read(DOCS / "notation.md"), 3))
+@pytest.mark.parametrize(
+    ("example", "back", "ahead"), [*rows(read(DOCS / "notation.md"), 3), *rows(read(DOCS / "when.md"), 3)]
+)
 def test_dates_are_read_as_the_page_says(example: str, back: str, ahead: str) -> None:
     assert back or ahead
     for expected, forward in ((back, False), (ahead, True)):
         if expected:
+            first, _, last = expected.partition(" to ")
             found = parse_when(code(example), SUNDAY, forward=forward)
-            assert found == parse_when(expected, SUNDAY, forward=forward)
+            wanted = parse_when(first, SUNDAY, forward=forward)
+            assert found == wanted._replace(last=date.fromisoformat(last) if last else None)
 
 
-@pytest.mark.parametrize("refused", ["11/27", "27.11."])
+@pytest.mark.parametrize(
+    "refused", re.findall(r"`([^`]+)`", read(DOCS / "when.md").partition("## Refused")[2].partition("On a Tuesday")[0])
+)
 def test_dates_that_the_page_says_are_refused(refused: str) -> None:
-    assert f"`{refused}`" in read(DOCS / "notation.md")
-    with pytest.raises(UsageProblem):
-        parse_when(refused, SUNDAY, forward=True)
+    for forward in (True, False):
+        with pytest.raises(UsageProblem):
+            parse_when(refused, SUNDAY, forward=forward)
 
 
 # JSON

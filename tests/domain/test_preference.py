@@ -142,6 +142,11 @@ def test_windows(text: str, windows: list[list[object]] | None) -> None:
         ("never until friday", "2026-11-27"),
         ("never until 2027-03-01", "2027-03-01"),
         ("never until in 3 weeks", "2026-12-13"),
+        ("never until next week", "2026-11-22"),
+        ("never until next month", "2026-11-30"),
+        ("never until this month", "2026-11-30"),
+        ("never until 3/2027", "2027-02-28"),
+        ("never until mid january", "2027-01-15"),
         ("never", None),
     ],
 )
@@ -151,7 +156,10 @@ def test_until_a_month_ends_before_it_and_until_a_day_includes_it(text: str, las
     assert [rule.valid_until for rule in rules] == [date.fromisoformat(last_day) if last_day else None]
 
 
-@pytest.mark.parametrize("text", ["never until spring", "never until 3pm", "never until", "never until january or so"])
+@pytest.mark.parametrize(
+    "text",
+    ["never until spring", "never until 3pm", "never until", "never until january or so", "never until after easter"],
+)
 def test_an_end_that_is_not_understood_is_no_rule(text: str) -> None:
     assert read_rules("phone", text, SUNDAY) is None
 

@@ -82,6 +82,12 @@ def test_a_quoting_line_tells_who_wrote_and_when() -> None:
     assert "dana@l.example" in message.sender
 
 
+def test_a_chat_is_its_newest_message() -> None:
+    message = read_message(CHAT, SUNDAY)
+    assert isinstance(message.sent, When)
+    assert (message.sent.on.isoformat(), message.sender, message.mail) == ("2026-11-18", "Dana Cole", False)
+
+
 @given(st.text() | st.text("From:Date To\n[]12/,.@<> wrote", max_size=200))
 def test_any_paste_is_kept_whole(pasted: str) -> None:
     message = read_message(pasted, SUNDAY)

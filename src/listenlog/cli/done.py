@@ -9,7 +9,6 @@ from listenlog.cli.options import Who
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.need import Need
-from listenlog.domain.when import parse_when
 from listenlog.services.done import OPEN, check_day, settle
 
 EXAMPLES = (
@@ -37,7 +36,7 @@ def done(
         raise UsageProblem("Numbers are for a later version; say whose it is and a word of it: done bob pricing")
     contact = session.contact(who)
     item = chosen_item(session, contact, OPEN, fragment or [])
-    day = parse_when(on, session.reference(), forward=False).on if on is not None else session.now.on
+    day = session.when(on, forward=False).on if on is not None else session.now.on
     check_day(item, day, session.now)  # before anybody is asked
     resolution = session.ask("What was done about it? Enter skips. ") if _asks(session, item.row) else ""
     settle(session.journal(writing=True), contact, item, day, session.now, resolution=resolution)

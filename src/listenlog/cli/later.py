@@ -7,7 +7,7 @@ import typer
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
 from listenlog.domain.text import shown
-from listenlog.domain.when import parse_when, short_day
+from listenlog.domain.when import short_day
 from listenlog.services.later import put_off
 
 EXAMPLES = (
@@ -25,7 +25,7 @@ def later(
     """Put a contact off: until that day nothing suggests them."""
     session: Session = ctx.obj
     contact = session.contact(who)
-    day = parse_when(" ".join(when), session.reference(), forward=True).on
+    day = session.when(" ".join(when), forward=True, periods=True).on
     changed = put_off(session.journal(writing=True), contact, day, session.now)
     name = (shown(contact.name), "name")
     if day > session.now.on:

@@ -7,7 +7,7 @@ from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, promise_entry, stance_entry
 from listenlog.domain.preference import CHANNELS, channel_of
-from listenlog.domain.when import Reference, When, parse_when
+from listenlog.domain.when import Reference, When
 from listenlog.services.note import Talk, check_day
 
 
@@ -55,7 +55,7 @@ class Given(NamedTuple):
 
 def talk_of(session: Session, given: Given) -> tuple[When | None, Talk]:
     """Return when the talk was, if that was said, and what is known of it. Raises UsageProblem for one to come."""
-    when = parse_when(given.on, session.reference(), forward=False) if given.on is not None else None
+    when = session.when(given.on, forward=False) if given.on is not None else None
     channel = _channel(given.via) if given.via else None
     at = session.now.at if when is None else session.now.instant(when.on, when.at) if when.at else None
     direction = "in" if given.incoming else "out" if given.outgoing else None

@@ -10,7 +10,7 @@ from listenlog.domain.names import pronouns_of
 from listenlog.domain.notation import promise_entry, read_occasion, split_key, stance_entry
 from listenlog.domain.preference import channel_name
 from listenlog.domain.text import shown
-from listenlog.domain.when import parse_when, short_day
+from listenlog.domain.when import short_day
 from listenlog.services.note import organization_of
 
 if TYPE_CHECKING:
@@ -91,11 +91,11 @@ class _Interview:
             prompt = "  That isn't a time gone by or a channel; write it like 'yesterday 15:00 visit'.  "
 
     def _is_to_come(self, on: str | None) -> bool:
-        when = parse_when(on, self.session.reference(), forward=False) if on else None
+        when = self.session.when(on, forward=False) if on else None
         return when is not None and (when.on, when.at or self.now.time().min) > (self.now.date(), self.now.time())
 
     def _echo_due(self, promised: str) -> None:
-        when = parse_when(self.given.on, self.session.reference(), forward=False) if self.given.on else None
+        when = self.session.when(self.given.on, forward=False) if self.given.on else None
         entry = promise_entry("promise_mine", promised, self.session.reference(when))
         due = f"due {short_day(entry.on, self.now.date())}" if entry.on else "no date in that; '... by friday' has one"
         self._say(f"  {'':{LABEL}}  ", due)

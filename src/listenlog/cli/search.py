@@ -6,7 +6,6 @@ import typer
 
 from listenlog.cli.options import Since
 from listenlog.cli.session import Session
-from listenlog.domain.when import parse_when
 from listenlog.services.search import search as find
 
 EXAMPLES = (
@@ -28,7 +27,7 @@ def search(
     session: Session = ctx.obj
     asked = " ".join(part for part in text)
     contact = session.contact(who) if who else None
-    start = parse_when(since, session.reference(), forward=False).on if since else None
+    start = session.when(since, forward=False, periods=True).on if since else None
     results = find(session.journal(), asked, who=contact, since=start, limit=limit)
     if session.settings.json or session.settings.plain:
         from listenlog.interchange.plain import result_of

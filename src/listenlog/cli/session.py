@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime, time
 
 from listenlog.domain.clock import Moment
-from listenlog.domain.errors import UsageProblem
+from listenlog.domain.errors import NoDate, UsageProblem
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Session:
         self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
         self.half_typed = ""
         self._journal: Journal | None = None
+        self._confirmed: dict[str, When] = {}  # what a person said their words mean: asked once a command
         if settings.ascii or self.in_words:
             from listenlog.views.theme import marks
 
@@ -51,6 +52,30 @@ class Session:
 
         moment = datetime.combine(when.on, when.at or time()) if when else self.now.local.replace(tzinfo=None)
         return Reference(moment, self.settings.date_order)
+
+    def when(self, text: str, *, forward: bool, periods: bool = False) -> When:
+        """Return what a WHEN option means, seen from now; on a terminal a second opinion may be confirmed.
+
+        Raises UsageProblem where it isn't understood, and without `periods` where it is more than a day.
+        """
+        from listenlog.domain.when import When, parse_when, short_day
+
+        try:
+            found = parse_when(text, self.reference(), forward=forward)
+        except NoDate:
+            if text in self._confirmed:
+                return self._confirmed[text]
+            if not self.asks:
+                raise
+            from listenlog.adapters.second_opinion import second_opinion
+
+            day = second_opinion(text, self.reference(), forward=forward)
+            if day is None or not self.confirm(f"Did you mean {short_day(day, self.now.on)}?"):
+                raise
+            return self._confirmed.setdefault(text, When(day))
+        if found.last and not periods:
+            raise UsageProblem(f"'{text.strip()}' is more than a day; say which day, like {found.on.isoformat()}.")
+        return found
 
     # The store
 

@@ -1,13 +1,13 @@
 """What to read before meeting: the card's content, and the line to open with."""
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.date_words import month_length
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
@@ -170,7 +170,7 @@ def next_time(occasion: Occasion, on: date) -> date:
     """Return when an occasion comes next, today included; 29 February falls on the 28th in common years."""
     day = on
     for year in (on.year, on.year + 1):
-        day = date(year, occasion.month, min(occasion.day, monthrange(year, occasion.month)[1]))
+        day = date(year, occasion.month, min(occasion.day, month_length(year, occasion.month)))
         if day >= on:
             break
     return day

@@ -16,6 +16,10 @@ class UsageProblem(ListenlogError):
     """What was typed can't be understood (exit 2)."""
 
 
+class NoDate(UsageProblem):
+    """What was typed isn't understood as a date (exit 2)."""
+
+
 class WhoProblem(ListenlogError):
     """No contact or organization fits, or more than one does (exit 3).
 

@@ -4,8 +4,9 @@ import re
 from datetime import MAXYEAR, date, timedelta
 from typing import NamedTuple
 
+from listenlog.domain.date_words import NUMBERS, month_number, weekday_number
 from listenlog.domain.names import phone_digits
-from listenlog.domain.when import NUMBERS, Reference, find_when, month_number, weekday_number
+from listenlog.domain.when import Reference, find_when
 
 PHONES = ("mobile", "landline")
 CHANNELS = (
@@ -326,8 +327,12 @@ def _last_day(text: str, reference: Reference) -> date | None:
         number = month_number(month[1])
         year = int(month[2]) if month[2] else reference.on.year + (number <= reference.on.month)
         return date(year, number, 1) - timedelta(days=1) if year <= MAXYEAR else None
-    found = find_when(text, reference, forward=True)
-    return found.on if found and not found.at else None
+    found = find_when(text, reference, forward=True, periods=True)
+    if not found or found.at:
+        return None
+    if found.last:  # 'until next week' ends before it begins, 'until this week' with it
+        return found.on - timedelta(days=1) if found.on > reference.on else found.last
+    return found.on
 
 
 def rule_line(rule: Preference, dash: str = "–") -> str:

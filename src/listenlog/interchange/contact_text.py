@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from listenlog.domain.contact import Contact, ContactTag, Nickname
 from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.date_words import MONTHS
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
@@ -30,7 +31,7 @@ from listenlog.domain.preference import (
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.text import clipped
-from listenlog.domain.when import MONTHS, Reference, find_when, parse_yearly
+from listenlog.domain.when import Reference, find_when, parse_yearly
 
 LEARNED, OPEN = "What they told you", "Open"
 ANY_CHANNEL = "any channel"

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from listenlog.domain.contact import Contact, FormerContact
 from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.date_words import MONTHS
 from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Participant
 from listenlog.domain.occasion import Occasion
-from listenlog.domain.when import MONTHS
 from listenlog.services.contacts import add_nickname, make_findable
 from listenlog.services.twins import rows_of, says
 

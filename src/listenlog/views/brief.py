@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from listenlog.domain.brief import Brief, ages
+from listenlog.domain.date_words import MONTHS
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
@@ -14,7 +15,7 @@ from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, channel_name, rule_line
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import clipped, counted, shown
-from listenlog.domain.when import MONTHS, ago, plain_day, short_day
+from listenlog.domain.when import ago, plain_day, short_day
 from listenlog.views.card import Card, Group, Heading, Line, Told, state_of
 from listenlog.views.theme import GAP, Span, marks
 

@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
+from listenlog.domain.date_words import MONTHS
 from listenlog.domain.notation import Entry
 from listenlog.domain.preference import channel_name
 from listenlog.domain.text import counted, shown
-from listenlog.domain.when import MONTHS, plain_day
+from listenlog.domain.when import plain_day
 from listenlog.views.note import parts_said
 
 if TYPE_CHECKING:

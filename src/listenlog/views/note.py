@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
+from listenlog.domain.date_words import MONTHS
 from listenlog.domain.names import folded
 from listenlog.domain.notation import KEYS, Entry
 from listenlog.domain.preference import channel_name, channel_of, rule_line
 from listenlog.domain.text import counted, shown
-from listenlog.domain.when import MONTHS, plain_day, short_day
+from listenlog.domain.when import plain_day, short_day
 from listenlog.views.theme import marks
 
 if TYPE_CHECKING:
