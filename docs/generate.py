@@ -74,6 +74,7 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "list-json": (*ACME, CALL, step("list", "--json")),
     "note-json": (*ACME, step("note", "bob", "loves golf", "--json")),
     "nobody": (*ACME, step("brief", "jon")),
+    "edit": (*ACME, CALL, MAIL, step("edit", "bob", "--print")),
 }
 
 

@@ -65,9 +65,9 @@ def contact_text(journal: Journal, contact: Contact, now: Moment) -> str:
     return text_of(_document(journal, contact, now))
 
 
-def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment) -> str:
+def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment, reference: Reference) -> str:
     """Return the text as it is now with the changes in it that make `text` of `before`."""
-    return rebased(read(before), read(text), _document(journal, contact, now))
+    return rebased(read(before), read(text), _document(journal, contact, now), reference)
 
 
 def apply_edit(
