@@ -23,6 +23,7 @@ from listenlog.interchange.contact_text import (
 )
 
 _NEAR = 30  # lines: what was changed stays about where it was
+_ALIKE = 0.5  # at most as unlike are lines that were changed into each other, if nothing else says so
 
 
 class Problem(NamedTuple):
@@ -132,8 +133,8 @@ def _differences(
     there, _ = _compared(_keys(base.lines), _keys([item.line for item in current.items]))
     kept, stretches = _compared(_keys(base.lines), _keys(edited.lines))
     items = {i: current.items[k] for i, k in there.items()}
-    kinds = [entry_of(line.text, reference).kind for line in edited.lines]
-    slots = [SLOTS.get(kind, kind) for kind in kinds]
+    kinds = {j: entry_of(edited.lines[j].text, reference).kind for _gone, come in stretches for j in come}
+    slots = {j: SLOTS.get(kind, kind) for j, kind in kinds.items()}
     stretches = [([i for i in gone if i in items], come) for gone, come in stretches]
     return there, kept, dict(_pairs(stretches, items, edited.lines, slots))
 
@@ -180,7 +181,7 @@ def _pairs(
     stretches: Sequence[tuple[list[int], list[int]]],
     items: Mapping[int, Item],
     lines: Sequence[Line],
-    slots: Sequence[str],
+    slots: Mapping[int, str],
 ) -> Iterator[tuple[int, int]]:
     """Yield which lines were changed into which: of one kind and in one place, the likest first."""
 
@@ -190,31 +191,30 @@ def _pairs(
             return False
         return item.kind == slots[j] or (key_of(item.line.text) == key_of(line.text) != "")
 
-    left: list[int] = []
-    right: list[int] = []
+    def paired(near: Iterator[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
+        for _unlike, i, j in sorted(near):
+            if i in left and j in right and fits(i, j):
+                del left[i]
+                del right[j]
+                yield i, j
+
+    left = {i: None for gone, _come in stretches for i in gone}
+    right = {j: None for _gone, come in stretches for j in come}
     for gone, come in stretches:
-        near = (
-            (-_likeness(items[i].line.text, lines[j].text), i, j)
+        yield from paired(
+            (_unlikeness(items[i], lines[j]), i, j)
             for a, i in enumerate(gone)
             for b, j in enumerate(come)
-            if abs(a - b) <= _NEAR and fits(i, j)
+            if abs(a - b) <= _NEAR
         )
-        used_i: set[int] = set()
-        used_j: set[int] = set()
-        for _unlike, i, j in sorted(near):
-            if i not in used_i and j not in used_j:
-                used_i.add(i)
-                used_j.add(j)
-                yield i, j
-        left += [i for i in gone if i not in used_i]
-        right += [j for j in come if j not in used_j]
-    for i in left:  # of what there is only one, a line is the same wherever it went
-        same = [j for j in right if items[i].kind in SINGLE and slots[j] == items[i].kind]
-        if same:
-            right.remove(same[0])
-            yield i, same[0]
+    # One of two equal lines may seem to be gone where the other one was changed.
+    close = ((_unlikeness(items[i], lines[j]), i, j) for i in left for j in right if abs(i - j) <= _NEAR)
+    yield from paired(one for one in close if one[0] <= _ALIKE)
+    # Of what there is only one, a line is the same wherever it went.
+    yield from paired((0, i, j) for i in left for j in right if items[i].kind == slots[j] and slots[j] in SINGLE)
 
 
-def _likeness(one: str, other: str) -> float:
-    words, others = set(one[:500].casefold().split()), set(other[:500].casefold().split())
-    return len(words & others) / max(len(words | others), 1)
+def _unlikeness(item: Item, line: Line) -> float:
+    """Return 0.0 for the same words to 1.0 for none in common."""
+    words, others = (set(text[:500].casefold().split()) for text in (item.line.text, line.text))
+    return 1 - len(words & others) / max(len(words | others), 1)

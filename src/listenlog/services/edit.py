@@ -166,7 +166,10 @@ class _Edit:
         for item in asked.removed:
             self._drop(item)
         seen: set[tuple[str, str]] = set()
+        heading = None
         for step in asked.steps:
+            if step.line.heading != heading:
+                heading, self.near = step.line.heading, None
             kind, entry = self._read(step)
             one = (kind, shown(step.line.heading) if kind in _OF_TALK else "")
             if step.changed and one in seen and kind in (*SINGLE, *_OF_TALK):
