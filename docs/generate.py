@@ -80,6 +80,7 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "several": (*ACME, CALL, step("fact", "drop", "bob", "go")),
     "two-ways": (*ACME, step("search", "golf", "--since", "3/4")),
     "nobody": (*ACME, step("brief", "jon")),
+    "edit": (*ACME, CALL, MAIL, step("edit", "bob", "--print")),
 }
 
 

@@ -8,19 +8,19 @@ import typer
 
 from listenlog.adapters import editor
 from listenlog.cli.options import Who
-from listenlog.cli.session import Session
+from listenlog.cli.session import READABLE, Session, wrapped
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import ListenlogError, NothingChanged, UsageProblem
 from listenlog.domain.text import clipped, shown
 from listenlog.interchange.contact_changes import BadEdit, Overtaken
 from listenlog.services.edit import Edited, apply_edit, contact_text, merged_text
+from listenlog.views.theme import plain
 
 EXAMPLES = (
     ("listenlog edit bob", "opens everything on Bob in your editor"),
     ("listenlog edit bob --print", "prints that text"),
     ("listenlog edit bob - < bob.md", "takes it back, changed"),
 )
-_LONGEST_LINE = 60  # characters of a line that can't be taken
 
 
 def edit(
@@ -106,7 +106,7 @@ def _open(session: Session, contact: Contact) -> None:
             edited = _applied(session, contact, editor.read_before(path), text)
             break
         except (BadEdit, Overtaken) as error:
-            _show(error)
+            _show(session, error)
             if session.ask("Edit again? [Y/n] ").strip().casefold() in ("n", "no"):
                 kind = UsageProblem if isinstance(error, BadEdit) else NothingChanged
                 raise kind(f"Nothing was changed. {kept}") from None
@@ -143,7 +143,8 @@ def _taken_up(session: Session, contact: Contact) -> str:
 def _merge(session: Session, contact: Contact, path: str, text: str) -> None:
     """Make a text that was overtaken one of what is there now, with the user's changes in it."""
     now = contact_text(session.journal(), contact, session.now)
-    merged = merged_text(session.journal(), contact, editor.read_before(path), text, session.now)
+    before = editor.read_before(path)
+    merged = merged_text(session.journal(), contact, before, text, session.now, session.reference())
     editor.rewrite(path, merged, before=now)
 
 
@@ -158,14 +159,16 @@ def _and(error: ListenlogError, more: str) -> ListenlogError:
     return error
 
 
-def _show(error: BadEdit | Overtaken) -> None:
+def _show(session: Session, error: BadEdit | Overtaken) -> None:
     """Show on stderr the lines that can't be taken, and why."""
+    width = (session.width or READABLE) - 6
     if isinstance(error, Overtaken):
-        sys.stderr.write(f"{error} Edit again, with what is there now.\n")
+        sys.stderr.write(f"{plain(wrapped([(str(error), 'plain')], width))}\n")
         return
     for number, text, reason in error.problems:
-        line = shown(clipped(text.partition("\n")[0], _LONGEST_LINE))
-        sys.stderr.write(f"{number:>4}  {line}\n      {shown(reason)}\n")
+        line = clipped(shown(text.partition("\n")[0]), width)
+        why = plain(wrapped([(shown(reason), "plain")], width)).replace("\n", "\n      ")
+        sys.stderr.write(f"{number:>4}  {line}\n      {why}\n")
 
 
 def _say(session: Session, contact: Contact, edited: Edited | None) -> None:

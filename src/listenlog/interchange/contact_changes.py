@@ -23,6 +23,7 @@ from listenlog.interchange.contact_text import (
 )
 
 _NEAR = 30  # lines: what was changed stays about where it was
+_ALIKE = 0.5  # at most as unlike are lines that were changed into each other, if nothing else says so
 
 
 class Problem(NamedTuple):
@@ -38,7 +39,7 @@ class BadEdit(UsageProblem):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         first, *more = self.problems = sorted(problems)
-        others = f" So with {counted(len(more), 'more line')}." if more else ""
+        others = f" {counted(len(more), 'more line')} can't be taken either." if more else ""
         super().__init__(f"Line {first.number}: {first.reason}{others} Nothing was changed.")
 
 
@@ -81,50 +82,61 @@ def plan(base: Read, edited: Read, current: Document, reference: Reference) -> P
     if not edited.lines:
         return Plan((), ())
     known = {shown(heading) for _number, heading in base.headings}
+    top = edited.lines[0].number  # what stands above is for the reader
     strange = [
         Problem(number, f"# {heading}", "No heading can be added or changed; a fact doesn't begin with '# '.")
         for number, heading in edited.headings
-        if shown(heading) not in known
+        if number > top and shown(heading) not in known
     ]
     if strange:
         raise BadEdit(strange)
-    there = _matched(_keys(base.lines), _keys([item.line for item in current.items]))
-    kept, stretches = _compared(_keys(base.lines), _keys(edited.lines))
-    items = {i: current.items[j] for i, j in there.items()}
-    if any(i not in kept and i not in items for i in range(len(base.lines))):
+    there, kept, changed = _differences(base, edited, current, reference)
+    if any(i not in kept and i not in there for i in range(len(base.lines))):
         raise Overtaken
-    slots = [SLOTS.get(kind, kind) for kind in (entry_of(line.text, reference).kind for line in edited.lines)]
-    changed = dict(_pairs(stretches, items, edited.lines, slots))
-    where = {j: i for i, j in {**kept, **changed}.items()}
+    where = {j: current.items[there[i]] for i, j in {**kept, **changed}.items() if i in there}
     same = set(kept.values())
-    steps = tuple(
-        Step(line, items.get(where[j]) if j in where else None, j not in same) for j, line in enumerate(edited.lines)
-    )
-    return Plan(steps, tuple(items[i] for i in range(len(base.lines)) if i not in kept and i not in changed))
+    steps = tuple(Step(line, where.get(j), j not in same) for j, line in enumerate(edited.lines))
+    gone = [i for i in range(len(base.lines)) if i not in kept and i not in changed]
+    return Plan(steps, tuple(current.items[there[i]] for i in gone))
 
 
-def rebased(base: Read, edited: Read, current: Document) -> str:
+def rebased(base: Read, edited: Read, current: Document, reference: Reference) -> str:
     """Return the text as it is now with the edit's changes in it.
 
     What both have changed stands there twice, as it is now and as it was edited: nothing that was typed is lost.
     """
-    there = _matched(_keys(base.lines), _keys([item.line for item in current.items]))
-    kept, _stretches = _compared(_keys(base.lines), _keys(edited.lines))
-    gone = {there[i] for i in range(len(base.lines)) if i not in kept and i in there}
-    back = {j: i for i, j in kept.items()}
+    there, kept, changed = _differences(base, edited, current, reference)
+    stays = {there[i] for i in kept if i in there}
+    gone = {k for k in there.values() if k not in stays}
+    back = {j: there[i] for i, j in {**kept, **changed}.items() if i in there}
+    same = set(kept.values())
     added: dict[int, list[Line]] = {}
     place = -1
     for j, line in enumerate(edited.lines):
-        if j not in back:
+        place = back.get(j, place)
+        if j not in same:
             added.setdefault(place, []).append(line)
-        elif back[j] in there:
-            place = there[back[j]]
     lines = list(added.get(-1, ()))
     for k, item in enumerate(current.items):
         lines += [item.line] * (k not in gone) + added.get(k, [])
     headings = dict.fromkeys([*current.headings, *(line.heading for line in lines if is_talk(line.heading))])
     placed = [line if line.heading in headings else line._replace(heading="") for line in lines]
     return written(current.name, tuple(headings), placed)
+
+
+def _differences(
+    base: Read, edited: Read, current: Document, reference: Reference
+) -> tuple[dict[int, int], dict[int, int], dict[int, int]]:
+    """Return, by the places of a base's lines, the items there are now, the edit's lines that are the same, and those
+    that took a line's place.
+    """
+    there, _ = _compared(_keys(base.lines), _keys([item.line for item in current.items]))
+    kept, stretches = _compared(_keys(base.lines), _keys(edited.lines))
+    items = {i: current.items[k] for i, k in there.items()}
+    kinds = {j: entry_of(edited.lines[j].text, reference).kind for _gone, come in stretches for j in come}
+    slots = {j: SLOTS.get(kind, kind) for j, kind in kinds.items()}
+    stretches = [([i for i in gone if i in items], come) for gone, come in stretches]
+    return there, kept, dict(_pairs(stretches, items, edited.lines, slots))
 
 
 Key = tuple[str, str]
@@ -138,10 +150,6 @@ def _keys(lines: Sequence[Line]) -> list[Key]:
 def _talk(line: Line) -> str:
     of_talk = is_talk(line.heading) and key_of(line.text) in ("talk", "felt")
     return shown(line.heading) if of_talk else ""
-
-
-def _matched(one: Sequence[Key], other: Sequence[Key]) -> dict[int, int]:
-    return _compared(one, other)[0]
 
 
 def _compared(one: Sequence[Key], other: Sequence[Key]) -> tuple[dict[int, int], list[tuple[list[int], list[int]]]]:
@@ -173,7 +181,7 @@ def _pairs(
     stretches: Sequence[tuple[list[int], list[int]]],
     items: Mapping[int, Item],
     lines: Sequence[Line],
-    slots: Sequence[str],
+    slots: Mapping[int, str],
 ) -> Iterator[tuple[int, int]]:
     """Yield which lines were changed into which: of one kind and in one place, the likest first."""
 
@@ -183,31 +191,30 @@ def _pairs(
             return False
         return item.kind == slots[j] or (key_of(item.line.text) == key_of(line.text) != "")
 
-    left: list[int] = []
-    right: list[int] = []
+    def paired(near: Iterator[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
+        for _unlike, i, j in sorted(near):
+            if i in left and j in right and fits(i, j):
+                del left[i]
+                del right[j]
+                yield i, j
+
+    left = {i: None for gone, _come in stretches for i in gone}
+    right = {j: None for _gone, come in stretches for j in come}
     for gone, come in stretches:
-        near = (
-            (-_likeness(items[i].line.text, lines[j].text), i, j)
+        yield from paired(
+            (_unlikeness(items[i], lines[j]), i, j)
             for a, i in enumerate(gone)
             for b, j in enumerate(come)
-            if abs(a - b) <= _NEAR and fits(i, j)
+            if abs(a - b) <= _NEAR
         )
-        used_i: set[int] = set()
-        used_j: set[int] = set()
-        for _unlike, i, j in sorted(near):
-            if i not in used_i and j not in used_j:
-                used_i.add(i)
-                used_j.add(j)
-                yield i, j
-        left += [i for i in gone if i not in used_i]
-        right += [j for j in come if j not in used_j]
-    for i in left:  # of what there is only one, a line is the same wherever it went
-        same = [j for j in right if items[i].kind in SINGLE and slots[j] == items[i].kind]
-        if same:
-            right.remove(same[0])
-            yield i, same[0]
+    # One of two equal lines may seem to be gone where the other one was changed.
+    close = ((_unlikeness(items[i], lines[j]), i, j) for i in left for j in right if abs(i - j) <= _NEAR)
+    yield from paired(one for one in close if one[0] <= _ALIKE)
+    # Of what there is only one, a line is the same wherever it went.
+    yield from paired((0, i, j) for i in left for j in right if items[i].kind == slots[j] and slots[j] in SINGLE)
 
 
-def _likeness(one: str, other: str) -> float:
-    words, others = set(one[:500].casefold().split()), set(other[:500].casefold().split())
-    return len(words & others) / max(len(words | others), 1)
+def _unlikeness(item: Item, line: Line) -> float:
+    """Return 0.0 for the same words to 1.0 for none in common."""
+    words, others = (set(text[:500].casefold().split()) for text in (item.line.text, line.text))
+    return 1 - len(words & others) / max(len(words | others), 1)

@@ -130,8 +130,9 @@ def written(name: str, headings: Sequence[str], lines: Sequence[Line]) -> str:
     for line in lines:
         under.setdefault(line.heading, []).append(_physical(line.text))
     parts = [
-        f"# What listenlog knows of {' '.join(name.split())}. Change, add or take out lines, then save and leave.",
-        "# One thing a line; where it goes on, the next line is indented. An empty file changes nothing.",
+        f"# What listenlog knows of {' '.join(name.split())}.",
+        "# Change, add or take out lines, then save and leave. One thing a line; where",
+        "# it goes on, indent the next line. An empty file changes nothing.",
         *under.pop(""),
     ]
     for heading, texts in under.items():
@@ -229,8 +230,8 @@ def _clause(rule: Preference) -> str:
     ]
     windows = zip(windows_of(rule), whole_day, strict=True)
     # Without its hours a day would wait for those of the next window.
-    said = [f"{window} 00:00-24:00" if whole else str(window) for window, whole in windows]
-    return ", ".join(said).replace("–", "-").lower()
+    said = [f"{window.told('-')}{' 00:00-24:00' if whole else ''}" for window, whole in windows]
+    return ", ".join(said).lower()
 
 
 def _facts(known: Known) -> Iterator[Item]:
@@ -344,7 +345,8 @@ def _own_entry(key: str, value: str, reference: Reference) -> Entry | None:
         return Entry("role", f" at {value}")
     if key == "tag":
         tags = (tag.strip().lstrip("#+").casefold() for tag in value.split(","))
-        return Entry(key, value, tags=tuple(dict.fromkeys(filter(None, tags))))
+        listed = tuple(dict.fromkeys(filter(None, tags)))
+        return Entry(key, value, tags=listed) if listed else None
     if key == "died":
         when = find_when(value, reference, forward=False)
         return Entry(key, value, on=when.on) if when and not when.at else None
@@ -400,6 +402,8 @@ def fault_in(text: str, entry: Entry, reference: Reference, was: Item | None = N
         return "Did they agree? Write 'said back: yes', or 'said back: no' and their words."
     if kind in ("stance", "do_not_contact", ANY_CHANNEL):
         return f"{quoted} isn't a rule I understand; write it like: avoids: phone until 2027-01-31"
+    if kind == "tag":
+        return f"{quoted} isn't a tag."
     if channel_of(key) or (same_key and was and was.kind in ("point", "rule")):
         return f"{quoted} reads neither as an address for {channel_of(key) or key} nor as a rule."
     return None

@@ -65,9 +65,9 @@ def contact_text(journal: Journal, contact: Contact, now: Moment) -> str:
     return text_of(_document(journal, contact, now))
 
 
-def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment) -> str:
+def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment, reference: Reference) -> str:
     """Return the text as it is now with the changes in it that make `text` of `before`."""
-    return rebased(read(before), read(text), _document(journal, contact, now))
+    return rebased(read(before), read(text), _document(journal, contact, now), reference)
 
 
 def apply_edit(
@@ -110,7 +110,7 @@ def _document(journal: Journal, contact: Contact, now: Moment) -> Document:
         fact_tags=card.fact_tags,
         needs=card.needs,
         promises=card.promises,
-        questions=card.questions,
+        questions=journal.find(Question, "open_questions_of", **own),
         meetings=card.meetings,
         talks=[talk for talk in card.talks if talk.answered or talk.summary or talk.felt][:TALKS],
         company=card.with_whom,
@@ -166,7 +166,10 @@ class _Edit:
         for item in asked.removed:
             self._drop(item)
         seen: set[tuple[str, str]] = set()
+        heading = None
         for step in asked.steps:
+            if step.line.heading != heading:
+                heading, self.near = step.line.heading, None
             kind, entry = self._read(step)
             one = (kind, shown(step.line.heading) if kind in _OF_TALK else "")
             if step.changed and one in seen and kind in (*SINGLE, *_OF_TALK):
