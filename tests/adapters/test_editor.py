@@ -24,13 +24,21 @@ def script(path: Path, text: str) -> str:
     return str(path)
 
 
+def edited(text: str, folder: str) -> str:
+    """Keep a text, edit it, discard it; return what was saved."""
+    path = editor.keep(text, "note", folder)
+    text = editor.edit(path)
+    editor.discard(path)
+    return text
+
+
 def test_a_text_is_edited_and_gone(folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = tmp_path / "seen"
     program = script(
         tmp_path / "my editor", f'stat -c %a "$2" . "$(dirname "$2")" > {seen}; echo "$1" >> "$2"; touch "$2.swp" "$2~"'
     )
     monkeypatch.setenv("EDITOR", f"'{program}' --wait")
-    assert editor.edited("Zoë\n", "note", folder) == "Zoë\n--wait\n"
+    assert edited("Zoë\n", folder) == "Zoë\n--wait\n"
     assert seen.read_text().split()[::2] == ["600", "700"]
     assert list(Path(folder).iterdir()) == []
     assert stat.S_IMODE(Path(folder).stat().st_mode) == 0o700
@@ -39,7 +47,7 @@ def test_a_text_is_edited_and_gone(folder: str, tmp_path: Path, monkeypatch: pyt
 
 def test_which_editor(folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def called() -> str:
-        return editor.edited("", "note", folder).strip()
+        return edited("", folder).strip()
 
     programs = tmp_path / "bin"
     programs.mkdir()
@@ -80,27 +88,8 @@ def test_a_text_that_was_not_discarded_waits(folder: str) -> None:
     assert editor.waiting(folder, "bob") == [second]
 
 
-def test_texts_about_somebody(folder: str) -> None:
-    own = editor.keep("x", "bob-ellis", folder)
-    told = editor.keep("with BOB ELLIS", "john", folder)
-    other = editor.keep("with Bob Tanaka", "ann", folder)
-    (Path(folder) / "20261122T141000.txt").write_text("bob ellis: golf")
-    (Path(folder) / "20261122T141001.txt").write_text("golf")
-    editor.discard_about(folder, "bob-ellis", ["Bob Ellis"])
-    left = sorted(path.name for path in Path(folder).iterdir())
-    assert left == ["20261122T141001.txt", "ann"]
-    assert not Path(own).exists()
-    assert not Path(told).exists()
-    assert Path(other).exists()
-    editor.discard_about(f"{folder}-nowhere", "bob", ["Bob"])
-
-
 def test_a_folder_that_can_not_be_written(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     with pytest.raises(NothingChanged, match="No text can be kept in"):
         editor.keep("x", "bob", str(blocked / "drafts"))
-
-
-def test_a_folder_for_each_book() -> None:
-    assert editor.folder_of("/state", "") != editor.folder_of("/state", "work")

@@ -1,5 +1,7 @@
 """`note --edit` and `note --fix`: a note in the editor, and the last one reopened."""
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -141,3 +143,25 @@ def test_what_cannot_be_fixed_is_said(what: str, listenlog: Command) -> None:
     said = listenlog.fails(1, "note", "bob", "--fix", "loves chess")
     assert "a later command builds on it (fact drop" in said
     assert listenlog.ok("export") == before
+
+
+def test_killed_while_the_editor_is_open_the_text_is_offered_again(listenlog: Command, tmp_path: Path) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    waiting = editor(
+        tmp_path,
+        f'echo "loves golf" >> "$1"; touch {tmp_path}/open; while [ ! -e {tmp_path}/done ]; do sleep 0.1; done',
+    )
+    terminal = Terminal(listenlog, "note", "bob", "--edit", environment=waiting)
+    while not (tmp_path / "open").exists():
+        assert terminal.process.isalive()
+    os.kill(terminal.process.pid, signal.SIGKILL)
+    (tmp_path / "done").touch()
+    assert terminal.ended() == -signal.SIGKILL
+    assert listenlog.json("log")["interactions"] == []
+    terminal = Terminal(listenlog, "note", "bob", "--edit", environment=editor(tmp_path, 'echo "plays chess" >> "$1"'))
+    terminal.answer(("Take it up again?", ""))
+    assert terminal.ended() == 0
+    assert facts(listenlog, "bob") == ["loves golf", "plays chess"]
+    assert not list((tmp_path / "data" / "drafts").iterdir())
+    printed = listenlog.ok("edit", "bob", "--print")
+    assert "plays chess" in printed

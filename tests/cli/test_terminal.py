@@ -205,3 +205,23 @@ def test_forget_deletes_drafts(listenlog: Command) -> None:
     listenlog.fails(3, "note", "bob", "a secret")
     listenlog.ok("forget", "bob-ellis", "--yes")
     assert drafts(listenlog) == []
+
+
+def test_a_book_keeps_its_own_drafts(listenlog: Command) -> None:
+    listenlog.fails(3, "--book", "work", "note", "Zed Young", "plays chess")
+    assert "No stopped note" in listenlog.fails(2, "note", "Zed Young", "--new", "--resume")
+    listenlog.ok("--book", "work", "note", "Zed Young", "--new", "--resume")
+
+
+def test_the_prompts_in_words_for_a_screen_reader(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme")
+    terminal = Terminal(listenlog, "note", "bob", "--screen-reader")
+    terminal.answer(
+        ("Bob Ellis Acme, just now?", ""), ("Thing 1: ", "loves golf"), ("Thing 2: ", ""), ("They asked: ", "training"),
+        ("They need: ", ""), ("Said back: ", "yes"), ("You promised: ", "pricing by friday"),
+    )  # fmt: skip
+    terminal.see("due Fri 27 Nov")
+    terminal.answer(("Reach them: ", ""))
+    assert terminal.ended() == 0
+    assert "\x1b[3" not in terminal.screen
+    assert not any(line.startswith(" ") for line in terminal.screen.splitlines())

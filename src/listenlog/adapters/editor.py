@@ -2,31 +2,13 @@
 
 import os
 import shlex
-from collections.abc import Sequence
 from typing import Any
 
 from listenlog.domain.errors import NothingChanged
-from listenlog.domain.names import folded
 
 _ENDING = ".listenlog.md"
 _BEFORE = "as-it-was"
 _HELD = "held"
-
-
-def folder_of(state: str, book: str) -> str:
-    """Return the folder, below that of the state, where the texts of a book wait."""
-    return os.path.join(state, f"drafts-{book}" if book else "drafts")
-
-
-def edited(text: str, name: str, folder: str) -> str:
-    """Let the user edit a text; return it as it was saved. The file is gone then.
-
-    Raises NothingChanged, which names the file, where the editor is missing or fails, or leaves no UTF-8 text.
-    """
-    path = keep(text, name, folder)
-    text = edit(path)
-    discard(path)
-    return text
 
 
 def keep(text: str, name: str, folder: str, *, before: str = "") -> str:
@@ -192,21 +174,6 @@ def discard(path: str) -> None:
     import shutil
 
     shutil.rmtree(os.path.dirname(path), ignore_errors=True)
-
-
-def discard_about(folder: str, name: str, spoken: Sequence[str]) -> None:
-    """Remove every text that waits under that name, or has one of the `spoken` names in it."""
-    import shutil
-
-    wanted = [folded(one) for one in spoken]
-    for own in _entries(folder):
-        files = _entries(own) if os.path.isdir(own) else [own]
-        said = (folded(_raw(file)) for file in files if os.path.isfile(file))
-        if _is_named(own, name) or any(one in text for text in said for one in wanted):
-            if os.path.isdir(own):
-                shutil.rmtree(own)
-            else:
-                os.remove(own)
 
 
 def _entries(folder: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -62,8 +63,8 @@ class Draft:
 
 
 def folder_of(settings: Settings) -> str:
-    """Return the folder that holds the drafts of a book."""
-    return os.path.join(settings.places.state, "drafts", settings.book or "default")
+    """Return the folder that holds what is kept of stopped notes and edits in a book."""
+    return os.path.join(settings.places.state, f"drafts-{settings.book}" if settings.book else "drafts")
 
 
 def abandoned(folder: str) -> list[tuple[str, dict[str, Any]]]:
@@ -72,11 +73,13 @@ def abandoned(folder: str) -> list[tuple[str, dict[str, Any]]]:
 
     found = []
     for path in sorted(kept_paths(folder), reverse=True):
+        if not path.endswith(".json"):  # a text of the editor, or one that a kill left half written
+            continue
         try:
             with open(path, encoding="utf-8") as handle:
                 content = json.load(handle)
             given, process = dict(content["given"]), int(content["process"])
-        except (OSError, ValueError, KeyError, TypeError):  # no draft, or one that a power cut left half written
+        except (OSError, ValueError, KeyError, TypeError):
             continue
         if not _runs(process):
             found.append((path, given))
@@ -84,11 +87,22 @@ def abandoned(folder: str) -> list[tuple[str, dict[str, Any]]]:
 
 
 def kept_paths(folder: str) -> list[str]:
-    """Return the path of every file that is kept there: `forget` deletes them all."""
+    """Return the path of everything that is kept there."""
     try:
         return [os.path.join(folder, name) for name in os.listdir(folder)]
     except OSError:
         return []
+
+
+def discard(paths: Iterable[str]) -> None:
+    """Delete what is kept: drafts, and texts of the editor, each with its folder."""
+    for path in paths:
+        if os.path.isdir(path):
+            import shutil
+
+            shutil.rmtree(path)
+        else:
+            os.unlink(path)
 
 
 def _runs(process: int) -> bool:

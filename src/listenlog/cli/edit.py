@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from listenlog.adapters import editor
+from listenlog.cli.drafts import folder_of
 from listenlog.cli.options import Who
 from listenlog.cli.session import READABLE, Session, wrapped
 from listenlog.domain.contact import Contact
@@ -64,19 +65,14 @@ def _standard_input() -> str:
         raise UsageProblem("Standard input isn't UTF-8 text, so nothing was changed.") from None
 
 
-def texts_folder(session: Session) -> str:
-    """Return the folder where texts wait that are being edited."""
-    return editor.folder_of(session.settings.places.state, session.settings.book)
-
-
-def text_name(contact: Contact) -> str:
+def _text_name(contact: Contact) -> str:
     """Return what a contact's texts are called in that folder: the handle, unless it is too long for a file."""
     return contact.handle if len(contact.handle) <= 50 else contact.handle[:37] + contact.uid[-12:]
 
 
 def _take(session: Session, contact: Contact, text: str) -> None:
     """Take a text as what is to be known of a contact; keep it where it can't be taken."""
-    folder, name = texts_folder(session), text_name(contact)
+    folder, name = folder_of(session.settings), _text_name(contact)
     before = contact_text(session.journal(), contact, session.now)
     try:
         edited = _applied(session, contact, None, text)
@@ -94,7 +90,7 @@ def _open(session: Session, contact: Contact) -> None:
     path = _taken_up(session, contact)
     if not path:
         text = contact_text(session.journal(), contact, session.now)
-        path = editor.keep(text, text_name(contact), texts_folder(session), before=text)
+        path = editor.keep(text, _text_name(contact), folder_of(session.settings), before=text)
         editor.hold(path)
     kept = f"Your text is kept: {path} Take it up again: listenlog edit {contact.handle}"
     while True:
@@ -120,7 +116,7 @@ def _open(session: Session, contact: Contact) -> None:
 
 def _taken_up(session: Session, contact: Contact) -> str:
     """Return the path of a text that was never taken and that the user wants back, '' where there is none."""
-    for path in editor.waiting(texts_folder(session), text_name(contact)):
+    for path in editor.waiting(folder_of(session.settings), _text_name(contact)):
         if not editor.hold(path):  # it is being edited on another terminal
             continue
         now = contact_text(session.journal(), contact, session.now)

@@ -11,6 +11,7 @@ from listenlog.domain.fact import Fact
 from listenlog.domain.text import clipped, shown
 from listenlog.services.fact import correct_fact, drop_fact, list_facts
 
+FIELDS = ("topic", "text", "learned_on", "sensitive", "tags", "dropped_on", "superseded_by")  # with --plain
 SHOWN = 80  # characters of a fact in what is said
 
 Fragment = Annotated[
@@ -32,11 +33,14 @@ def list_(
 
         session.document(contact=contact.handle, facts=[listed_fact_of(listed) for listed in facts])
         return
+    if session.settings.plain:
+        from listenlog.interchange.plain import listed_fact_of
+
+        session.records("facts", map(listed_fact_of, facts), FIELDS)
+        return
     from listenlog.views.fact import fact_lines
 
-    for line in fact_lines(facts, session.now.on):
-        session.line(line)
-    if not facts:
+    if not session.page(session.text(line) for line in fact_lines(facts, session.now.on)):
         session.hint(f"No facts on {shown(contact.name)} yet.")
 
 

@@ -1,10 +1,8 @@
 """`listenlog forget`: a person, for good."""
 
-import os
-
 import typer
 
-from listenlog.cli.drafts import folder_of, kept_paths
+from listenlog.cli.drafts import discard, folder_of, kept_paths
 from listenlog.cli.options import Who, Yes
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
@@ -26,21 +24,16 @@ def forget(ctx: typer.Context, who: Who, yes: Yes = False) -> None:
     told = f"{counted(loss.talks, 'talk')}, {counted(loss.facts, 'fact')} and all else on {shown(contact.name)}"
     if loss.joint:
         told += f", and the shared text of {counted(loss.joint, 'talk')} with others"
-    drafts = kept_paths(folder_of(session.settings))
-    if drafts:
-        told += f", and {counted(len(drafts), 'unfinished note')}"
+    kept = kept_paths(folder_of(session.settings))  # whoever they are about: they may name anybody
+    if kept:
+        told += f", and {counted(len(kept), 'unfinished text')}"
     if not yes:
         if not session.asks:
             raise UsageProblem(f"That would delete {told}, for good. Add --yes to do it.")
         if not session.confirm(f"Delete {told}, for good? It can't be undone."):
             raise UsageProblem("Nothing was deleted.")
-    from listenlog.adapters import editor
-    from listenlog.cli.edit import text_name, texts_folder
-
-    editor.discard_about(texts_folder(session), text_name(contact), [contact.name, contact.handle])
     backups = forget_contact(session.journal(writing=True), contact)
-    for path in drafts:  # whoever they are about: a draft doesn't know
-        os.unlink(path)
+    discard(kept)
     gone = f", and {counted(backups, 'backup')} that held it" if backups else ""
     session.say(
         [("Forgot", "dont"), (f" {told}{gone}. What could be undone until now no longer can.", "plain")],

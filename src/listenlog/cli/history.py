@@ -13,6 +13,7 @@ EXAMPLES = (
     ("listenlog history --limit 100", ""),
     ("listenlog history --json", "for scripts"),
 )
+FIELDS = ("at", "command", "contacts", "imported", "machine", "taken_back")  # of a line with --plain
 
 
 def history(
@@ -25,14 +26,13 @@ def history(
     """
     session: Session = ctx.obj
     deeds = list(islice(list_deeds(session.journal()), limit))
-    if session.settings.json:
+    if session.settings.json or session.settings.plain:
         from listenlog.interchange.plain import deed_of
 
-        session.document(commands=[deed_of(deed) for deed in deeds])
+        session.records("commands", map(deed_of, deeds), FIELDS)
         return
     from listenlog.views.history import history_lines
 
-    for line in history_lines(deeds, session.journal().machine, session.now):
-        session.line(line)
-    if not deeds:
+    lines = history_lines(deeds, session.journal().machine, session.now)
+    if not session.page(session.text(line) for line in lines):
         session.hint("Nothing has been done yet.")

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from listenlog.adapters import editor
+from listenlog.cli.drafts import folder_of
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.text import clipped, shown
@@ -31,10 +32,13 @@ def edit_note(
         *(f"{key}:" for key in _KEYS),
     ]
     given = set(frame)
-    text = "\n".join([*frame[:2], "", written or "", "", *frame[2:], ""])
-    folder = editor.folder_of(session.settings.places.state, session.settings.book)
+    folder, name = folder_of(session.settings), f"note_{name}"  # no handle has an underscore: not the text of `edit`
+    text = _abandoned(session, folder, name) or "\n".join([*frame[:2], "", written, "", *frame[2:], ""])
     while True:
-        text = editor.edited(text, name, folder)
+        path = editor.keep(text, name, folder)
+        editor.hold(path)
+        text = editor.edit(path)
+        editor.discard(path)
         note = "\n".join(line for line in text.splitlines() if line.rstrip() not in given).strip("\n")
         if not note.strip():
             raise UsageProblem("Nothing was written, so nothing is noted.")
@@ -47,6 +51,18 @@ def edit_note(
                 raise
         else:
             return note
+
+
+def _abandoned(session: Session, folder: str, name: str) -> str:
+    """Return the text of a note that was being written when its command was killed, if the user wants it back."""
+    for path in editor.waiting(folder, name):
+        if editor.hold(path) and session.asks:
+            answer = session.ask("A note that was never finished is kept. Take it up again? [Y/n] ")
+            if answer.strip().casefold() not in ("n", "no"):
+                text = editor.read(path)
+                editor.discard(path)
+                return text
+    return ""
 
 
 def _show(lines: Sequence[str], check: Callable[[str], object], problem: UsageProblem) -> None:

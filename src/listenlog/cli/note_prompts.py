@@ -46,7 +46,7 @@ class _Interview:
         self._ask_when()
         self._say("")
         self._say("  Three things you learned?  ", "Enter skips")
-        while line := self._ask(f"    {len(self.given.text or []) + 1}  "):
+        while line := self._ask(self._number(len(self.given.text or []) + 1)):
             self._add("text", line)
         self._say("")
         asked = self._question(f"{self.who.subject.capitalize()} asked")
@@ -98,7 +98,7 @@ class _Interview:
         when = self.session.when(self.given.on, forward=False) if self.given.on else None
         entry = promise_entry("promise_mine", promised, self.session.reference(when))
         due = f"due {short_day(entry.on, self.now.date())}" if entry.on else "no date in that; '... by friday' has one"
-        self._say(f"  {'':{LABEL}}  ", due)
+        self._say("" if self.session.in_words else f"  {'':{LABEL}}  ", due)
 
     def _add_rule(self, answer: str) -> None:
         """Keep how they want to be reached: 'email', 'not phone', 'visit: tue-thu 9-11', or just words."""
@@ -115,7 +115,12 @@ class _Interview:
 
     # Asking, and keeping what was answered
 
+    def _number(self, number: int) -> str:
+        return f"Thing {number}: " if self.session.in_words else f"    {number}  "
+
     def _question(self, label: str) -> str:
+        if self.session.in_words:
+            return self._ask(f"{label.rstrip('?')}: ").strip()
         return self._ask(f"  {label:{LABEL}}  ").strip()
 
     def _ask(self, *prompt: str) -> str:
@@ -130,7 +135,8 @@ class _Interview:
         self.session.speak(self._spans(texts))
 
     def _spans(self, texts: tuple[str, ...]) -> list[Span]:
-        return [(text, "faint" if i else "plain") for i, text in enumerate(texts)]
+        told = [text.lstrip() for text in texts] if self.session.in_words else texts
+        return [(text, "faint" if i else "plain") for i, text in enumerate(told)]
 
     def _add(self, name: str, answer: str) -> None:
         self._set(**{name: [*(getattr(self.given, name) or []), answer]})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import plain_day
+from listenlog.views.theme import GAP, marks
 
 if TYPE_CHECKING:
     from listenlog.services.fact import ListedFact
@@ -27,13 +28,13 @@ def fact_lines(facts: Sequence[ListedFact], today: date) -> Iterator[list[Span]]
     headed = [(shown(topic).capitalize(), rows, "plain") for topic, rows in topics.items()]
     hidden = [listed for listed in facts if listed.fact.sensitive]
     for heading, rows, style in (*headed, ("Learned", bare, "plain"), ("Leave out", hidden, "dont")):
-        if rows:
+        if rows and not marks.words:
             yield [(heading, "faint")]
         for listed in rows:
-            yield _line(listed, style, today)
+            yield _line(listed, f"{heading}: " if marks.words else "  ", style, today)
 
 
-def _line(listed: ListedFact, style: str, today: date) -> list[Span]:
+def _line(listed: ListedFact, before: str, style: str, today: date) -> list[Span]:
     fact = listed.fact
     topic = f"{fact.topic}: " if fact.sensitive and fact.topic else ""
     told = plain_day(fact.learned_on, today)
@@ -43,5 +44,5 @@ def _line(listed: ListedFact, style: str, today: date) -> list[Span]:
         told += f", dropped {plain_day(fact.dropped_on, today)}"
     stands = not listed.successor and not fact.dropped_on
     tags = "".join(f" #{shown(tag)}" for tag in listed.tags)
-    text = clipped(shown(topic + fact.text), LONG)
-    return [(f"  {text}", style if stands else "faint"), (tags, "faint"), (f"  {told}", "faint")]
+    text = clipped(shown(topic + fact.text), LONG, marks.cut)
+    return [(f"{before}{text}", style if stands else "faint"), (tags, "faint"), GAP, (told, "faint")]

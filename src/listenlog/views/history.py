@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.operation import Deed, about, when_done
 from listenlog.domain.text import shown
+from listenlog.views.theme import GAP, marks
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -18,11 +19,12 @@ def history_lines(deeds: Sequence[Deed], machine: str, now: Moment) -> Iterator[
     wide = max((len(when_done(deed.at, now)) for deed in deeds), default=0)
     for deed in deeds:
         line: list[Span] = [
-            (f"{when_done(deed.at, now):{wide}}  ", "time"),
+            (f"{when_done(deed.at, now)}:" if marks.words else f"{when_done(deed.at, now):{wide}}", "time"),
+            GAP,
             (f"{deed.command}{shown(about(deed))}", "faint" if deed.taken_back else "plain"),
         ]
         if deed.machine != machine:
-            line.append((f"  on {shown(deed.machine)}", "faint"))
+            line += [GAP, (f"on {shown(deed.machine)}", "faint")]
         if deed.taken_back:
-            line.append(("  taken back", "late"))
+            line += [GAP, ("taken back", "late")]
         yield line
