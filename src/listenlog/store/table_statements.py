@@ -2,18 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, delete, func, insert, update
+from sqlalchemy import bindparam, delete, func, insert, update
 from sqlalchemy.sql.expression import Executable
 from sqlmodel import SQLModel
-from sqlmodel import select as typed_select
 
-from listenlog.store import models  # noqa: F401  # fills the metadata
-
-select: Any = typed_select
-
-
-def _number(name: str) -> Any:
-    return bindparam(name, type_=Integer(), required=True)
+from listenlog.store.statement_parts import number_bind, select
 
 
 def _with_uids(one: Any) -> Any:
@@ -46,13 +39,13 @@ def of_every_table() -> dict[str, Executable]:
         made[f"export_{one.name}"] = _with_uids(one)
         made[f"all_{one.name}"] = select(*one.columns).order_by(one.c.id)
         made[f"count_{one.name}"] = select(func.count().label("number")).select_from(one)
-        made[f"remove_{one.name}"] = delete(one).where(one.c.id == _number("row_id"))
+        made[f"remove_{one.name}"] = delete(one).where(one.c.id == number_bind("row_id"))
         if rest:
-            made[f"replace_{one.name}"] = update(one).where(one.c.id == _number("row_id")).values(values)
+            made[f"replace_{one.name}"] = update(one).where(one.c.id == number_bind("row_id")).values(values)
         for c in one.c:
             if any(fk.column.table.name == "contact" for fk in c.foreign_keys):
                 made[f"move_{one.name}_{c.name}"] = (
-                    update(one).where(c == _number("from_id")).values({c.name: _number("to_id")})
+                    update(one).where(c == number_bind("from_id")).values({c.name: number_bind("to_id")})
                 )
         if "uid" in one.c:
             made[f"id_of_{one.name}"] = select(one.c.id).where(

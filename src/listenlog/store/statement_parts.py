@@ -1,0 +1,88 @@
+"""What statements are made of: tables by their names, and binds, each of a type (without one it loses its codec)."""
+
+from typing import Any
+
+from sqlalchemy import Date, Integer, String, bindparam, cast
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+from sqlmodel import SQLModel
+from sqlmodel import select as typed_select
+
+from listenlog.store import models as m
+
+select: Any = typed_select  # its overloads stop at four columns
+
+
+def text_bind(name: str) -> Any:
+    """Return a bind of text."""
+    return bindparam(name, type_=String(), required=True)
+
+
+def number_bind(name: str) -> Any:
+    """Return a bind of a number."""
+    return bindparam(name, type_=Integer(), required=True)
+
+
+def date_bind(name: str) -> Any:
+    """Return a bind of a calendar date."""
+    return bindparam(name, type_=Date(), required=True)
+
+
+class _Elements(FunctionElement[Any]):
+    """The elements of a JSON list, as rows."""
+
+    name = "elements"
+    inherit_cache = True
+
+
+@compiles(_Elements, "sqlite")
+def _sqlite_elements(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"json_each({compiler.process(element.clauses, **kw)})"
+
+
+@compiles(_Elements, "postgresql")
+def _postgresql_elements(element: Any, compiler: Any, **kw: Any) -> str:
+    return f"json_array_elements_text(CAST({compiler.process(element.clauses, **kw)} AS JSON))"
+
+
+def ids_bind(name: str) -> Any:
+    """Return a subquery of the numbers in a JSON list: one bind, however long the list."""
+    return select(cast(_Elements(text_bind(name)).table_valued("value", name="listed").c.value, m.BigId))
+
+
+def _table(model: type[SQLModel]) -> Any:
+    return model.__table__  # type: ignore[attr-defined]
+
+
+def whole(model: type[SQLModel]) -> Any:
+    """Return a select of all columns of a table."""
+    return select(*_table(model).columns)
+
+
+contact = _table(m.Contact)
+former_contact = _table(m.FormerContact)
+nickname = _table(m.Nickname)
+contact_tag = _table(m.ContactTag)
+name_word = _table(m.NameWord)
+organization = _table(m.Organization)
+affiliation = _table(m.Affiliation)
+contact_point = _table(m.ContactPoint)
+occasion = _table(m.Occasion)
+relationship = _table(m.Relationship)
+interaction = _table(m.Interaction)
+participant = _table(m.Participant)
+fact = _table(m.Fact)
+fact_tag = _table(m.FactTag)
+preference = _table(m.Preference)
+need = _table(m.Need)
+promise = _table(m.Promise)
+question = _table(m.Question)
+meeting = _table(m.Meeting)
+card = _table(m.Card)
+review = _table(m.Review)
+operation = _table(m.Operation)
+change = _table(m.Change)
+current_operation = _table(m.CurrentOperation)
+
+who = number_bind("contact_id")
+known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
