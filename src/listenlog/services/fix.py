@@ -20,6 +20,7 @@ from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.text import shown
 from listenlog.interchange.contact_text import Known, document_of
+from listenlog.services.brief import fact_tags
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
@@ -106,7 +107,7 @@ def _said(journal: Journal, person: Contact, talk: Interaction, touched: dict[tu
         occasions=journal.find(Occasion, "occasions_of", **own) if changed("occasion") else (),
         rules=[r for r in journal.find(Preference, "rules_of", **own) if new("preference", r.id)],
         facts=sorted((f for f in journal.find(Fact, "facts_of", **own) if new("fact", f.id)), key=lambda f: f.id),
-        fact_tags=_tags(journal, person),
+        fact_tags=fact_tags(journal, person),
         needs=sorted(needs, key=lambda n: n.id),
         promises=[p for p in journal.find(Promise, "open_promises_of", **own) if new("promise", p.id)],
         questions=[q for q in journal.find(Question, "open_questions_of", **own) if new("question", q.id)],
@@ -129,10 +130,3 @@ def _moved_to(journal: Journal, person: Contact, touched: dict[tuple[str, str], 
         if affiliation and affiliation.since_on and role.affiliation_id in touched.get(("affiliation", "insert"), ()):
             return f"{role.organization} as {role.role}" if role.role else role.organization
     return None
-
-
-def _tags(journal: Journal, person: Contact) -> dict[int, tuple[str, ...]]:
-    tags: dict[int, tuple[str, ...]] = {}
-    for number, tag in journal.pairs("fact_tags_of", contact_id=person.id):
-        tags[number] = (*tags.get(number, ()), tag)
-    return tags
