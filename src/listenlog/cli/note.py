@@ -81,11 +81,8 @@ def note(
     say more: talk, asked, needs, said back, complaint, felt, I promise, they promise, prefers, avoids, visit, phone,
     email, leave out, ask next, meet, birthday, role, zone. Everything else is a fact; nothing typed is lost.
     """
+    given = Given(**{name: told for name, told in locals().items() if name not in ("ctx", "resume")})
     session: Session = ctx.obj
-    given = Given(
-        who, text, company, on, via, incoming, outgoing, no_answer, nothing, felt, asked, needs, complaint, promise,
-        they_promise, prefers, avoids, leave_out, ask_next, tag, new, edit, message, fix, recap,
-    )  # fmt: skip
     draft = Draft(session.settings, session.now.local)
     if resume:
         given = given.over(draft.taken_up())
@@ -95,7 +92,7 @@ def note(
         raise Stopped(_kept("Stopped.", draft, who)) from None
     except WhoProblem as problem:
         if not draft.held and (said := written(given)):
-            draft.hold(dated(session, given._replace(text=[said])))
+            draft.hold(dated(session, given.but(text=[said])))
         guess = problem.candidates[0][0] if problem.candidates else ""
         told = _kept(str(problem), draft, guess or who, "" if guess else "--new ")
         raise type(problem)(told, problem.candidates) from None
@@ -148,7 +145,7 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
 
         given = ask_note(session, given, people[0][0], draft)
     elif text := written(given):
-        given = given._replace(text=[text])
+        given = given.but(text=[text])
         draft.hold(dated(session, given))
     shared: list[Entry] = []  # what belongs to everybody
     if given.message:

@@ -1,7 +1,7 @@
 """What a note was told by its arguments and options, and what they say without its text."""
 
 import sys
-from typing import Any, NamedTuple
+from typing import Any
 
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
@@ -11,10 +11,13 @@ from listenlog.domain.when import Reference, When
 from listenlog.services.note import Talk, check_day
 
 
-class Given(NamedTuple):
-    """What a note was told, as typed: the arguments and options of the command, by their names there."""
+class Given:
+    """What a note was told, as typed: the arguments and options of the command, by their names there.
 
-    who: str
+    A plain class: a NamedTuple of so many fields costs a note one per cent.
+    """
+
+    who: str = ""
     text: list[str] | None = None
     company: list[str] | None = None
     on: str | None = None
@@ -40,6 +43,17 @@ class Given(NamedTuple):
     fix: bool = False
     recap: bool = False
 
+    def __init__(self, **told: Any) -> None:
+        vars(self).update(told)
+
+    def but(self, **changes: Any) -> "Given":
+        """Return the same with some of it changed."""
+        return Given(**{**vars(self), **changes})
+
+    def told(self) -> dict[str, Any]:
+        """Return what was told at all, by name."""
+        return {name: value for name, value in vars(self).items() if value}
+
     @property
     def bare(self) -> bool:
         """Say whether there are no words yet, nor a word that there are none."""
@@ -49,8 +63,8 @@ class Given(NamedTuple):
 
     def over(self, kept: dict[str, Any]) -> "Given":
         """Return what was kept, with what was given now before it."""
-        known = {name: value for name, value in kept.items() if name in self._fields and not getattr(self, name)}
-        return self._replace(**known)
+        known = {name: value for name, value in kept.items() if hasattr(Given, name)}
+        return Given(**{**known, **self.told()})
 
 
 def talk_of(session: Session, given: Given) -> tuple[When | None, Talk]:
@@ -68,7 +82,7 @@ def dated(session: Session, given: Given) -> dict[str, Any]:
     """Return what a draft keeps: taken up tomorrow, the talk is still of the day it was."""
     when, _talk = talk_of(session, given)
     on = f"{when.on}{f' {when.at:%H:%M}' if when.at else ''}" if when else f"{session.now.local:%Y-%m-%d %H:%M}"
-    return given._replace(on=None if given.message and when is None else on)._asdict()
+    return given.but(on=None if given.message and when is None else on).told()
 
 
 def written(given: Given) -> str:

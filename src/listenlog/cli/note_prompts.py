@@ -142,8 +142,8 @@ class _Interview:
         self._set(**{name: [*(getattr(self.given, name) or []), answer]})
 
     def _set(self, **answers: Any) -> None:
-        self.given = self.given._replace(**answers)
-        kept = self.given if self.given.on else self.given._replace(on=f"{self.now:%Y-%m-%d %H:%M}")
+        self.given = self.given.but(**answers)
+        kept = self.given if self.given.on else self.given.but(on=f"{self.now:%Y-%m-%d %H:%M}")
         if not self.given.bare:
-            self.draft.hold(kept._asdict())
+            self.draft.hold(kept.told())
             self.draft.save()

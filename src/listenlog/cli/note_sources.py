@@ -24,7 +24,6 @@ def reopened(session: Session, given: Given) -> tuple[Given, Reopened]:
     talk = note.talk
     when = session.now.seen(talk.happened_at) if talk.happened_at else When(talk.happened_on)
     was = Given(
-        given.who,
         on=f"{when.on} {when.at:%H:%M}" if when.at else str(when.on),
         via=talk.channel,
         incoming=talk.direction == "in" and not given.outgoing,
@@ -33,9 +32,9 @@ def reopened(session: Session, given: Given) -> tuple[Given, Reopened]:
         nothing=not note.lines and talk.answered,
     )
     opened = given.bare or given.edit
-    given = given.over({name: value for name, value in was._asdict().items() if value})
+    given = given.over(was.told())
     if opened:
-        given = given._replace(text=[*note.lines, *(given.text or [])], edit=True)
+        given = given.but(text=[*note.lines, *(given.text or [])], edit=True)
     return given, note
 
 
@@ -51,7 +50,7 @@ def edited(
     reference = session.reference(when)
 
     def keep(text: str) -> None:
-        draft.hold(dated(session, given._replace(text=[text])))
+        draft.hold(dated(session, given.but(text=[text])))
         draft.save()
 
     def check(text: str) -> None:
@@ -60,7 +59,7 @@ def edited(
 
     about = f"{' and '.join(person.name for person in people)}, {short_day(talk.on, session.now.on)}"
     before = written(given) if given.text else ""
-    return given._replace(text=[edit_note(session, about, before, people[0].handle or "note", keep, check)])
+    return given.but(text=[edit_note(session, about, before, people[0].handle or "note", keep, check)])
 
 
 def pasted(session: Session, given: Given, people: list[Contact]) -> tuple[Given, list[Entry]]:
@@ -72,10 +71,10 @@ def pasted(session: Session, given: Given, people: list[Contact]) -> tuple[Given
         if message.sent is None:
             raise UsageProblem("The date of that message isn't one I know; say when it was: --on 2026-11-22")
         sent = message.sent if isinstance(message.sent, When) else session.now.seen(message.sent)
-        given = given._replace(on=f"{sent.on} {sent.at:%H:%M}" if sent.at else str(sent.on))
+        given = given.but(on=f"{sent.on} {sent.at:%H:%M}" if sent.at else str(sent.on))
     if not given.incoming and not given.outgoing:
         direction = direction_of(session.journal(), people, message.sender, message.recipients)
-        given = given._replace(incoming=direction == "in", outgoing=direction == "out")
+        given = given.but(incoming=direction == "in", outgoing=direction == "out")
     if message.mail and not given.via:
-        given = given._replace(via="email")
-    return given._replace(text=[message.above]), [Entry("talk", message.text)]
+        given = given.but(via="email")
+    return given.but(text=[message.above]), [Entry("talk", message.text)]
