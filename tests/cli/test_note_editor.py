@@ -165,3 +165,44 @@ def test_killed_while_the_editor_is_open_the_text_is_offered_again(listenlog: Co
     assert not list((tmp_path / "data" / "drafts").iterdir())
     printed = listenlog.ok("edit", "bob", "--print")
     assert "plays chess" in printed
+
+
+def test_fixing_twice_leaves_the_last_version(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "loves gulf")
+    first = listenlog.ok("export")
+    listenlog.ok("note", "bob", "--fix", "loves golff")
+    second = listenlog.ok("export")
+    listenlog.ok("note", "bob", "--fix", "loves golf")
+    assert facts(listenlog, "bob") == ["loves golf"]
+    assert len(listenlog.json("log")["interactions"]) == 1
+    listenlog.ok("undo")
+    assert listenlog.ok("export") == second
+    listenlog.ok("undo")
+    assert listenlog.ok("export") == first
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        ("role: CTO at Beta",), ("golf", "moved to: Beta as CTO"), ("role: X at Acme", "moved to: Beta as CTO"),
+        ("text: ok", "text: never"), ("I promise:", "x"), ("visit: tue-thu 9-11:30, every 6 weeks, drop-in ok",),
+        ("says: bob", "pronouns: he/him", "zone: Europe/Dublin"), ("said back: yes",), ("died: yesterday",),
+    ],
+)  # fmt: skip
+def test_fixing_a_note_of_any_kind_without_a_change_changes_nothing(
+    note: tuple[str, ...], listenlog: Command, tmp_path: Path
+) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--role", "CFO")
+    listenlog.ok("note", "bob", "asked: training", "--on", "yesterday")
+    listenlog.ok("note", "bob", *note)
+    before = content(listenlog)
+    listenlog.ok("note", "bob", "--fix", **editor(tmp_path, "true"))
+    assert content(listenlog) == before
+
+
+def test_fixing_takes_what_is_piped_and_opens_no_editor_where_nobody_is(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "loves gulf")
+    listenlog.ok("note", "bob", "--fix", stdin="loves golf")
+    assert facts(listenlog, "bob") == ["loves golf"]
+    assert "no terminal" in listenlog.fails(2, "note", "bob", "--fix")
+    assert "no terminal" in listenlog.fails(2, "note", "bob", "--edit", "--no-input", EDITOR="true")

@@ -26,9 +26,11 @@ def test_the_draft_is_on_their_channel_and_holds_only_what_was_asked(listenlog: 
 
 def test_what_was_agreed_is_not_said_again(listenlog: Command) -> None:
     heard(listenlog)
-    listenlog.ok("note", "bob", "said back: yes")
+    listenlog.ok("note", "bob", "said back: yes")  # a talk of its own, in which nothing was asked
     assert "training" not in listenlog.ok("recap", "bob")
     assert "pricing" in listenlog.ok("recap", "bob")
+    listenlog.ok("note", "bob", "asked: a call / needs: to be heard / said back: yes")
+    assert "a call" in listenlog.ok("recap", "bob")
     listenlog.ok("add", "John Reed")
     assert listenlog.ok("recap", "john") == ""
     assert listenlog.json("recap", "john")["text"] == ""
@@ -46,4 +48,13 @@ def test_there_is_no_draft_for_who_does_not_want_to_be_contacted(listenlog: Comm
     heard(listenlog)
     said = listenlog.ok("note", "bob", 'do not contact: "take me off your list"', "--recap")
     assert said == "Noted on Bob Ellis (Acme): do not contact.\n"
+    assert "no draft" in listenlog.run("note", "bob", "x", "--recap").stderr
     assert "asked not to be contacted" in listenlog.fails(4, "recap", "bob")
+
+
+def test_a_draft_goes_against_no_wish_and_not_to_the_dead(listenlog: Command) -> None:
+    heard(listenlog)
+    listenlog.ok("note", "bob", "avoids: email", "--nothing")
+    assert listenlog.ok("recap", "bob").startswith("To: Bob Ellis\n\n")
+    listenlog.ok("note", "bob", "died: yesterday")
+    assert "has died" in listenlog.fails(1, "recap", "bob")

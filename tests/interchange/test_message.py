@@ -82,6 +82,30 @@ def test_a_quoting_line_tells_who_wrote_and_when() -> None:
     assert "dana@l.example" in message.sender
 
 
+def test_a_quoting_line_that_is_broken_in_two() -> None:
+    message = read_message("On Tue, 17 Nov 2026 at 09:12, Dana Cole\n<dana@l.example> wrote:\n> hi", SUNDAY)
+    assert isinstance(message.sent, When)
+    assert message.sent.on.isoformat() == "2026-11-17"
+
+
+def test_an_answer_above_a_quoted_mail_is_not_of_the_quoted_day() -> None:
+    message = read_message("Thanks, I will.\n\nOn Tue, 17 Nov 2026 at 09:12 Dana <d@l.example> wrote:\n> hi", SUNDAY)
+    assert (message.sent, message.dated, message.sender) == (None, False, "")
+    assert message.text.startswith("Thanks, I will.")
+
+
+def test_bare_facts_among_the_keys_above_stand_apart_too() -> None:
+    message = read_message("loves golf\nfamily: two kids\nasked: x\n\nHi Rep,\nthanks for the call.", SUNDAY)
+    assert message.above.split("\n")[0] == "loves golf"
+    assert message.text == "Hi Rep,\nthanks for the call."
+
+
+def test_a_chat_as_telegram_copies_it() -> None:
+    message = read_message("Dana Cole, [17.11.2026 09:12]\nhi there", SUNDAY)
+    assert isinstance(message.sent, When)
+    assert (message.sent.on.isoformat(), message.sender) == ("2026-11-17", "Dana Cole")
+
+
 def test_a_chat_is_its_newest_message() -> None:
     message = read_message(CHAT, SUNDAY)
     assert isinstance(message.sent, When)

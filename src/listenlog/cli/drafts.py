@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from listenlog.config import Settings
-from listenlog.domain.errors import UsageProblem
 
 
 class Draft:
@@ -40,19 +39,19 @@ class Draft:
         self._written.append(self._path)
         return True
 
-    def taken_up(self) -> dict[str, Any]:
-        """Return what the newest draft keeps; it stays until `remove`. Raises UsageProblem where there is none."""
-        found = abandoned(self._folder)
-        if not found:
-            raise UsageProblem("No stopped note is kept, so there is none to take up.")
-        path, given = found[0]
-        self._written.append(path)
-        return given
+    def save_held(self) -> None:
+        """Write what is held, if anything is."""
+        if self.held:
+            self.save()
 
-    def another(self) -> dict[str, Any] | None:
-        """Return what the newest draft keeps that nobody writes, None where there is none."""
-        found = abandoned(self._folder) if os.path.isdir(self._folder) else []
-        return found[0][1] if found else None
+    def take_up(self, path: str) -> None:
+        """Go on with a draft: it is kept where it was until `remove`."""
+        self._path = path
+        self._written.append(path)
+
+    def others(self) -> list[tuple[str, dict[str, Any]]]:
+        """Return (path, what was given) of the drafts that nobody writes, newest first."""
+        return abandoned(self._folder) if os.path.isdir(self._folder) else []
 
     def remove(self) -> None:
         """Delete what was kept of this note: its words are in the store."""

@@ -1,6 +1,8 @@
 """`listenlog note`: what was learned goes in."""
 
 import re
+import sys
+from datetime import time
 from typing import Annotated, Any
 
 import typer
@@ -10,10 +12,19 @@ from listenlog.cli.note_given import Given, dated, flagged, tagged, talk_of, wri
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import AgainstWishes, ListenlogError, NoSuchContact, Stopped, UsageProblem, WhoProblem
+from listenlog.domain.errors import (
+    AgainstWishes,
+    ListenlogError,
+    NoSuchContact,
+    NothingChanged,
+    Stopped,
+    UsageProblem,
+    WhoProblem,
+)
 from listenlog.domain.notation import Entry, read_note
 from listenlog.domain.when import Reference
 from listenlog.services.note import Noted, log_interaction, spoken_names
+from listenlog.services.who import find_contact
 
 EXAMPLES = (
     ("listenlog note bob", "asks what you learned"),
@@ -84,29 +95,68 @@ def note(
     given = Given(**{name: told for name, told in locals().items() if name not in ("ctx", "resume")})
     session: Session = ctx.obj
     draft = Draft(session.settings, session.now.local)
-    if resume:
-        given = given.over(draft.taken_up())
     try:
+        if resume:
+            given = given.over(_taken_up(session, draft, who))
         _take(session, given, draft)
     except KeyboardInterrupt:
-        raise Stopped(_kept("Stopped.", draft, who)) from None
-    except WhoProblem as problem:
-        if not draft.held and (said := written(given)):
-            draft.hold(dated(session, given.but(text=[said])))
-        guess = problem.candidates[0][0] if problem.candidates else ""
-        told = _kept(str(problem), draft, guess or who, "" if guess else "--new ")
-        raise type(problem)(told, problem.candidates) from None
+        raise Stopped(_kept("Stopped.", draft, [who])) from None
     except ListenlogError as problem:
-        raise type(problem)(_kept(str(problem), draft, who)) from None
-    if session.on_terminal and (other := draft.another()):
-        session.hint(f"Another note was stopped before it was done: {_resuming(str(other.get('who')))}")
+        unasked = not draft.held and (isinstance(problem, WhoProblem) or not sys.stdin.isatty())
+        if unasked and (isinstance(problem, WhoProblem) or not given.text or "-" in given.text):
+            _hold(draft, dated(session, given) if isinstance(problem, WhoProblem) else given.told(), written(given))
+        if isinstance(problem, WhoProblem):
+            handles = [handle for handle, _ in problem.candidates[:3]] or [who]
+            told = _kept(str(problem), draft, handles, "" if problem.candidates or who.startswith("@") else "--new ")
+            raise type(problem)(told, problem.candidates) from None
+        option = "--edit " if "before the colon" in str(problem) else ""  # as it is, it would stop there again
+        raise type(problem)(_kept(str(problem), draft, [who], option)) from None
+    if session.on_terminal:
+        for _path, other in draft.others()[:1]:
+            whose = str(other.get("who"))
+            option = "" if _is_known(session, whose) else "--new "
+            session.hint(f"Another note was stopped before it was done: {_resuming(whose, option)}")
 
 
-def _kept(told: str, draft: Draft, who: str, option: str = "") -> str:
+def _taken_up(session: Session, draft: Draft, who: str) -> dict[str, Any]:
+    """Return what the newest draft on somebody holds, else the newest on a name that fits nobody yet, or several.
+
+    Raises UsageProblem where there is none, or only on somebody else: nobody's words get on another's card.
+    """
+    others = draft.others()
+    mine = _is_known(session, who)
+    found = [one for one in others if mine and _is_known(session, str(one[1].get("who"))) == mine]
+    found = found or [one for one in others if not _is_known(session, str(one[1].get("who")))]
+    if not found and others:
+        raise UsageProblem(f"No stopped note on them is kept; another is: {_resuming(str(others[0][1].get('who')))}")
+    if not found:
+        raise UsageProblem("No stopped note is kept, so there is none to take up.")
+    path, kept = found[0]
+    draft.take_up(path)
+    draft.hold(kept)
+    return kept
+
+
+def _is_known(session: Session, who: str) -> int:
+    """Return the number of the one contact that fits, 0 where none does or several do."""
+    try:
+        return find_contact(session.journal(), who, session.now.on).id
+    except ListenlogError:
+        return 0
+
+
+def _hold(draft: Draft, told: dict[str, Any], text: str) -> None:
+    """Let a stop keep what was told, with its text, if there is a word in it."""
+    if re.search(r"\w", text):
+        draft.hold({**told, "text": [text]})
+
+
+def _kept(told: str, draft: Draft, whom: list[str], option: str = "") -> str:
     """Return a message that ends with the command that takes the words up again, if there are any to keep."""
     if not draft.held or not draft.save():
         return told
-    return f"{told} What you said is kept: {_resuming(who, option)}"
+    stop = "" if told.endswith((".", "?", "!")) else "."
+    return f"{told}{stop} What you said is kept: {' or '.join(_resuming(who, option) for who in whom)}"
 
 
 def _resuming(who: str, option: str = "") -> str:
@@ -119,8 +169,13 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
     """Note what was given; ask for it where nothing was and somebody is there to answer."""
     if given.incoming and given.outgoing:
         raise UsageProblem("Either they reached out (--in) or you did (--out), not both.")
+    if session.asks and given.text and "-" not in given.text:  # each question may be where it stops
+        _hold(draft, given.told(), "\n".join(given.text))
+        session.before_asking = draft.save_held
     talk_of(session, given)  # before anybody types what would be refused
     flagged(given, session.reference())
+    if draft.held:
+        draft.hold({**dated(session, given), "text": draft.held["text"]} if "text" in draft.held else draft.held)
     reopened = None
     if given.fix:
         from listenlog.cli.note_sources import reopened as reopen
@@ -144,9 +199,9 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
         from listenlog.cli.note_prompts import ask_note
 
         given = ask_note(session, given, people[0][0], draft)
-    elif text := written(given):
+    elif text := written(given, lambda typed: _hold(draft, dated(session, given), typed)):
         given = given.but(text=[text])
-        draft.hold(dated(session, given))
+        _hold(draft, dated(session, given), text)
     shared: list[Entry] = []  # what belongs to everybody
     if given.message:
         from listenlog.cli.note_sources import pasted
@@ -172,12 +227,12 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
         instead_of=reopened.operation if reopened else None,
     )
     draft.remove()
-    _say(session, noted, recap=given.recap)
+    _say(session, noted, when.at if when and given.on else None, recap=given.recap)
     if asking:
         session.hint("listenlog undo takes it back.")
 
 
-def _say(session: Session, noted: Noted, *, recap: bool) -> None:
+def _say(session: Session, noted: Noted, at: time | None, *, recap: bool) -> None:
     """Say what was understood, and with `recap` the message that says it back."""
     from listenlog.views.note import noted_line
 
@@ -189,17 +244,18 @@ def _say(session: Session, noted: Noted, *, recap: bool) -> None:
         try:
             drafted = draft_recap(session.journal(), noted.people[0][0], session.now.on)
             more = {"recap": drafted._asdict()}
-        except AgainstWishes as problem:  # the note is in the store all the same
-            session.hint(str(problem))
+        except (AgainstWishes, NothingChanged) as problem:  # the note is in the store all the same
+            sys.stderr.write(f"listenlog: {problem}\n")
     session.say(
-        noted_line(noted.people, noted.shared, noted.on, session.now.on),
+        noted_line(noted.people, noted.shared, noted.on, session.now.on, at),
         contacts=[c.handle for c, _o, _e in noted.people],
         **more,
     )
     if drafted and not session.settings.json:
         from listenlog.cli.recap import show_recap
 
-        session.stream(["\n"])
+        if drafted.text:
+            session.stream(["\n"])
         show_recap(session, drafted, noted.people[0][0])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -26,12 +27,14 @@ def edit_note(
     `check` raises UsageProblem for one that can't be taken: its line is shown and the editor opened again, where
     somebody is there to answer. Raises UsageProblem, too, for an empty note.
     """
+    named = any(os.environ.get(name) for name in ("LISTENLOG_EDITOR", "VISUAL", "EDITOR"))
+    if session.settings.no_input or not (session.asks or named):
+        raise UsageProblem('There is no terminal to edit on; give the words: listenlog note bob "loves golf"')
     frame = [
         f"# {about}. Write what you learned, a line each, or after one of the keys.",
         "# Keys that stay empty, and these two lines, are left out.",
         *(f"{key}:" for key in _KEYS),
     ]
-    given = set(frame)
     folder, name = folder_of(session.settings), f"note_{name}"  # no handle has an underscore: not the text of `edit`
     text = _abandoned(session, folder, name) or "\n".join([*frame[:2], "", written, "", *frame[2:], ""])
     while True:
@@ -39,7 +42,7 @@ def edit_note(
         editor.hold(path)
         text = editor.edit(path)
         editor.discard(path)
-        note = "\n".join(line for line in text.splitlines() if line.rstrip() not in given).strip("\n")
+        note = _own(text, frame)
         if not note.strip():
             raise UsageProblem("Nothing was written, so nothing is noted.")
         keep(note)
@@ -51,6 +54,17 @@ def edit_note(
                 raise
         else:
             return note
+
+
+def _own(text: str, frame: Sequence[str]) -> str:
+    """Return a text without the lines of the frame, each taken out once, the last that is like it."""
+    left, lines = list(frame), []
+    for line in reversed(text.splitlines()):
+        if line.rstrip() in left:
+            left.remove(line.rstrip())
+        else:
+            lines.append(line)
+    return "\n".join(reversed(lines)).strip("\n")
 
 
 def _abandoned(session: Session, folder: str, name: str) -> str:

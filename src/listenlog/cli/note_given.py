@@ -1,11 +1,12 @@
 """What a note was told by its arguments and options, and what they say without its text."""
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
-from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, promise_entry, stance_entry
+from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, is_tag, promise_entry, stance_entry
 from listenlog.domain.preference import CHANNELS, channel_of
 from listenlog.domain.when import Reference, When
 from listenlog.services.note import Talk, check_day
@@ -62,9 +63,11 @@ class Given:
         return not self.text and not any(options)
 
     def over(self, kept: dict[str, Any]) -> "Given":
-        """Return what was kept, with what was given now before it."""
+        """Return what was kept, with what is given now added to it; of what there is one of, that of now holds."""
         known = {name: value for name, value in kept.items() if hasattr(Given, name)}
-        return Given(**{**known, **self.told()})
+        now = self.told()
+        added = {name: [*known[name], *now[name]] for name in now if isinstance(known.get(name), list)}
+        return Given(**{**known, **now, **added})
 
 
 def talk_of(session: Session, given: Given) -> tuple[When | None, Talk]:
@@ -85,14 +88,35 @@ def dated(session: Session, given: Given) -> dict[str, Any]:
     return given.but(on=None if given.message and when is None else on).told()
 
 
-def written(given: Given) -> str:
-    """Return the text of a note: the arguments, or standard input for '-' or where nothing else says anything."""
-    if given.text and given.text != ["-"]:
+def written(given: Given, keep: Callable[[str], None] | None = None) -> str:
+    """Return the text of a note: the arguments, with standard input for '-', or that where nothing else says anything.
+
+    `keep` gets each line that is typed on a terminal as it comes.
+    """
+    if given.text and "-" not in given.text:
         return "\n".join(given.text)
-    if not given.text and not given.bare:
+    if (not given.text and not given.bare) or sys.stdin is None:
         return ""
-    if sys.stdin is None or (not given.text and not given.message and sys.stdin.isatty()):
-        return ""
+    if sys.stdin.isatty():
+        if not given.text and not given.message:
+            return ""
+        typed = _typed(keep)
+    else:
+        typed = _piped()
+    return "\n".join(typed if part == "-" else part for part in given.text or ["-"])
+
+
+def _typed(keep: Callable[[str], None] | None) -> str:
+    sys.stderr.write("Type or paste it, then Ctrl-D on a line of its own.\n")
+    text = ""
+    for line in sys.stdin:
+        text += line
+        if keep:
+            keep(text)
+    return text
+
+
+def _piped() -> str:
     content = sys.stdin.buffer.read(4 * LONGEST_NOTE + 1)
     if len(content) > 4 * LONGEST_NOTE:
         raise UsageProblem(
@@ -145,6 +169,8 @@ def flagged(given: Given, reference: Reference) -> list[Entry]:
 def tagged(entries: list[Entry], tags: list[str]) -> list[Entry]:
     """Return the entries with tags on each fact."""
     wanted = [t for t in (tag.lstrip("#+").strip().casefold() for tag in tags) if t]
+    if any(not is_tag(f"#{tag}") for tag in wanted):
+        raise UsageProblem("A tag is one word of letters, digits and dashes, and begins with a letter.")
     if wanted and not any(e.kind == "fact" for e in entries):
         raise UsageProblem("A tag belongs to a fact, and there is none in this note.")
     return [e._replace(tags=tuple(dict.fromkeys([*e.tags, *wanted]))) if e.kind == "fact" else e for e in entries]

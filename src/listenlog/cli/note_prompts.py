@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from listenlog.domain.errors import UsageProblem
 from listenlog.domain.meeting import Meeting, just_begun
 from listenlog.domain.names import pronouns_of
-from listenlog.domain.notation import promise_entry, read_occasion, split_key, stance_entry
-from listenlog.domain.preference import channel_name
+from listenlog.domain.notation import channel_entry, promise_entry, read_occasion, split_key, stance_entry
+from listenlog.domain.preference import channel_name, leading_channel
 from listenlog.domain.text import shown
-from listenlog.domain.when import short_day
+from listenlog.domain.when import parse_when, short_day
 from listenlog.services.note import organization_of
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from listenlog.views.theme import Span
 
 LABEL = 13  # columns that the label of a short question takes
+NARROW = 64  # columns under which there is no room for hints beside a question
 RECENT = timedelta(hours=12)  # a meeting that began within this is likely the talk
 
 
@@ -39,6 +42,7 @@ class _Interview:
         self.draft = draft
         self.now = session.now.local.replace(tzinfo=None)
         self.who = pronouns_of(person.pronouns)
+        self.narrow = (session.width or NARROW) < NARROW
 
     def answered(self) -> Given:
         """Ask everything in turn; return what was given with the answers."""
@@ -49,19 +53,12 @@ class _Interview:
         while line := self._ask(self._number(len(self.given.text or []) + 1)):
             self._add("text", line)
         self._say("")
-        asked = self._question(f"{self.who.subject.capitalize()} asked")
-        if asked:
-            self._set(asked=asked)
-        needs = self._question(self.who.verb("needs", "need"))
-        if needs:
-            self._set(needs=needs)
-        if (asked or needs) and (said := self._question("Said back?")):
-            self._add("text", f"said back: {said}")
-        if promised := self._question("You promised"):
-            self._add("promise", promised)
-            self._echo_due(promised)
-        if reach := self._question(f"Reach {self.who.object}"):
-            self._add_rule(reach)
+        asked = self._question(f"{self.who.subject.capitalize()} asked", "asked")
+        needs = self._question(self.who.verb("needs", "need"), "needs")
+        if asked or needs:
+            self._ask_said_back()
+        self._ask_promise()
+        self._ask_reach()
         self._say("")
         return self.given
 
@@ -94,48 +91,101 @@ class _Interview:
         when = self.session.when(on, forward=False) if on else None
         return when is not None and (when.on, when.at or self.now.time().min) > (self.now.date(), self.now.time())
 
-    def _echo_due(self, promised: str) -> None:
-        when = self.session.when(self.given.on, forward=False) if self.given.on else None
-        entry = promise_entry("promise_mine", promised, self.session.reference(when))
-        due = f"due {short_day(entry.on, self.now.date())}" if entry.on else "no date in that; '... by friday' has one"
-        self._say("" if self.session.in_words else f"  {'':{LABEL}}  ", due)
+    def _ask_said_back(self) -> None:
+        while said := self._question("Said back?"):
+            if re.match(r"(yes|no)\b", said, re.IGNORECASE):
+                self._add("text", f"said back: {said}")
+                return
+            self._hint("yes, or no and what they said instead")
 
-    def _add_rule(self, answer: str) -> None:
-        """Keep how they want to be reached: 'email', 'not phone', 'visit: tue-thu 9-11', or just words."""
-        no, _, channel = answer.partition(" ")
+    def _ask_promise(self) -> None:
+        """Ask for a promise; what follows 'by' and isn't a date is asked for again, with the reason."""
+        promised = self._question("You promised", "promise")
+        when = self.session.when(self.given.on, forward=False) if self.given.on else None
+        reference = self.session.reference(when)
+        while promised and not (entry := promise_entry("promise_mine", promised, reference)).on:
+            what, by, told = promised.rpartition(" by ")
+            if not by:
+                self._hint("no date in that; '... by friday' has one")
+                return
+            try:
+                parse_when(told, reference, forward=True)
+            except UsageProblem as problem:
+                self._hint(str(problem))
+            if not (again := self._question("By when")):
+                return
+            promised = f"{what} by {again}"
+            self._set(promise=[*(self.given.promise or [])[:-1], promised])
+        if promised:
+            assert entry.on is not None
+            self._hint(f"due {short_day(entry.on, self.now.date())}")
+
+    def _ask_reach(self) -> None:
+        """Ask how they want to be reached: 'email', 'not phone', 'email, phone never', 'visit: tue-thu 9-11'."""
+        while answer := self._question(f"Reach {self.who.object}"):
+            rules = self._rules(answer)
+            if rules:
+                self.given = self.given.but(**rules)
+                self._set()
+                return
+            self._hint("not a way I know: email; not phone; visit: tue-thu 9-11; or Enter")
+
+    def _rules(self, answer: str) -> dict[str, list[str]]:
+        """Return what an answer adds to what was given, by option; nothing where any part of it isn't understood."""
         reference = self.session.reference()
+        given = {name: list(getattr(self.given, name) or []) for name in ("text", "prefers", "avoids")}
         if split_key(answer)[0]:
-            self._add("text", answer)
-        elif no.casefold() in ("not", "no", "never") and stance_entry("avoids", channel, reference):
-            self._add("avoids", channel)
-        elif stance_entry("prefers", answer, reference):
-            self._add("prefers", answer)
-        else:
-            self._add("text", f"reach: {answer}")
+            return {"text": [*given["text"], answer]}
+        for part in filter(None, (part.strip() for part in re.split(r"[,;]| and ", answer))):
+            no, _, rest = part.partition(" ")
+            channel, rule = leading_channel(part)
+            if no.casefold() in ("not", "no", "never") and stance_entry("avoids", rest, reference):
+                given["avoids"].append(rest)
+            elif channel and rule and not rule.startswith("until") and channel_entry(channel, rule, reference):
+                given["text"].append(f"{channel}: {rule}")
+            elif stance_entry("prefers", part, reference):
+                given["prefers"].append(part)
+            else:
+                return {}
+        return {name: values for name, values in given.items() if values}
 
     # Asking, and keeping what was answered
 
     def _number(self, number: int) -> str:
         return f"Thing {number}: " if self.session.in_words else f"    {number}  "
 
-    def _question(self, label: str) -> str:
-        if self.session.in_words:
-            return self._ask(f"{label.rstrip('?')}: ").strip()
-        return self._ask(f"  {label:{LABEL}}  ").strip()
+    def _question(self, label: str, field: str = "text") -> str:
+        prompt = f"{label.rstrip('?')}: " if self.session.in_words else f"  {label:{LABEL}}  "
+        answer = self._ask(prompt, field=field).strip()
+        if answer and field != "text":
+            self._keep(field, answer)
+        return answer
 
-    def _ask(self, *prompt: str) -> str:
+    def _ask(self, *prompt: str, field: str = "text") -> str:
         try:
             return self.session.ask(self._spans(prompt))
         except KeyboardInterrupt:
             if self.session.half_typed.strip():
-                self._add("text", self.session.half_typed)
+                self._keep(field, self.session.half_typed)
             raise
+
+    def _keep(self, field: str, answer: str) -> None:
+        """Keep an answer: of asked and needs there is one, of the others there may be more."""
+        if field in ("asked", "needs"):
+            self._set(**{field: answer})
+        else:
+            self._add(field, answer)
+
+    def _hint(self, text: str) -> None:
+        self._say("" if self.session.in_words or self.narrow else f"  {'':{LABEL}}  ", text)
 
     def _say(self, *texts: str) -> None:
         self.session.speak(self._spans(texts))
 
     def _spans(self, texts: tuple[str, ...]) -> list[Span]:
-        told = [text.lstrip() for text in texts] if self.session.in_words else texts
+        told = [text.lstrip() for text in texts] if self.session.in_words else list(texts)
+        if self.narrow and len(told) > 1 and told[0].strip():
+            told = told[:1]  # what hints at Enter would break within a word
         return [(text, "faint" if i else "plain") for i, text in enumerate(told)]
 
     def _add(self, name: str, answer: str) -> None:

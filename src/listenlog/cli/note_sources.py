@@ -1,5 +1,6 @@
 """Where the text of a note comes from, beside arguments and prompts: a pasted message, the editor, the last note."""
 
+import sys
 from collections.abc import Callable
 
 from listenlog.cli.drafts import Draft
@@ -31,6 +32,9 @@ def reopened(session: Session, given: Given) -> tuple[Given, Reopened]:
         no_answer=not talk.answered,
         nothing=not note.lines and talk.answered,
     )
+    piped = "" if sys.stdin.isatty() or not given.bare or given.edit else written(given)
+    if piped.strip():
+        given = given.but(text=[piped])
     opened = given.bare or given.edit
     given = given.over(was.told())
     if opened:

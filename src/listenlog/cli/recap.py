@@ -19,8 +19,8 @@ EXAMPLES = (
 def recap(ctx: typer.Context, who: Who) -> None:
     """Draft a message that says back what you heard, on their channel; nothing is sent.
 
-    It holds what was asked and promised in the last talk, or else all that is open, and nothing you learned beside
-    that. When they answer, note it: said back: yes (or: said back: no, and what they said).
+    It holds what was asked, understood and promised in the last talk, or else what is open and not agreed, and nothing
+    that you learned beside it. When they answer, note it: said back: yes (or: said back: no, and what they said).
     """
     session: Session = ctx.obj
     contact = session.contact(who)

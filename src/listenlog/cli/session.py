@@ -39,6 +39,7 @@ class Session:
         self.settings = settings
         self.now = read_clock(os.environ.get("LISTENLOG_NOW"), settings.timezone)
         self.half_typed = ""
+        self.before_asking: Callable[[], object] | None = None  # keeps what a stop at a question would lose
         self._journal: Journal | None = None
         self._confirmed: dict[str, When] = {}  # what a person said their words mean: asked once a command
         if settings.ascii or self.in_words:
@@ -61,7 +62,7 @@ class Session:
         from listenlog.domain.when import When, parse_when, short_day
 
         try:
-            found = parse_when(text, self.reference(), forward=forward)
+            found = self._instant(text) or parse_when(text, self.reference(), forward=forward)
         except NoDate:
             if text in self._confirmed:
                 return self._confirmed[text]
@@ -76,6 +77,16 @@ class Session:
         if found.last and not periods:
             raise UsageProblem(f"'{text.strip()}' is more than a day; say which day, like {found.on.isoformat()}.")
         return found
+
+    def _instant(self, text: str) -> When | None:
+        """Return the local day and time of an ISO instant with an offset, as --json prints it; None for other text."""
+        if "T" not in text.strip()[10:11].upper():
+            return None
+        try:
+            at = datetime.fromisoformat(text.strip())
+        except ValueError:
+            return None
+        return self.now.seen(at) if at.tzinfo else None
 
     # The store
 
@@ -288,6 +299,8 @@ class Session:
         """
         import readline  # importing it gives input() its line editing
 
+        if self.before_asking:
+            self.before_asking()
         if not isinstance(prompt, str):
             prompt = self._prompt(prompt)
         sys.stdout.flush()

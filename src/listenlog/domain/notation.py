@@ -155,7 +155,7 @@ def fact_entry(text: str, owner: int = 0, *, topic: str | None = None, kind: str
     if "#" in text or "+" in text:
         for word in re.finditer(r"\S+", text):
             bare = word[0].rstrip(".,;:!?)")
-            tagged = _is_tag(bare)
+            tagged = is_tag(bare)
             if tagged:
                 tags.append(bare[1:].casefold())
             if not tagged or bare != word[0]:
@@ -166,7 +166,8 @@ def fact_entry(text: str, owner: int = 0, *, topic: str | None = None, kind: str
     return Entry(kind, kept or text, owner, topic=topic, tags=tuple(dict.fromkeys(tags)))
 
 
-def _is_tag(word: str) -> bool:
+def is_tag(word: str) -> bool:
+    """Say whether a word is a tag as it stands in a text: '+golf', '#golf'."""
     return word[:1] in ("+", "#") and word[1:2].isalpha() and all(c in "_-" or in_word(c) for c in word[1:])
 
 
@@ -185,7 +186,7 @@ def promise_entry(kind: str, value: str, reference: Reference, owner: int = 0) -
     for split in reversed(list(re.finditer(r"\sby\b(?=\s)", value[start:], re.IGNORECASE))):
         text = value[: start + split.start()].rstrip(" ,;–—-")
         due = find_when(value[start + split.end() :].strip(" .!"), reference, forward=True)
-        if due and text:
+        if due and text and due.on >= reference.on:
             return Entry(kind, value if due.at else text, owner, on=due.on)
     return Entry(kind, value, owner)
 
@@ -222,12 +223,13 @@ def _reserved(kind: str, name: str, value: str, reference: Reference, owner: int
         return Entry(kind, value[answer.end() :].strip(), owner, yes=answer[1].casefold() == "yes")
     if kind == "birthday":
         try:
-            return Entry(kind, value, owner, yearly=parse_yearly(value))
+            yearly = parse_yearly(value)
         except UsageProblem:
             return None
+        return Entry(kind, value, owner, yearly=yearly) if (yearly[2] or 0) <= reference.on.year else None
     if kind == "died":
         day = find_when(value, reference, forward=False)
-        return Entry(kind, value, owner, on=day.on) if day else None
+        return Entry(kind, value, owner, on=day.on) if day and day.on <= reference.on else None
     if kind == "zone":
         zone = known_zone(value)
         return Entry(kind, zone, owner) if zone else None
@@ -245,7 +247,7 @@ def _reserved(kind: str, name: str, value: str, reference: Reference, owner: int
 def _meeting(value: str, reference: Reference, owner: int) -> Entry | None:
     """Read 'tue 15:00 visit, confirmed': a date, then a channel, then words."""
     found, channel, text = read_occasion(value, reference, forward=True)
-    if not found:
+    if not found or found.on < reference.on:
         return None
     before, _, last = f" {text}".replace(",", " , ").rstrip(" .!").rpartition(" ")
     unsure = folded(before).split()[-1:] in (["not"], ["be"], ["if"], ["until"], ["never"], ["yet"])

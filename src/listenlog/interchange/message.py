@@ -20,6 +20,7 @@ _WROTE = re.compile(r"[>\s]*(?:On|Am|Le|El) (.{6,80}?),? (?:at .{4,12}, )?(?:sch
 _CHAT = re.compile(
     r"\u200e?\[?(?P<day>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),? (?P<at>\d{1,2}:\d\d)(?::\d\d)?"
     r"(?P<half>[ \u202f]?[AaPp]\.?[Mm]\.?)?\]?(?: -)? (?P<who>[^:]{1,60}): "
+    r"|(?P<name>[^\[\]]{1,60}), \[(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{2,4}) (?P<time>\d{1,2}:\d\d)(?::\d\d)?\]"
 )
 
 
@@ -53,33 +54,47 @@ def read_message(pasted: str, reference: Reference) -> Message:
 
 
 def _notation_lines(lines: list[str]) -> int:
-    """Return how many lines stand above the message: those with a key, and blank ones between, up to a header."""
-    start = 0
-    for i, line in enumerate(lines):
-        key = split_key(line.strip().lstrip("-*•– "))[0].casefold()
-        if line.strip() and (not key or key in _HEADERS or not (key in KEYS or channel_of(key) or _headed(lines[i:]))):
+    """Return how many lines stand above the message, as notation: those before its first header, if one has a key.
+
+    Without a header they are the paragraphs at the beginning in which a line has a key of the notation.
+    """
+    header = next((i for i in range(len(lines)) if _begins_message(lines[i:])), None)
+    if header is not None:
+        return header if any(map(_has_key, lines[:header])) else 0
+    start = i = 0
+    while i < len(lines):
+        end = next((k for k in range(i, len(lines)) if not lines[k].strip()), len(lines))
+        if end == len(lines) and start == 0 and i == 0 and not all(map(_has_key, lines)):
+            break  # one paragraph: the message itself
+        if end > i and not any(map(_has_key, lines[i:end])):
             break
-        if key or not line.strip():
-            start = i + 1
-    return start
+        i = start = end + 1
+    return min(start, len(lines))
 
 
-def _headed(lines: list[str]) -> bool:
-    """Say whether a header comes after more lines with keys: then a key of one's own is a topic, not the message's."""
-    for line in lines:
-        key = split_key(line.strip())[0].casefold()
-        if key in _HEADERS or _CHAT.match(line) or _WROTE.match(line):
-            return True
-        if line.strip() and not key:
-            return False
-    return False
+def _has_key(line: str) -> bool:
+    key = split_key(line.strip().lstrip("-*•– "))[0].casefold()
+    return key not in _HEADERS and (key in KEYS or channel_of(key) is not None)
+
+
+def _begins_message(lines: list[str]) -> bool:
+    """Say whether a message begins here: with two headers, a line 'On …, … wrote:', or one of a chat."""
+    if _CHAT.match(lines[0]) or _wrote(lines):
+        return True
+    headers = [_HEADERS.get(h[1].casefold()) for line in lines[:2] if (h := _HEADER.match(line))]
+    return len(headers) == 2 and all(headers) and ("from" in headers or "date" in headers)
+
+
+def _wrote(lines: list[str]) -> re.Match[str] | None:
+    """Return the match of 'On …, … wrote:', which mail programs break in two."""
+    return _WROTE.match(lines[0]) or (_WROTE.match(f"{lines[0].rstrip()} {lines[1].strip()}") if lines[1:] else None)
 
 
 def _mails(lines: list[str], reference: Reference) -> list[Message]:
     """Return the messages whose headers stand in the lines: two or more headers together, or 'On …, … wrote:'."""
     found: list[Message] = []
     headers: dict[str, str] = {}
-    for line in [*lines, ""]:
+    for i, line in enumerate([*lines, ""]):
         header = _HEADER.match(line)
         kind = _HEADERS.get(header[1].casefold()) if header else None
         if header and kind:
@@ -88,7 +103,8 @@ def _mails(lines: list[str], reference: Reference) -> list[Message]:
             if len(headers) > 1 and ("from" in headers or "date" in headers):
                 found.append(_mail(headers, reference))
             headers = {}
-        if wrote := _WROTE.match(line):
+        on_top = not any(above.strip() for above in lines[:i])  # else whoever pasted it answered above
+        if on_top and i < len(lines) and (wrote := _wrote(lines[i:])):
             found.append(_mail({"date": wrote[1], "from": wrote[2]}, reference))
     return found
 
@@ -127,8 +143,10 @@ def _chats(lines: list[str], reference: Reference) -> list[Message]:
     for line in lines:
         if chat := _CHAT.match(line):
             half = (chat["half"] or "").strip(" \u202f").replace(".", "")
-            sent = find_when(f"{chat['day']} {chat['at']}{half}", reference, forward=False)
-            found.append(Message("", "", sent, True, chat["who"].strip()))
+            day, at, who = (
+                (chat["day"], chat["at"], chat["who"]) if chat["day"] else (chat["date"], chat["time"], chat["name"])
+            )
+            found.append(Message("", "", find_when(f"{day} {at}{half}", reference, forward=False), True, who.strip()))
     return found
 
 

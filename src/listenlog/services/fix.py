@@ -14,7 +14,7 @@ from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.operation import Operation, handles_of
-from listenlog.domain.organization import Affiliation, Role
+from listenlog.domain.organization import Affiliation, Organization, Role
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
@@ -24,6 +24,9 @@ from listenlog.services.brief import fact_tags
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
+
+
+_Touched = dict[tuple[str, str], set[int]]  # row numbers by table and what was done to them
 
 
 class Reopened(NamedTuple):
@@ -48,9 +51,12 @@ def reopen_note(journal: Journal, contact: Contact) -> Reopened:
     operation = _last_note(journal, contact)
     if operation is None:
         raise NothingChanged(f"There is no note on {shown(contact.name)} from this machine to fix.")
-    touched: dict[tuple[str, str], set[int]] = {}  # row numbers by table and what was done to them
-    for _id, _operation, table, row, action, _before in journal.pairs("changes_of", operation_id=operation.id):
-        touched.setdefault((table, action), set()).add(row)
+    touched: _Touched = {}
+    changes = journal.pairs("changes_of", operation_id=operation.id)
+    first = min(change[0] for change in changes if change[4] == "insert")  # before it, the note that this one replaced
+    for number, _operation, table, row, action, _before in changes:
+        if number >= first:
+            touched.setdefault((table, action), set()).add(row)
     (number,) = touched["interaction", "insert"]
     talk = journal.first(Interaction, "interaction_by_id", interaction_id=number)
     assert talk is not None
@@ -86,7 +92,7 @@ def _took_part(journal: Journal, talk: Interaction) -> list[tuple[int, str]]:
     return [(row[1], row[2]) for row in journal.pairs("participants_of", ids=str([talk.id]))]
 
 
-def _said(journal: Journal, person: Contact, talk: Interaction, touched: dict[tuple[str, str], set[int]]) -> list[str]:
+def _said(journal: Journal, person: Contact, talk: Interaction, touched: _Touched) -> list[str]:
     """Return the lines of one person, in the order in which they were written."""
     own = {"contact_id": person.id}
 
@@ -96,16 +102,17 @@ def _said(journal: Journal, person: Contact, talk: Interaction, touched: dict[tu
     def changed(table: str) -> bool:
         return (table, "insert") in touched or (table, "update") in touched
 
+    def said(table: str, number: int) -> bool:
+        return new(table, number) or number in touched.get((table, "update"), ())
+
     answered = touched.get(("need", "update"), set())
     needs = [n for n in journal.find(Need, "open_needs_of", **own) if new("need", n.id) or n.id in answered]
     old_needs = {n.id for n in needs if not new("need", n.id)}  # only their answer is of this note
     moved = _moved_to(journal, person, touched)
     known = Known(
         person._replace(met=None) if changed("contact") else Contact(name=person.name),
-        roles=journal.find(Role, "affiliations_of", **own) if changed("affiliation") and not moved else (),
         points=[p for p in journal.find(ContactPoint, "points_of", **own) if new("contact_point", p.id)],
         occasions=journal.find(Occasion, "occasions_of", **own) if changed("occasion") else (),
-        rules=[r for r in journal.find(Preference, "rules_of", **own) if new("preference", r.id)],
         facts=sorted((f for f in journal.find(Fact, "facts_of", **own) if new("fact", f.id)), key=lambda f: f.id),
         fact_tags=fact_tags(journal, person),
         needs=sorted(needs, key=lambda n: n.id),
@@ -114,16 +121,26 @@ def _said(journal: Journal, person: Contact, talk: Interaction, touched: dict[tu
         meetings=[m for m in journal.find(Meeting, "meetings_of", **own, since=date.min) if new("meeting", m.id)],
     )
     lines = []
-    for item in document_of(known).items:
+    rules = [rule for rule in journal.find(Preference, "rules_of", **own) if new("preference", rule.id)]
+    apart = (document_of(Known(Contact(name=person.name), rules=[rule])).items for rule in rules)  # as they were said
+    for item in (*document_of(known).items, *(item for items in apart for item in items)):
         of_old_need = item.kind in ("asked", "needs") and item.rows[0].id in old_needs
         if item.kind != "name" and not of_old_need and "\n" not in item.line.text:
             lines.append(item.line.text)
+    for role in journal.find(Affiliation, "every_affiliation_of", **own):
+        if role.role and said("affiliation", role.id) and not (moved and role.since_on):
+            at = _organization(journal, role)
+            lines.append(f"role: {role.role} at {at}" if at else f"role: {role.role}")
     lines += [f"moved to: {moved}"] if moved else []
     took = journal.first(Participant, "participant_in", interaction_id=talk.id, **own)
     return [*lines, f"felt: {took.felt}"] if took and took.felt else lines
 
 
-def _moved_to(journal: Journal, person: Contact, touched: dict[tuple[str, str], set[int]]) -> str | None:
+def _organization(journal: Journal, role: Affiliation) -> str | None:
+    return next((o.name for o in journal.each(Organization, "all_organization") if o.id == role.organization_id), None)
+
+
+def _moved_to(journal: Journal, person: Contact, touched: _Touched) -> str | None:
     """Return 'Beta as CTO' where the note said that they moved: only that gives an affiliation its first day."""
     for role in journal.find(Role, "affiliations_of", contact_id=person.id):
         affiliation = journal.first(Affiliation, "affiliation_by_id", affiliation_id=role.affiliation_id)

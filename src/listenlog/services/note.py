@@ -74,12 +74,14 @@ def _names_one(journal: Journal, people: Sequence[Contact], text: str) -> bool:
     from listenlog.domain.contact_point import ContactPoint
 
     words = set(name_words(text))
+    short = "@" not in text and bool(words)  # a chat shows the first name alone
     for person in people:
         points = journal.each(ContactPoint, "points_of", contact_id=person.id)
         names = [person.name, *(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=person.id))]
         if any(p.address.casefold() in text.casefold() for p in points if len(p.address) > 5):
             return True
-        if any(set(name_words(name)) <= words for name in names if name_words(name)):
+        spoken = [set(name_words(name)) for name in names]
+        if any(name and (name <= words or (short and words <= name)) for name in spoken):
             return True
     return False
 
@@ -306,6 +308,7 @@ class Writer:
         from listenlog.services.contacts import move
 
         organization, _, role = entry.text.partition(" as ")
+        organization = organization.strip(" ,@") or organization
         move(self.journal, self.person, organization, role.strip() or None, self.on)
 
     def _died(self, entry: Entry) -> None:

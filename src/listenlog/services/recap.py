@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.brief import address_of, newest_rules
 from listenlog.domain.contact import Contact, Nickname
 from listenlog.domain.contact_point import ContactPoint
-from listenlog.domain.errors import AgainstWishes
+from listenlog.domain.errors import AgainstWishes, NothingChanged
 from listenlog.domain.interaction import Attended
 from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference
@@ -23,23 +23,26 @@ if TYPE_CHECKING:
 def draft_recap(journal: Journal, contact: Contact, on: date) -> Recap:
     """Return the message that says back the last talk: its needs and promises, else all that are open.
 
-    What they agreed to already isn't said again. Raises AgainstWishes where they asked not to be contacted.
+    Of what is open from before, what they agreed to isn't said again. Raises AgainstWishes where they asked not to be
+    contacted, NothingChanged where they have died.
     """
     own = {"contact_id": contact.id}
+    if contact.died_on:
+        raise NothingChanged(f"{shown(contact.name)} has died, so there is no draft.")
     rules = newest_rules(journal.find(Preference, "rules_of", **own), on)
     if any(rule.aspect == "do_not_contact" for rule in rules):
         raise AgainstWishes(f"{shown(contact.name)} asked not to be contacted, so there is no draft.")
     last = journal.first(Attended, "talks_of", **own, answered=True, most=1)
-    needs = [n for n in journal.find(Need, "open_needs_of", **own) if not n.agreed]
+    needs = journal.find(Need, "open_needs_of", **own)
     promises = journal.find(Promise, "open_promises_of", **own)
     talk = last.id if last else None
     heard = [n for n in needs if n.interaction_id == talk], [p for p in promises if p.interaction_id == talk]
     of_last = last is not None and any(heard)
-    if of_last:
-        needs, promises = heard
+    needs, promises = heard if of_last else ([n for n in needs if not n.agreed], promises)
     points = journal.find(ContactPoint, "points_of", **own)
     channel = next((r.channel for r in rules if r.stance == "prefers" and r.channel), None)
-    if channel is None and any(p.channel == "email" for p in points):
+    against = {r.channel for r in rules if r.stance in ("avoids", "refuses")}
+    if channel is None and "email" not in against and any(p.channel == "email" for p in points):
         channel = "email"
     nicknames = [n.name for n in journal.each(Nickname, "nicknames_of", **own)]
     text = recap_text(

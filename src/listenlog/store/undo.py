@@ -27,17 +27,27 @@ def reverse(journal: Rows, undone: Operation, command: str) -> None:
     try:
         with journal.transaction(command, undoes=undone.id) as number:
             journal.run("name_operation", operation_id=number, whom=undone.whom)
-            unwind(journal, undone, number)
+            _take_back(journal, undone, number, journal.find(Change, "changes_of", operation_id=undone.id))
     except DoesNotFit:
         raise BuiltOn(None) from None
 
 
 def unwind(journal: Rows, undone: Operation, number: int) -> None:
-    """Reverse an operation's changes as the first of operation `number`. Raises BuiltOn as `reverse` does."""
+    """Reverse what a note wrote, as the first of operation `number`. Raises BuiltOn as `reverse` does.
+
+    A note that took the place of another began by reversing that one, which inserts nothing: so what it wrote begins
+    at its first insert, and the note before it stays reversed.
+    """
+    changes = journal.find(Change, "changes_of", operation_id=undone.id)
+    first = min(change.id for change in changes if change.action == "insert")
+    _take_back(journal, undone, number, [change for change in changes if change.id >= first])
+
+
+def _take_back(journal: Rows, undone: Operation, number: int, changes: list[Change]) -> None:
     journal.connection.execute("PRAGMA defer_foreign_keys = ON")
     if later := net(journal.find(Operation, "operations_since", operation_id=undone.id)):
         raise BuiltOn(later[-1])  # another command has changed the same row
-    for change in journal.find(Change, "changes_of", operation_id=undone.id):
+    for change in changes:
         _reverse(journal, change)
     if journal.numbers("changes_beyond", operation_id=number, undone_id=undone.id):
         # rows of another command would have gone with it

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 Person = tuple[Contact, str | None, tuple[Entry, ...]]
 
 
-def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, today: date) -> list[Span]:
-    """Return 'Noted on Bob Ellis (Acme): 2 facts, 1 promise due Fri 27 Nov, prefers email.'"""
+def noted_line(
+    people: Sequence[Person], shared: Sequence[Entry], on: date, today: date, at: time | None = None
+) -> list[Span]:
+    """Return 'Noted on Bob Ellis (Acme): 2 facts, 1 promise due Fri 27 Nov, prefers email.'
+
+    The day of the talk is told where it isn't today, and the time where one was given.
+    """
     line: list[Span] = [("Noted", "do")]
     line.append((" on ", "plain"))
     for i, (contact, organization, entries) in enumerate(people):
@@ -31,8 +36,8 @@ def noted_line(people: Sequence[Person], shared: Sequence[Entry], on: date, toda
         line.append((shown(contact.name), "name"))
         if organization:
             line.append((f" ({shown(organization)})", "plain"))
-        if i == 0 and on != today:
-            line += [(", ", "plain"), (short_day(on, today), "time")]
+        if i == 0 and (on != today or at):
+            line += [(", ", "plain"), (short_day(on, today) + (f" {at:%H:%M}" if at else ""), "time")]
         said = [*_shared(shared if i == 0 else ()), *parts_said(entries, today)]
         for j, part in enumerate(said):
             line.append((": " if j == 0 else ", ", "plain"))
@@ -84,8 +89,8 @@ def parts_said(entries: Sequence[Entry], today: date) -> list[list[Span]]:
         say(f"{len(of('ask'))} to ask next")
     for entry in of("birthday"):
         assert entry.yearly is not None
-        month, day, _year = entry.yearly
-        say(f"birthday {day} {MONTHS[month - 1].capitalize()}")
+        month, day, year = entry.yearly
+        say(f"birthday {day} {MONTHS[month - 1].capitalize()}{f' {year}' if year else ''}")
     for topic in dict.fromkeys(e.topic for e in of("fact") if e.topic and _means_more(e.topic)):
         say(f"'{shown(topic)}' kept as a fact")
     for entry in of("died"):
