@@ -136,8 +136,7 @@ def test_more_than_enough_is_cut(listenlog: Command) -> None:
 
 
 def test_what_is_shown_controls_no_terminal(listenlog: Command, tmp_path: Path) -> None:
-    listenlog.ok("add", "Eve \x1b[31mRed\nAdams")
-    listenlog.ok("note", "eve", "x", "--tag", "a\x1b[2J", "--tag", "ab")
+    listenlog.ok("add", "Eve \x1b[31mRed\nAdams", "--tag", "a\x1b[2J", "--tag", "ab")
     assert asked(listenlog, "brief e") == [("eve-31mred-adams", "Eve ␛[31mRed Adams")]
     assert words(listenlog, "note eve --tag a") == ["ab"]
 

@@ -65,7 +65,7 @@ def test_a_bad_edit_that_is_given_up_is_kept(listenlog: Command, tmp_path: Path)
     terminal = Terminal(listenlog, "note", "bob ellis", "--with", "bob tanaka", "--edit", environment=bad)
     terminal.answer(("Edit again?", "n"))
     assert terminal.ended() == 2
-    assert 'listenlog note "bob ellis" --resume' in " ".join(terminal.screen.split())
+    assert 'listenlog note "bob ellis" --edit --resume' in " ".join(terminal.screen.split())
     mend = editor(tmp_path, 'sed -i "s/^bob: two/bob tanaka: two/" "$1"')
     listenlog.ok("note", "bob-ellis", "--resume", "--edit", **mend)
     assert facts(listenlog, "bob-tanaka") == ["two dogs"]
