@@ -277,6 +277,26 @@ def test_what_can_not_be_taken_changes_nothing(old: str, new: str, number: int, 
     assert not filled.connection.in_transaction
 
 
+def test_a_need_belongs_to_the_request_above(filled: Journal) -> None:
+    edit(filled, "three weeks\n", "three weeks\nneeds: a name to call\nneeds: rest\n")
+    assert row(filled, "need", underlying="a name to call")["kind"] == "complaint"
+    assert row(filled, "need", underlying="rest")["asked"] is None
+    with pytest.raises(BadEdit, match="answers a need"):
+        edit(filled, "felt: frustrated\n", "felt: frustrated\nsaid back: yes\n")
+
+
+def test_the_last_talks_and_tries_that_say_something(filled: Journal) -> None:
+    bob = bob_in(filled)
+    noted(filled, [bob], "chess", channel="text", answered=False)
+    assert ", text" not in contact_text(filled, bob, MOMENT)
+    assert contact_text(filled, bob, MOMENT).count("talk: ") == 2
+    for number in range(4):
+        noted(filled, [bob], f"talk: number {number}")
+    text = contact_text(filled, bob, MOMENT)
+    assert text.count("talk: ") == 5
+    assert "talk: first call" not in text
+
+
 def test_an_answer_needs_a_need(filled: Journal) -> None:
     john = find_contact(filled, "john", MOMENT.on)
     text = contact_text(filled, john, MOMENT)

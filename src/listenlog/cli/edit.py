@@ -96,7 +96,7 @@ def _open(session: Session, contact: Contact) -> None:
         text = contact_text(session.journal(), contact, session.now)
         path = editor.keep(text, text_name(contact), texts_folder(session), before=text)
         editor.hold(path)
-    kept = f"Your text is kept: {path} Take it up again: listenlog edit {contact.handle}"
+    kept = f"Your text is kept ({path}). Take it up again: listenlog edit {contact.handle}"
     while True:
         try:
             text = editor.edit(path)
