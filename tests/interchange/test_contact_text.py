@@ -275,7 +275,7 @@ def test_lines_that_go_on_and_lines_that_look_like_headings() -> None:
 FACTS = Known(
     Contact(1, name="Bob", zone="UTC"),
     facts=[Fact(id=i, text=text, topic=topic) for i, (topic, text) in enumerate([
-        (None, "loves golf"), (None, "plays chess on sundays"), (None, "loves golf"), ("family", "two sons")])],
+        (None, "loves golf"), (None, "plays chess on sundays"), (None, "loves golf"), (None, "loves golf"), ("family", "two sons")])],
     talks=[Attended(1, DAY, None, "visit", None, True, "first call", "calm", None),
            Attended(2, DAY, None, "visit", None, True, "first call", None, None)],
 )  # fmt: skip
@@ -290,6 +290,8 @@ FACTS = Known(
         ("loves golf\nplays chess on sundays\n", "leave out: loves golf\n", [("loves golf", "leave out: loves golf"),
                                                                               ("plays chess on sundays", "")]),
         ("zone: UTC\n", "", [("zone: UTC", "")]),
+        ("loves golf\nloves golf\n", "loves golf daily\nloves golf\n", [("loves golf", "loves golf daily")]),
+        ("felt: calm\n\n# 22 Nov 2026, visit (2)\n", "\n# 22 Nov 2026, visit (2)\nfelt: calm\n", [("", "felt: calm"), ("felt: calm", "")]),
         ("(2)\ntalk: first call", "(2)\ntalk: second call", [("talk: first call", "talk: second call")]),
         ("# 22 Nov 2026, visit (2)\ntalk: first call", "", [("talk: first call", "")]),
     ],
@@ -299,6 +301,12 @@ def test_what_was_changed_into_what(old: str, new: str, expected: list[tuple[str
     text = text_of(document)
     assert old in text
     assert changed(document, text, text.replace(old, new, 1)) == expected
+
+
+def test_a_need_alone_does_not_seem_to_be_under_a_request() -> None:
+    needs = [Need(id=1, asked="training"), Need(id=2, underlying="rest")]
+    text = text_of(document_of(Known(Contact(name="Bob"), needs=needs)))
+    assert "\nneeds: rest\nasked: training\n" in text
 
 
 def test_lines_may_be_moved() -> None:

@@ -78,13 +78,13 @@ def edit(path: str) -> str:
         reason = (error.strerror or "it can't be run").lower()
         raise NothingChanged(
             f"The editor '{name}' can't be run ({reason}): set LISTENLOG_EDITOR, VISUAL or EDITOR. "
-            f"Nothing was changed; the text is kept: {path}"
+            f"Nothing was changed; the text is kept ({path})."
         ) from None
     finally:
         signal.signal(signal.SIGINT, before)
     if code:
         raise NothingChanged(
-            f"The editor '{name}' failed (it left with {code}), so nothing was changed. The text is kept: {path}"
+            f"The editor '{name}' failed (it left with {code}), so nothing was changed. The text is kept ({path})."
         )
     return read(path)
 
@@ -104,7 +104,7 @@ def _command(path: str) -> list[str]:
                 return shlex.split(set_to, posix=os.name == "posix")
             except ValueError:
                 raise NothingChanged(
-                    f"{variable} has a quote that doesn't end. Nothing was changed; the text is kept: {path}"
+                    f"{variable} has a quote that doesn't end. Nothing was changed; the text is kept ({path})."
                 ) from None
     for name in ("nano", "vi") if os.name == "posix" else ("notepad",):
         found = shutil.which(name)
@@ -112,7 +112,7 @@ def _command(path: str) -> list[str]:
             return [found]
     raise NothingChanged(
         "There is no editor here: set LISTENLOG_EDITOR, VISUAL or EDITOR. "
-        f"Nothing was changed; the text is kept: {path}"
+        f"Nothing was changed; the text is kept ({path})."
     )
 
 
@@ -123,11 +123,11 @@ def read(path: str) -> str:
             return file.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise NothingChanged(
-            f"The text isn't UTF-8 any more, so nothing was changed. It is kept; save it as UTF-8: {path}"
+            f"The text isn't UTF-8 any more, so nothing was changed. It is kept ({path}); save it as UTF-8."
         ) from None
     except OSError as error:
         reason = (error.strerror or "it can't be read").lower()
-        raise NothingChanged(f"The text can't be read back ({reason}), so nothing was changed: {path}") from None
+        raise NothingChanged(f"The text can't be read back ({reason}), so nothing was changed ({path}).") from None
 
 
 def read_before(path: str) -> str:

@@ -92,7 +92,7 @@ def _open(session: Session, contact: Contact) -> None:
         text = contact_text(session.journal(), contact, session.now)
         path = editor.keep(text, _text_name(contact), folder_of(session.settings), before=text)
         editor.hold(path)
-    kept = f"Your text is kept: {path} Take it up again: listenlog edit {contact.handle}"
+    kept = f"Your text is kept ({path}). Take it up again: listenlog edit {contact.handle}"
     while True:
         try:
             text = editor.edit(path)

@@ -28,6 +28,7 @@ from listenlog.interchange.contact_text import (
     Document,
     Item,
     Known,
+    Line,
     corrected_entry,
     document_of,
     entry_of,
@@ -121,8 +122,14 @@ def _document(journal: Journal, contact: Contact, now: Moment) -> Document:
 _FIELDS = {"name": "name", "says": "said", "pronouns": "pronouns", "zone": "zone", "met": "met", "died": "died_on"}
 _OF_NEED = ("asked", "needs", "said_back")
 _OF_TALK = ("talk", "felt")
+
 _NOUNS = {"ask": "question", "needs": "need", "said_back": "answer", "meet": "meeting", "talk": "summary",
           "felt": "feeling", "says": "pronunciation", "met": "how you met"}  # fmt: skip
+
+
+def _of_which(line: Line, kind: str) -> str:
+    """Return the talk that a summary or a feeling is of; of all else a contact has one, or any number."""
+    return shown(line.heading) if kind in _OF_TALK else ""
 
 
 class _Edit:
@@ -165,15 +172,16 @@ class _Edit:
         stood = dict(self.needs)
         for item in asked.removed:
             self._drop(item)
-        seen: set[tuple[str, str]] = set()
+        standing = {(step.item.kind, _of_which(step.line, step.item.kind)) for step in asked.steps if step.item}
         heading = None
         for step in asked.steps:
             if step.line.heading != heading:
                 heading, self.near = step.line.heading, None
             kind, entry = self._read(step)
-            one = (kind, shown(step.line.heading) if kind in _OF_TALK else "")
-            if step.changed and one in seen and kind in (*SINGLE, *_OF_TALK):
-                self._refuse(step, "There can be only one such line, and one stands above.")
+            one = (kind, _of_which(step.line, kind))
+            new = entry is not None and (step.item is None or step.item.kind != kind)
+            if new and one in standing and kind in (*SINGLE, *_OF_TALK):
+                self._refuse(step, "There is such a line already, and there can be only one.")
             elif entry is not None:
                 self._take(step, entry)
             if step.item is not None and step.item.kind in _OF_NEED:
@@ -181,7 +189,7 @@ class _Edit:
                 need = self.needs[self.near]
                 if step.item.kind == "said_back" and need.asked is None and need.underlying is None:
                     self._refuse(step, "What was said back isn't there any more; take this line out too.")
-            seen.add(one)
+            standing.add(one)
         if self.problems:
             raise BadEdit(self.problems)
         for number, need in self.needs.items():
@@ -318,11 +326,13 @@ class _Edit:
 
     def _placed(self, entry: Entry, known: str | None) -> tuple[str | None, int | None]:
         """Return the role and the organization's number of 'CFO at Acme'; a name that is known may hold an ' at '."""
-        if known and entry.text.endswith(f" at {known}"):
+        what, at, organization = entry.text.rpartition(" at ")
+        if entry.text.startswith(" at "):
+            what, organization = "", entry.text.removeprefix(" at ")
+        elif known and entry.text.endswith(f" at {known}"):
             what, organization = entry.text.removesuffix(f" at {known}"), known
-        else:
-            what, at, organization = entry.text.rpartition(" at ")
-            what, organization = (what, organization) if at else (entry.text, "")
+        elif not at:
+            what, organization = entry.text, ""
         number = organization_named(self.journal, organization).id if organization.strip() else None
         return stored(what.strip()) or None, number
 
