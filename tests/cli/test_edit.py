@@ -91,6 +91,41 @@ def test_a_bad_text_is_kept_and_taken_up(bob: Command) -> None:
     assert kept(bob) == []
 
 
+def test_a_kept_text_takes_out_nothing_that_was_noted_since(bob: Command) -> None:
+    for printed in (True, False):  # printed, and written by hand
+        text = bob.ok("edit", "bob", "--print")
+        text = text if printed else text[text.index("name: ") :]
+        said = bob.fails(2, "edit", "bob", "-", stdin=text.replace("14 may 1980", "31 feb"))
+        (path,) = kept(bob)
+        assert f"Line {text.splitlines().index('birthday: 14 may 1980') + 1}:" in said
+        bob.ok("note", "bob", f"new fact meanwhile {printed}", "I promise: pie by friday")
+        path.write_text(path.read_text("utf-8").replace("31 feb", "15 may"), "utf-8")
+        assert bob.ok("edit", "bob", "-", stdin=path.read_bytes()) == "Changed Bob Ellis: corrected birthday 15 May.\n"
+        assert kept(bob) == []
+        assert f"new fact meanwhile {printed}" in bob.ok("brief", "bob")
+        bob.ok("undo")
+
+
+def test_a_printed_text_that_is_overtaken_is_refused(bob: Command) -> None:
+    text = bob.ok("edit", "bob", "--print").replace("loves golf", "loves chess")
+    bob.ok("note", "bob", "new here")
+    before = bob.ok("export")
+    for _again in range(2):
+        said = bob.fails(1, "edit", "bob", "-", stdin=text)
+        (path,) = kept(bob)
+        assert "so nothing was changed. Print it again: listenlog edit bob-ellis --print" in said
+        assert said.endswith(f"yours is kept ({path}).\n")
+        assert bob.ok("export") == before
+    child = opened(bob, "edit", "bob", editor="sed -i '/loves golf/d'")
+    child.expect_exact("Take it up again? [Y/n] ")
+    child.sendline("")
+    ended(child, 0)
+    facts = {fact["text"] for fact in bob.json("brief", "bob")["facts"]}
+    assert {"new here", "loves chess"} <= facts
+    assert "loves golf" not in facts
+    assert kept(bob) == []
+
+
 def test_what_edit_refuses(bob: Command) -> None:
     assert "listenlog edit bob-ellis --print" in bob.fails(2, "edit", "bob")
     assert "standard input" in bob.fails(2, "edit", "bob", "loves golf")

@@ -141,11 +141,6 @@ def waiting(folder: str, name: str) -> list[str]:
     return sorted(filter(os.path.isfile, found), key=os.path.getmtime, reverse=True)
 
 
-def holding(folder: str, name: str, text: str) -> list[str]:
-    """Return the paths of the texts of that name that say just this."""
-    return [path for path in waiting(folder, name) if _raw(path) == text]
-
-
 def hold(path: str) -> bool:
     """Keep other processes from a kept text until this one ends; return False where another holds it.
 
@@ -186,8 +181,3 @@ def _entries(folder: str) -> list[str]:
 def _is_named(own: str, name: str) -> bool:
     base, _, number = os.path.basename(own).partition(".")
     return base == name and (not number or number.isdecimal())
-
-
-def _raw(path: str) -> str:
-    with open(path, "rb") as file:
-        return file.read().decode("utf-8", "replace")

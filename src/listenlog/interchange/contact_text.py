@@ -140,6 +140,38 @@ def written(name: str, headings: Sequence[str], lines: Sequence[Line]) -> str:
     return "\n".join(parts) + "\n"
 
 
+def marked(text: str, base: str) -> str:
+    """Return a text that says which version it was made from: at the end of its first comment line, or of all."""
+    from hashlib import sha256
+
+    mark = f"[{sha256(base.encode('utf-8', 'replace')).hexdigest()[:6]}]"
+    first, newline, rest = text.partition("\n")
+    if first.startswith("# "):
+        return f"{first.rstrip()} {mark}{newline}{rest}"
+    return f"{text.rstrip()}\n# {mark}\n"
+
+
+def is_made_from(text: str, base: str) -> bool:
+    """Say whether the mark in a text is the mark of that version."""
+    return mark_in(text) == mark_in(marked("", base))
+
+
+def mark_in(text: str) -> str:
+    """Return the mark of the version that a text was made from, '' where it has none."""
+    first, *more = text.splitlines() or [""]
+    last = more[-1] if more else ""
+    found = re.fullmatch(r"# .*\[([0-9a-f]{6})\]\s*", first) or re.fullmatch(_MARK_LINE, last)
+    return found[1] if found else ""
+
+
+def is_mark(heading: str) -> bool:
+    """Say whether what seems to be a heading is the mark of a version."""
+    return bool(re.fullmatch(_MARK_LINE, f"# {heading}"))
+
+
+_MARK_LINE = r"# \[([0-9a-f]{6})\]\s*"
+
+
 def _physical(text: str) -> str:
     """Return a line's text as it stands in a file: not to be taken for a heading, and indented where it goes on."""
     escaped = "\\" if re.match(r"\\*#(\s|$)", text) else ""

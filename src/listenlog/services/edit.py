@@ -21,7 +21,7 @@ from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.text import shown, stored
-from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan, rebased
+from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan, rebased, shared
 from listenlog.interchange.contact_text import (
     SINGLE,
     SLOTS,
@@ -69,6 +69,11 @@ def contact_text(journal: Journal, contact: Contact, now: Moment) -> str:
 def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment, reference: Reference) -> str:
     """Return the text as it is now with the changes in it that make `text` of `before`."""
     return rebased(read(before), read(text), _document(journal, contact, now), reference)
+
+
+def shared_text(journal: Journal, contact: Contact, text: str, now: Moment) -> str:
+    """Return what of the text as it is now stands in `text` too: a base that takes nothing out."""
+    return shared(read(text), _document(journal, contact, now))
 
 
 def apply_edit(
