@@ -138,11 +138,29 @@ def test_what_edit_refuses(bob: Command) -> None:
 def test_hostile_text_never_controls_the_terminal(listenlog: Command) -> None:
     hostile = "[b]x[/b] \x1b[31mred\x9b \u202eevil a\u200bb\x07"
     listenlog.ok("note", f"Bob {hostile}", "--new", f"talk: {hostile}", hostile)
-    text = listenlog.ok("edit", "bob", "--print")
-    assert not set(text) & set("\x1b\x9b\u202e\u200b\x07")
-    assert listenlog.ok("edit", "bob", "-", stdin=text) == "Nothing was changed.\n"
+    child = opened(listenlog, "edit", "bob", "--print", editor="false")
+    child.expect(pexpect.EOF)
+    screen = str(child.before)
+    assert "evil" in screen
+    assert not set(screen) & set("\x1b\x9b\u202e\u200b\x07")
+    for text in (screen, listenlog.ok("edit", "bob", "--print")):
+        assert listenlog.ok("edit", "bob", "-", stdin=text) == "Nothing was changed.\n"
     said = listenlog.fails(2, "edit", "bob", "-", stdin=f"{text}\nbirthday: {hostile}\n")
     assert not set(said) & set("\x1b\x9b\u202e\u200b\x07")
+
+
+@pytest.mark.parametrize("by", ["pipe", "editor"])
+def test_what_was_not_touched_keeps_its_characters(by: str, bob: Command) -> None:
+    odd = "one\ttwo  three \u200f\x1b[31m\u202e\\u{200f} end"
+    bob.ok("note", "bob", f"talk: {odd} word\tmore\t.", f"golf {odd} word", f"ask next: {odd} word")
+    if by == "pipe":
+        bob.ok("edit", "bob", "-", stdin=bob.ok("edit", "bob", "--print").replace(" word", " WORD"))
+    else:
+        ended(opened(bob, "edit", "bob", editor="sed -i 's/ word/ WORD/'"), 0)
+    there = json.loads(bob.ok("export"))
+    texts = json.dumps(there, ensure_ascii=False)
+    for text in (f"{odd} WORD\tmore\t.", f"golf {odd} WORD", f"{odd} WORD"):
+        assert json.dumps(text, ensure_ascii=False) in texts
 
 
 def test_in_the_editor(bob: Command) -> None:

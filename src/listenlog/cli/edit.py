@@ -50,7 +50,8 @@ def edit(
         if session.settings.json:
             session.document(contact=contact.handle, text=text)
         else:
-            session.stream([shown(text, lines=True), "\n"])
+            # A pipe gets what is in the store: it may come back.
+            session.stream([f"{shown(text, lines=True)}\n" if session.on_terminal else text])
     elif source:
         _take(session, contact, _standard_input())
     elif session.asks:
