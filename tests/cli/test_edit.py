@@ -212,16 +212,39 @@ def test_no_keeps_the_text_and_the_next_edit_offers_it(bob: Command) -> None:
     assert kept(bob) == []
 
 
-def test_a_text_that_was_not_wanted_back_stays(bob: Command) -> None:
-    for waiting in (1, 2):
-        child = opened(bob, "edit", "bob", editor="sed -i 's/14 may 1980/31 feb/'")
-        if waiting == 2:
-            child.expect_exact("Take it up again? [Y/n] ")
-            child.sendline("n")
-        child.expect_exact("Edit again? [Y/n] ")
-        child.sendline("n")
-        ended(child, 2)
-        assert len(kept(bob)) == waiting
+def test_a_text_that_is_not_wanted_back_is_discarded(bob: Command) -> None:
+    wrong = bob.ok("edit", "bob", "--print").replace("14 may 1980", "31 feb")
+    bob.fails(2, "edit", "bob", "-", stdin=wrong)
+    child = opened(bob, "edit", "bob", editor="true")
+    child.expect_exact("Take it up again? [Y/n] ")
+    child.sendline("n")
+    child.expect_exact("Discarded.")
+    assert ended(child, 0).endswith("Nothing was changed.")
+    assert kept(bob) == []
+
+
+def test_ctrl_c_instead_of_an_answer_says_where_the_text_is(bob: Command) -> None:
+    child = opened(bob, "edit", "bob", editor="sed -i 's/14 may 1980/31 feb/'")
+    child.expect_exact("Edit again? [Y/n] ")
+    child.sendintr()
+    screen = ended(child, 130)
+    (path,) = kept(bob)
+    assert "Stopped; nothing was changed. Your text is kept" in screen
+    assert screen.replace(" ", "").endswith(f"({path}).Takeitupagain:listenlogeditbob-ellis")
+
+
+@pytest.mark.parametrize(("editor", "said"), [("rm", ""), ("sh -c 'rm $0; exit 3'", "failed (it left with 3)")])
+def test_an_editor_that_leaves_no_text(editor: str, said: str, bob: Command) -> None:
+    screen = ended(opened(bob, "edit", "bob", editor=editor), 1)
+    assert said in screen
+    assert "The text is gone (" in screen
+    assert "Take it up" not in screen
+    assert list((bob.home / "data" / "drafts").iterdir()) == []
+
+
+def test_a_death_is_said_once(bob: Command) -> None:
+    text = bob.ok("edit", "bob", "--print").replace("name: Bob Ellis\n", "name: Bob Ellis\ndied: 12 nov 2026\n")
+    assert bob.ok("edit", "bob", "-", stdin=text).count("died") == 1
 
 
 def test_another_command_was_faster(bob: Command) -> None:
@@ -289,7 +312,6 @@ def test_ctrl_c_is_the_editors(bob: Command) -> None:
         ("no-such-editor -w", "The editor 'no-such-editor' can't be run (no such file or directory)"),
         ("vi 'unclosed", "EDITOR has a quote that doesn't end."),
         ("sh -c 'printf \"\\377\" > $0'", "The text isn't UTF-8 any more, so nothing was changed."),
-        ("rm", "The text can't be read back (no such file or directory)"),
     ],
 )
 def test_an_editor_that_fails(editor: str, said: str, bob: Command) -> None:

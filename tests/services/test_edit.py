@@ -253,11 +253,15 @@ def test_what_a_line_does_not_show_stays(filled: Journal) -> None:
     ("old", "new", "number", "reason"),
     [
         ("name: Bob Ellis\n", "name:\n", 4, "needs a name"),
-        ("name: Bob Ellis\n", "", 1, "put it back like this: name: Bob Ellis"),
+        ("name: Bob Ellis\n", "", 1, "put 'name: Bob Ellis' back. Nothing"),
         ("name: Bob Ellis\n", "name: Bob Ellis\nname: Rob\n", 5, "there can be only one"),
         ("zone: America/Denver\n", "zone: America/Denver\nzone: UTC\n", 10, "there can be only one"),
         ("name: Bob Ellis\n", "zone: UTC\nname: Bob Ellis\n", 4, "there can be only one"),
         ("says: BOB\n", "died: yesterday\ndied: today\n", 7, "there can be only one"),
+        ("name: Bob Ellis\n", "name: john  REED\n", 4, "listenlog merge bob-ellis john-reed'. Nothing"),
+        ("by 27 nov 2026", "by 31 nov 2026", 29, "'by 31 nov 2026' isn't a date I know"),
+        ("I promise: pricing by 27 nov 2026", "they promise: pricing by phone by and by", 29, "'by and by' isn't a date I know"),
+        ("prefers: email\n", "avoids: pigeons\n", 15, "phone until 2027-01-31'. Nothing"),
         ("zone: America/Denver", "zone: Mars", 9, "no time zone 'Mars'"),
         ("birthday: 14 may 1980", "birthday: 31 feb", 10, "'31 feb' isn't a day"),
         ("email: bob@example.com", "email: bob", 13, "reads neither as an address for email"),
@@ -276,6 +280,20 @@ def test_what_can_not_be_taken_changes_nothing(old: str, new: str, number: int, 
     assert reason in str(problem.value)
     assert export(filled) == before
     assert not filled.connection.in_transaction
+
+
+def test_a_promise_that_says_by_itself(filled: Journal) -> None:
+    edit(filled, "I promise: pricing by 27", "I promise: a letter by hand by 27")
+    edit(filled, "a letter by hand by 27 nov 2026", "a long letter, by hand")
+    assert row(filled, "promise", text="a long letter, by hand")["due_on"] is None
+    edit(filled, "a long letter, by hand", "a letter by post")
+    assert row(filled, "promise", text="a letter by post")["due_on"] is None
+
+
+def test_a_name_that_two_have_can_be_spelled_anew(filled: Journal) -> None:
+    add_contact(filled, Newcomer("Bob Ellis"), another=True)
+    edit(filled, "name: Bob Ellis", "name: BOB Ellis")
+    assert bob_in(filled).name == "BOB Ellis"
 
 
 def test_a_need_belongs_to_the_request_above(filled: Journal) -> None:

@@ -83,9 +83,8 @@ def edit(path: str) -> str:
     finally:
         signal.signal(signal.SIGINT, before)
     if code:
-        raise NothingChanged(
-            f"The editor '{name}' failed (it left with {code}), so nothing was changed. The text is kept ({path})."
-        )
+        left = f"The text is kept ({path})." if os.path.isfile(path) else f"The text is gone ({path})."
+        raise NothingChanged(f"The editor '{name}' failed (it left with {code}), so nothing was changed. {left}")
     return read(path)
 
 
@@ -125,6 +124,8 @@ def read(path: str) -> str:
         raise NothingChanged(
             f"The text isn't UTF-8 any more, so nothing was changed. It is kept ({path}); save it as UTF-8."
         ) from None
+    except FileNotFoundError:
+        raise NothingChanged(f"The text is gone ({path}), so nothing was changed.") from None
     except OSError as error:
         reason = (error.strerror or "it can't be read").lower()
         raise NothingChanged(f"The text can't be read back ({reason}), so nothing was changed ({path}).") from None

@@ -1,5 +1,6 @@
 """`listenlog edit`: what is known of a contact, as one text in the editor."""
 
+import os
 import shlex
 import sys
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from listenlog.cli.drafts import folder_of
 from listenlog.cli.options import Who
 from listenlog.cli.session import READABLE, Session, wrapped
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import ListenlogError, NothingChanged, UsageProblem
+from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, UsageProblem
 from listenlog.domain.text import clipped, shown
 from listenlog.interchange.contact_changes import BadEdit, Overtaken
 from listenlog.interchange.contact_text import is_made_from, mark_in, marked, read
@@ -144,13 +145,20 @@ def _open(session: Session, contact: Contact) -> None:
         try:
             text = editor.edit(path)
         except NothingChanged as error:  # it names the file
+            if not os.path.isfile(path):
+                editor.discard(path)
+                raise
             raise _and(error, f"Take it up again: listenlog edit {contact.handle}") from None
         try:
             edited = _applied(session, contact, editor.read_before(path), text)
             break
         except (BadEdit, Overtaken) as error:
             _show(session, error)
-            if session.ask("Edit again? [Y/n] ").strip().casefold() in ("n", "no"):
+            try:
+                answer = session.ask("Edit again? [Y/n] ")
+            except KeyboardInterrupt:
+                raise Stopped(f"Stopped; nothing was changed. {kept}") from None
+            if answer.strip().casefold() in ("n", "no"):
                 kind = UsageProblem if isinstance(error, BadEdit) else NothingChanged
                 raise kind(f"Nothing was changed. {kept}") from None
             if isinstance(error, Overtaken):
@@ -175,11 +183,13 @@ def _taken_up(session: Session, contact: Contact) -> str:
         if alone and text == before:
             editor.rewrite(path, now, before=now)
             return path
-        sys.stderr.write(f"What you last wrote on {shown(contact.name)} was not taken: {path}\n")
+        sys.stderr.write(f"What you last wrote on {shown(contact.name)} was not taken ({path}).\n")
         if session.ask("Take it up again? [Y/n] ").strip().casefold() not in ("n", "no"):
             if alone and before != now:
                 _merge(session, contact, path, text)
             return path
+        editor.discard(path)
+        sys.stderr.write("Discarded.\n")
     return ""
 
 

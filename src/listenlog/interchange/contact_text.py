@@ -419,6 +419,8 @@ def fault_in(text: str, entry: Entry, reference: Reference, was: Item | None = N
     key, value = key_of(text), value_of(text)
     if re.fullmatch(r"[^:\n]+:", text):
         return "A contact needs a name." if key == "name" else "Nothing follows the colon; take the line out instead."
+    if was is not None and was.kind == "promise" and entry.kind.startswith("promise_") and not entry.on:
+        return _lost_date(value, was.rows[0], reference)
     same_key = was is not None and key == key_of(was.line.text)
     if entry.kind != "fact" or entry.topic is None or (same_key and was and was.kind == "fact"):
         return None
@@ -433,9 +435,17 @@ def fault_in(text: str, entry: Entry, reference: Reference, was: Item | None = N
     if kind == "said_back":
         return "Did they agree? Write 'said back: yes', or 'said back: no' and their words."
     if kind in ("stance", "do_not_contact", ANY_CHANNEL):
-        return f"{quoted} isn't a rule I understand; write it like: avoids: phone until 2027-01-31"
+        return f"{quoted} isn't a rule I understand; write it like 'avoids: phone until 2027-01-31'."
     if kind == "tag":
         return f"{quoted} isn't a tag."
     if channel_of(key) or (same_key and was and was.kind in ("point", "rule")):
         return f"{quoted} reads neither as an address for {channel_of(key) or key} nor as a rule."
     return None
+
+
+def _lost_date(value: str, promise: Promise, reference: Reference) -> str | None:
+    """Return what is wrong where a promise that was due on a day ends in words of another that is none."""
+    by = re.search(r".*\s(by\s.*)$", value, re.IGNORECASE)
+    if not promise.due_on or not by or promise.text.rstrip().endswith(by[1]):
+        return None
+    return f"'{clipped(by[1], _LONGEST_CUT)}' isn't a date I know; write it like 'by {reference.on.isoformat()}'."

@@ -187,6 +187,12 @@ class _Edit:
             new = entry is not None and (step.item is None or step.item.kind != kind)
             if new and one in standing and kind in (*SINGLE, *_OF_TALK):
                 self._refuse(step, "There is such a line already, and there can be only one.")
+            elif entry is not None and kind == "name" and (other := self._namesake(entry.text)):
+                self._refuse(
+                    step,
+                    f"{other.name} is somebody else ({other.handle}). If they are one person: "
+                    f"'listenlog merge {self.contact.handle} {other.handle}'.",
+                )
             elif entry is not None:
                 self._take(step, entry)
             if step.item is not None and step.item.kind in _OF_NEED:
@@ -216,6 +222,12 @@ class _Edit:
             self._refuse(step, fault)
             return (item.kind if item else ""), None
         return SLOTS.get(entry.kind, entry.kind), entry
+
+    def _namesake(self, name: str) -> Contact | None:
+        """Return somebody else who has that full name."""
+        key = name_key(stored(name))
+        found = self.journal.find(Contact, "contacts_by_name_key", name_key=key)
+        return None if key == self.contact.name_key else next(iter(found), None)
 
     def _refuse(self, step: Step, reason: str) -> None:
         self.problems.append(Problem(step.line.number, step.line.text, reason))
@@ -249,7 +261,7 @@ class _Edit:
         first = item.rows[0]
         noun = _NOUNS.get(item.kind, item.kind)
         if item.kind == "name":
-            self.problems.append(Problem(1, "", f"A contact needs a name; put it back like this: name: {first.name}"))
+            self.problems.append(Problem(1, "", f"A contact needs a name; put 'name: {first.name}' back."))
         elif item.kind in _FIELDS:
             self._describe(item.kind, Entry(item.kind, ""))
         elif item.kind in ("fact", "promise", "ask"):
