@@ -30,6 +30,9 @@ from listenlog.interchange.contact_text import (
     document_of,
     entry_of,
     fault_in,
+    is_made_from,
+    mark_in,
+    marked,
     read,
     text_of,
 )
@@ -259,6 +262,23 @@ def test_a_line_that_can_not_be_taken_says_why(line: str, reason: str) -> None:
     fault = fault_in(line, entry_of(line, REFERENCE), REFERENCE)
     assert fault is not None
     assert reason in fault
+
+
+@given(TEXTS | TEXTS.map("# What listenlog knows of {}".format), st.sampled_from(["", "x", "y"]))
+def test_a_mark_says_what_a_text_was_made_from_and_nothing_else(text: str, base: str) -> None:
+    with_mark = marked(text, base)
+    assert is_made_from(with_mark, base)
+    assert not is_made_from(with_mark, f"{base}z")
+    assert mark_in(text) == ""
+    lines, others = ([line[::2] for line in read(said).lines] for said in (with_mark, text))
+    assert lines == others  # and their numbers
+
+
+def test_a_mark_is_no_heading() -> None:
+    known = document_of(Known(Contact(name="B"), facts=[Fact(id=1, contact_id=1, text="golf", learned_on=DAY)]))
+    text = "# What They told you\nname: B\ngolf\n"
+    assert marked(text, "")[-11:] == "# [e3b0c4]\n"
+    assert not plan(read(text_of(known)), read(marked(text, "")), known, REFERENCE).changes
 
 
 def test_lines_that_go_on_and_lines_that_look_like_headings() -> None:

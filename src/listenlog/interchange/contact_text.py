@@ -36,6 +36,8 @@ from listenlog.domain.when import Reference, find_when, parse_yearly
 LEARNED, OPEN = "What they told you", "Open"
 ANY_CHANNEL = "any channel"
 _STANCES = {"prefers": "best", "accepts": "ok", "avoids": "not", "refuses": "never"}
+_FIRST = "# What listenlog knows of"
+_MARK_LINE = r"# \[([0-9a-f]{6})\]\s*"
 _LONGEST_CUT = 40  # characters of a line that a message quotes
 
 # Entry kinds that correct each other's rows: a fact may become one to leave out.
@@ -130,7 +132,7 @@ def written(name: str, headings: Sequence[str], lines: Sequence[Line]) -> str:
     for line in lines:
         under.setdefault(line.heading, []).append(_physical(line.text))
     parts = [
-        f"# What listenlog knows of {' '.join(name.split())}.",
+        f"{_FIRST} {' '.join(name.split())}.",
         "# Change, add or take out lines, then save and leave. One thing a line; where",
         "# it goes on, indent the next line. An empty file changes nothing.",
         *under.pop(""),
@@ -141,13 +143,15 @@ def written(name: str, headings: Sequence[str], lines: Sequence[Line]) -> str:
 
 
 def marked(text: str, base: str) -> str:
-    """Return a text that says which version it was made from: at the end of its first comment line, or of all."""
+    """Return a text that says which version it was made from: at the end of its first line, or where it has
+    another one than it was written with, at the end of all.
+    """
     from hashlib import sha256
 
     mark = f"[{sha256(base.encode('utf-8', 'replace')).hexdigest()[:6]}]"
-    first, newline, rest = text.partition("\n")
-    if first.startswith("# "):
-        return f"{first.rstrip()} {mark}{newline}{rest}"
+    if text.startswith(f"{_FIRST} "):
+        first = text.splitlines()[0]
+        return f"{first.rstrip()} {mark}{text[len(first) :]}"
     return f"{text.rstrip()}\n# {mark}\n"
 
 
@@ -160,16 +164,13 @@ def mark_in(text: str) -> str:
     """Return the mark of the version that a text was made from, '' where it has none."""
     first, *more = text.splitlines() or [""]
     last = more[-1] if more else ""
-    found = re.fullmatch(r"# .*\[([0-9a-f]{6})\]\s*", first) or re.fullmatch(_MARK_LINE, last)
+    found = re.fullmatch(rf"{_FIRST} .*\[([0-9a-f]{{6}})\]\s*", first) or re.fullmatch(_MARK_LINE, last)
     return found[1] if found else ""
 
 
 def is_mark(heading: str) -> bool:
     """Say whether what seems to be a heading is the mark of a version."""
     return bool(re.fullmatch(_MARK_LINE, f"# {heading}"))
-
-
-_MARK_LINE = r"# \[([0-9a-f]{6})\]\s*"
 
 
 def _physical(text: str) -> str:
