@@ -126,6 +126,19 @@ def test_a_printed_text_that_is_overtaken_is_refused(bob: Command) -> None:
     assert kept(bob) == []
 
 
+def test_the_same_words_made_from_another_version_are_another_text(bob: Command) -> None:
+    wrong = bob.ok("edit", "bob", "--print").replace("14 may 1980", "31 feb")
+    bob.ok("note", "bob", "new here")
+    bob.fails(1, "edit", "bob", "-", stdin=wrong)
+    printed = bob.ok("edit", "bob", "--print")
+    said = bob.fails(2, "edit", "bob", "-", stdin=printed.partition("\n")[0] + "\n" + wrong.partition("\n")[2])
+    assert len(kept(bob)) == 2
+    path = Path(said.rpartition(" < ")[2].strip())
+    path.write_text(path.read_text("utf-8").replace("31 feb", "15 may"), "utf-8")
+    said = bob.ok("edit", "bob", "-", stdin=path.read_bytes())
+    assert said == "Changed Bob Ellis: corrected birthday 15 May; took out 1 fact.\n"
+
+
 def test_what_edit_refuses(bob: Command) -> None:
     assert "listenlog edit bob-ellis --print" in bob.fails(2, "edit", "bob")
     assert "standard input" in bob.fails(2, "edit", "bob", "loves golf")

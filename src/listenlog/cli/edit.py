@@ -120,7 +120,8 @@ def _base(session: Session, contact: Contact, text: str) -> str | None:
 def _kept(session: Session, contact: Contact, text: str, base: str) -> str:
     """Keep a text, with the mark of what it was made from; return the path, an older one where it is kept already."""
     for path in _saying(session, contact, text):
-        return path
+        if mark_in(text) in ("", mark_in(editor.read(path))):
+            return path
     text = text if mark_in(text) else marked(text, base)
     return editor.keep(text, _text_name(contact), folder_of(session.settings), before=base)
 
