@@ -75,7 +75,6 @@ def test_a_text_that_was_not_discarded_waits(folder: str) -> None:
     second = editor.keep("two", "bob", folder)
     editor.keep("three", "bob-2", folder)
     assert sorted(editor.waiting(folder, "bob")) == [second, first]
-    assert editor.holding(folder, "bob", "one") == [first]
     assert (editor.read(first), editor.read_before(first), editor.read_before(second)) == ("one", "none", "")
     editor.rewrite(first, "four", before="then")
     assert (editor.read(first), editor.read_before(first)) == ("four", "then")

@@ -91,6 +91,54 @@ def test_a_bad_text_is_kept_and_taken_up(bob: Command) -> None:
     assert kept(bob) == []
 
 
+def test_a_kept_text_takes_out_nothing_that_was_noted_since(bob: Command) -> None:
+    for printed in (True, False):  # printed, and written by hand
+        text = bob.ok("edit", "bob", "--print")
+        text = text if printed else text[text.index("name: ") :]
+        said = bob.fails(2, "edit", "bob", "-", stdin=text.replace("14 may 1980", "31 feb"))
+        (path,) = kept(bob)
+        assert f"Line {text.splitlines().index('birthday: 14 may 1980') + 1}:" in said
+        bob.ok("note", "bob", f"new fact meanwhile {printed}", "I promise: pie by friday")
+        path.write_text(path.read_text("utf-8").replace("31 feb", "15 may"), "utf-8")
+        assert bob.ok("edit", "bob", "-", stdin=path.read_bytes()) == "Changed Bob Ellis: corrected birthday 15 May.\n"
+        assert kept(bob) == []
+        assert f"new fact meanwhile {printed}" in bob.ok("brief", "bob")
+        bob.ok("undo")
+
+
+def test_a_printed_text_that_is_overtaken_is_refused(bob: Command) -> None:
+    text = bob.ok("edit", "bob", "--print").replace("loves golf", "loves chess")
+    bob.ok("note", "bob", "new here")
+    before = bob.ok("export")
+    for _again in range(2):
+        said = bob.fails(1, "edit", "bob", "-", stdin=text)
+        (path,) = kept(bob)
+        assert "so nothing was changed. Print it again: listenlog edit bob-ellis --print" in said
+        assert said.endswith(f"yours is kept ({path}).\n")
+        assert bob.ok("export") == before
+    child = opened(bob, "edit", "bob", editor="sed -i '/loves golf/d'")
+    child.expect_exact("Take it up again? [Y/n] ")
+    child.sendline("")
+    ended(child, 0)
+    facts = {fact["text"] for fact in bob.json("brief", "bob")["facts"]}
+    assert {"new here", "loves chess"} <= facts
+    assert "loves golf" not in facts
+    assert kept(bob) == []
+
+
+def test_the_same_words_made_from_another_version_are_another_text(bob: Command) -> None:
+    wrong = bob.ok("edit", "bob", "--print").replace("14 may 1980", "31 feb")
+    bob.ok("note", "bob", "new here")
+    bob.fails(1, "edit", "bob", "-", stdin=wrong)
+    printed = bob.ok("edit", "bob", "--print")
+    said = bob.fails(2, "edit", "bob", "-", stdin=printed.partition("\n")[0] + "\n" + wrong.partition("\n")[2])
+    assert len(kept(bob)) == 2
+    path = Path(said.rpartition(" < ")[2].strip())
+    path.write_text(path.read_text("utf-8").replace("31 feb", "15 may"), "utf-8")
+    said = bob.ok("edit", "bob", "-", stdin=path.read_bytes())
+    assert said == "Changed Bob Ellis: corrected birthday 15 May; took out 1 fact.\n"
+
+
 def test_what_edit_refuses(bob: Command) -> None:
     assert "listenlog edit bob-ellis --print" in bob.fails(2, "edit", "bob")
     assert "standard input" in bob.fails(2, "edit", "bob", "loves golf")
@@ -103,11 +151,29 @@ def test_what_edit_refuses(bob: Command) -> None:
 def test_hostile_text_never_controls_the_terminal(listenlog: Command) -> None:
     hostile = "[b]x[/b] \x1b[31mred\x9b \u202eevil a\u200bb\x07"
     listenlog.ok("note", f"Bob {hostile}", "--new", f"talk: {hostile}", hostile)
-    text = listenlog.ok("edit", "bob", "--print")
-    assert not set(text) & set("\x1b\x9b\u202e\u200b\x07")
-    assert listenlog.ok("edit", "bob", "-", stdin=text) == "Nothing was changed.\n"
+    child = opened(listenlog, "edit", "bob", "--print", editor="false")
+    child.expect(pexpect.EOF)
+    screen = str(child.before)
+    assert "evil" in screen
+    assert not set(screen) & set("\x1b\x9b\u202e\u200b\x07")
+    for text in (screen, listenlog.ok("edit", "bob", "--print")):
+        assert listenlog.ok("edit", "bob", "-", stdin=text) == "Nothing was changed.\n"
     said = listenlog.fails(2, "edit", "bob", "-", stdin=f"{text}\nbirthday: {hostile}\n")
     assert not set(said) & set("\x1b\x9b\u202e\u200b\x07")
+
+
+@pytest.mark.parametrize("by", ["pipe", "editor"])
+def test_what_was_not_touched_keeps_its_characters(by: str, bob: Command) -> None:
+    odd = "one\ttwo  three \u200f\x1b[31m\u202e\\u{200f} end"
+    bob.ok("note", "bob", f"talk: {odd} word\tmore\t.", f"golf {odd} word", f"ask next: {odd} word")
+    if by == "pipe":
+        bob.ok("edit", "bob", "-", stdin=bob.ok("edit", "bob", "--print").replace(" word", " WORD"))
+    else:
+        ended(opened(bob, "edit", "bob", editor="sed -i 's/ word/ WORD/'"), 0)
+    there = json.loads(bob.ok("export"))
+    texts = json.dumps(there, ensure_ascii=False)
+    for text in (f"{odd} WORD\tmore\t.", f"golf {odd} WORD", f"{odd} WORD"):
+        assert json.dumps(text, ensure_ascii=False) in texts
 
 
 def test_in_the_editor(bob: Command) -> None:
@@ -147,11 +213,11 @@ def test_no_keeps_the_text_and_the_next_edit_offers_it(bob: Command) -> None:
     child.sendline("n")
     screen = ended(child, 2)
     (path,) = kept(bob)
-    assert "Nothing was changed. Your text is kept:" in screen
-    assert screen.replace(" ", "").endswith(f"{path}Takeitupagain:listenlogeditbob-ellis")
+    assert "Nothing was changed. Your text is kept (" in screen
+    assert screen.replace(" ", "").endswith(f"({path}).Takeitupagain:listenlogeditbob-ellis")
     assert bob.ok("export") == before
     bob.ok("note", "bob", "new here")
-    child = opened(bob, "edit", "bob", editor="sed -i 's/31 feb/2 march/'")
+    child = opened(bob, "edit", "bob", editor="sh -c 'grep -q new.here $0 && sed -i s/31.feb/2.march/ $0'")
     child.expect_exact("Take it up again? [Y/n] ")
     child.sendline("")
     assert ended(child, 0).endswith("corrected 1 fact, birthday 2 March.")
@@ -159,16 +225,39 @@ def test_no_keeps_the_text_and_the_next_edit_offers_it(bob: Command) -> None:
     assert kept(bob) == []
 
 
-def test_a_text_that_was_not_wanted_back_stays(bob: Command) -> None:
-    for waiting in (1, 2):
-        child = opened(bob, "edit", "bob", editor="sed -i 's/14 may 1980/31 feb/'")
-        if waiting == 2:
-            child.expect_exact("Take it up again? [Y/n] ")
-            child.sendline("n")
-        child.expect_exact("Edit again? [Y/n] ")
-        child.sendline("n")
-        ended(child, 2)
-        assert len(kept(bob)) == waiting
+def test_a_text_that_is_not_wanted_back_is_discarded(bob: Command) -> None:
+    wrong = bob.ok("edit", "bob", "--print").replace("14 may 1980", "31 feb")
+    bob.fails(2, "edit", "bob", "-", stdin=wrong)
+    child = opened(bob, "edit", "bob", editor="true")
+    child.expect_exact("Take it up again? [Y/n] ")
+    child.sendline("n")
+    child.expect_exact("Discarded.")
+    assert ended(child, 0).endswith("Nothing was changed.")
+    assert kept(bob) == []
+
+
+def test_ctrl_c_instead_of_an_answer_says_where_the_text_is(bob: Command) -> None:
+    child = opened(bob, "edit", "bob", editor="sed -i 's/14 may 1980/31 feb/'")
+    child.expect_exact("Edit again? [Y/n] ")
+    child.sendintr()
+    screen = ended(child, 130)
+    (path,) = kept(bob)
+    assert "Stopped; nothing was changed. Your text is kept" in screen
+    assert screen.replace(" ", "").endswith(f"({path}).Takeitupagain:listenlogeditbob-ellis")
+
+
+@pytest.mark.parametrize(("editor", "said"), [("rm", ""), ("sh -c 'rm $0; exit 3'", "failed (it left with 3)")])
+def test_an_editor_that_leaves_no_text(editor: str, said: str, bob: Command) -> None:
+    screen = ended(opened(bob, "edit", "bob", editor=editor), 1)
+    assert said in screen
+    assert "The text is gone (" in screen
+    assert "Take it up" not in screen
+    assert list((bob.home / "data" / "drafts").iterdir()) == []
+
+
+def test_a_death_is_said_once(bob: Command) -> None:
+    text = bob.ok("edit", "bob", "--print").replace("name: Bob Ellis\n", "name: Bob Ellis\ndied: 12 nov 2026\n")
+    assert bob.ok("edit", "bob", "-", stdin=text).count("died") == 1
 
 
 def test_another_command_was_faster(bob: Command) -> None:
@@ -236,7 +325,6 @@ def test_ctrl_c_is_the_editors(bob: Command) -> None:
         ("no-such-editor -w", "The editor 'no-such-editor' can't be run (no such file or directory)"),
         ("vi 'unclosed", "EDITOR has a quote that doesn't end."),
         ("sh -c 'printf \"\\377\" > $0'", "The text isn't UTF-8 any more, so nothing was changed."),
-        ("rm", "The text can't be read back (no such file or directory)"),
     ],
 )
 def test_an_editor_that_fails(editor: str, said: str, bob: Command) -> None:

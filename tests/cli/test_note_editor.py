@@ -39,7 +39,7 @@ def test_an_empty_note_and_a_failing_editor_note_nothing(listenlog: Command, tmp
     listenlog.ok("add", "Bob Ellis")
     assert "Nothing was written" in listenlog.fails(2, "note", "bob", "--edit", **editor(tmp_path, "true"))
     said = listenlog.fails(1, "note", "bob", "loves golf", "--edit", **editor(tmp_path, "exit 3"))
-    kept = Path(said.split("kept: ")[1].split()[0])
+    kept = Path(said.split("kept (")[1].partition(")")[0])
     assert "loves golf" in kept.read_text()
     assert listenlog.json("log")["interactions"] == []
 

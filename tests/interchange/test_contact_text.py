@@ -30,6 +30,9 @@ from listenlog.interchange.contact_text import (
     document_of,
     entry_of,
     fault_in,
+    is_made_from,
+    mark_in,
+    marked,
     read,
     text_of,
 )
@@ -261,6 +264,23 @@ def test_a_line_that_can_not_be_taken_says_why(line: str, reason: str) -> None:
     assert reason in fault
 
 
+@given(TEXTS | TEXTS.map("# What listenlog knows of {}".format), st.sampled_from(["", "x", "y"]))
+def test_a_mark_says_what_a_text_was_made_from_and_nothing_else(text: str, base: str) -> None:
+    with_mark = marked(text, base)
+    assert is_made_from(with_mark, base)
+    assert not is_made_from(with_mark, f"{base}z")
+    assert mark_in(text) == ""
+    lines, others = ([line[::2] for line in read(said).lines] for said in (with_mark, text))
+    assert lines == others  # and their numbers
+
+
+def test_a_mark_is_no_heading() -> None:
+    known = document_of(Known(Contact(name="B"), facts=[Fact(id=1, contact_id=1, text="golf", learned_on=DAY)]))
+    text = "# What They told you\nname: B\ngolf\n"
+    assert marked(text, "")[-11:] == "# [e3b0c4]\n"
+    assert not plan(read(text_of(known)), read(marked(text, "")), known, REFERENCE).changes
+
+
 def test_lines_that_go_on_and_lines_that_look_like_headings() -> None:
     text = "loves golf\n  and:\n\n    a list\n\\# not a heading\n\\\\# nor this\n#tagged\n- chess\n\tand go\n  \n   lost\n# x\n   alone\n"
     found = read(text)
@@ -275,7 +295,7 @@ def test_lines_that_go_on_and_lines_that_look_like_headings() -> None:
 FACTS = Known(
     Contact(1, name="Bob", zone="UTC"),
     facts=[Fact(id=i, text=text, topic=topic) for i, (topic, text) in enumerate([
-        (None, "loves golf"), (None, "plays chess on sundays"), (None, "loves golf"), ("family", "two sons")])],
+        (None, "loves golf"), (None, "plays chess on sundays"), (None, "loves golf"), (None, "loves golf"), ("family", "two sons")])],
     talks=[Attended(1, DAY, None, "visit", None, True, "first call", "calm", None),
            Attended(2, DAY, None, "visit", None, True, "first call", None, None)],
 )  # fmt: skip
@@ -290,6 +310,8 @@ FACTS = Known(
         ("loves golf\nplays chess on sundays\n", "leave out: loves golf\n", [("loves golf", "leave out: loves golf"),
                                                                               ("plays chess on sundays", "")]),
         ("zone: UTC\n", "", [("zone: UTC", "")]),
+        ("loves golf\nloves golf\n", "loves golf daily\nloves golf\n", [("loves golf", "loves golf daily")]),
+        ("felt: calm\n\n# 22 Nov 2026, visit (2)\n", "\n# 22 Nov 2026, visit (2)\nfelt: calm\n", [("", "felt: calm"), ("felt: calm", "")]),
         ("(2)\ntalk: first call", "(2)\ntalk: second call", [("talk: first call", "talk: second call")]),
         ("# 22 Nov 2026, visit (2)\ntalk: first call", "", [("talk: first call", "")]),
     ],
@@ -299,6 +321,12 @@ def test_what_was_changed_into_what(old: str, new: str, expected: list[tuple[str
     text = text_of(document)
     assert old in text
     assert changed(document, text, text.replace(old, new, 1)) == expected
+
+
+def test_a_need_alone_does_not_seem_to_be_under_a_request() -> None:
+    needs = [Need(id=1, asked="training"), Need(id=2, underlying="rest")]
+    text = text_of(document_of(Known(Contact(name="Bob"), needs=needs)))
+    assert "\nneeds: rest\nasked: training\n" in text
 
 
 def test_lines_may_be_moved() -> None:

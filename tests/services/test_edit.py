@@ -218,19 +218,56 @@ def test_a_new_name_and_the_words_that_find_it(filled: Journal) -> None:
     assert all(word not in ("bob", "bobby") for word in filled.texts("all_name_word"))
 
 
+def test_a_nickname_that_was_taken_out_finds_nobody(filled: Journal) -> None:
+    done = edit(filled, "nickname: Bobby\n", "")
+    assert done is not None
+    assert done.lost == ("bobby",)
+
+
+def test_an_address_stands_once(filled: Journal) -> None:
+    noted(filled, [bob_in(filled)], "email: b@acme.example")
+    edit(filled, "email: b@acme.example", "email: BOB@example.com")
+    bobs = [point["address"] for point in filled.exported("contact_point") if point["channel"] == "email"]
+    assert bobs == ["bob@example.com"]
+    edit(filled, "mobile: +1 702 555 0134", "mobile: +1 702 555 0135")
+    edit(filled, "email: bob@example.com\n", "email: bob@example.com\nemail: Bob@Example.com\n")
+    assert contact_text(filled, bob_in(filled), MOMENT).count("email: ") == 1
+    assert find_contact(filled, "702 555 0135", MOMENT.on).handle == "bob-ellis"
+
+
+def test_what_a_line_does_not_show_stays(filled: Journal) -> None:
+    later = Moment(MOMENT.at, MOMENT.local.replace(day=23), "Asia/Tokyo")
+    edit(filled, "visit, confirmed", "visit, the renewal", later)
+    assert row(filled, "meeting", text="the renewal")["zone"] == "UTC"
+    edit(filled, "15:00 visit", "16:00 visit", later)
+    assert row(filled, "meeting", text="the renewal")["zone"] == "Asia/Tokyo"
+    edit(filled, "said back: no, it is the reports that are slow", "said back: yes", later)
+    assert row(filled, "need", agreed=True)["restated_on"] == MOMENT.on
+    edit(filled, "role: CFO at Acme", "organization: Friends at Work", later)
+    edit(filled, "organization: Friends at Work", "role: Chair at Friends at Work", later)
+    role = row(filled, "affiliation", role="Chair")
+    assert row(filled, "organization", name="Friends at Work")["uid"] == role["organization"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "number", "reason"),
     [
         ("name: Bob Ellis\n", "name:\n", 4, "needs a name"),
-        ("name: Bob Ellis\n", "", 1, "put it back like this: name: Bob Ellis"),
-        ("name: Bob Ellis\n", "name: Bob Ellis\nname: Rob\n", 5, "only one such line"),
-        ("zone: America/Denver\n", "zone: America/Denver\nzone: UTC\n", 10, "only one such line"),
+        ("name: Bob Ellis\n", "", 1, "put 'name: Bob Ellis' back. Nothing"),
+        ("name: Bob Ellis\n", "name: Bob Ellis\nname: Rob\n", 5, "there can be only one"),
+        ("zone: America/Denver\n", "zone: America/Denver\nzone: UTC\n", 10, "there can be only one"),
+        ("name: Bob Ellis\n", "zone: UTC\nname: Bob Ellis\n", 4, "there can be only one"),
+        ("says: BOB\n", "died: yesterday\ndied: today\n", 7, "there can be only one"),
+        ("name: Bob Ellis\n", "name: john  REED\n", 4, "listenlog merge bob-ellis john-reed'. Nothing"),
+        ("by 27 nov 2026", "by 31 nov 2026", 29, "'by 31 nov 2026' isn't a date I know"),
+        ("I promise: pricing by 27 nov 2026", "they promise: pricing by phone by and by", 29, "'by and by' isn't a date I know"),
+        ("prefers: email\n", "avoids: pigeons\n", 15, "phone until 2027-01-31'. Nothing"),
         ("zone: America/Denver", "zone: Mars", 9, "no time zone 'Mars'"),
         ("birthday: 14 may 1980", "birthday: 31 feb", 10, "'31 feb' isn't a day"),
         ("email: bob@example.com", "email: bob", 13, "reads neither as an address for email"),
         ("visit: every 6 weeks, at", "visit: whenever, at", 16, "nor as a rule"),
         ("# Open\n", "# Open\ntalk: x\n", 25, "put it under the heading of one"),
-        ("felt: frustrated\n", "felt: frustrated\nfelt: calm\n", 37, "only one such line"),
+        ("felt: frustrated\n", "felt: frustrated\nfelt: calm\n", 37, "there can be only one"),
         (("complaint: nobody called back for three weeks\nasked: training for the team\nneeds: the database rebuilt for the way "
          "sales works\n"), "", 25, "isn't there any more"),
         ("loves golf", "# loves golf", 20, "No heading can be added"),
@@ -243,6 +280,40 @@ def test_what_can_not_be_taken_changes_nothing(old: str, new: str, number: int, 
     assert reason in str(problem.value)
     assert export(filled) == before
     assert not filled.connection.in_transaction
+
+
+def test_a_promise_that_says_by_itself(filled: Journal) -> None:
+    edit(filled, "I promise: pricing by 27", "I promise: a letter by hand by 27")
+    edit(filled, "a letter by hand by 27 nov 2026", "a long letter, by hand")
+    assert row(filled, "promise", text="a long letter, by hand")["due_on"] is None
+    edit(filled, "a long letter, by hand", "a letter by post")
+    assert row(filled, "promise", text="a letter by post")["due_on"] is None
+
+
+def test_a_name_that_two_have_can_be_spelled_anew(filled: Journal) -> None:
+    add_contact(filled, Newcomer("Bob Ellis"), another=True)
+    edit(filled, "name: Bob Ellis", "name: BOB Ellis")
+    assert bob_in(filled).name == "BOB Ellis"
+
+
+def test_a_need_belongs_to_the_request_above(filled: Journal) -> None:
+    edit(filled, "three weeks\n", "three weeks\nneeds: a name to call\nneeds: rest\n")
+    assert row(filled, "need", underlying="a name to call")["kind"] == "complaint"
+    assert row(filled, "need", underlying="rest")["asked"] is None
+    with pytest.raises(BadEdit, match="answers a need"):
+        edit(filled, "felt: frustrated\n", "felt: frustrated\nsaid back: yes\n")
+
+
+def test_the_last_talks_and_tries_that_say_something(filled: Journal) -> None:
+    bob = bob_in(filled)
+    noted(filled, [bob], "chess", channel="text", answered=False)
+    assert ", text" not in contact_text(filled, bob, MOMENT)
+    assert contact_text(filled, bob, MOMENT).count("talk: ") == 2
+    for number in range(4):
+        noted(filled, [bob], f"talk: number {number}")
+    text = contact_text(filled, bob, MOMENT)
+    assert text.count("talk: ") == 5
+    assert "talk: first call" not in text
 
 
 def test_an_answer_needs_a_need(filled: Journal) -> None:

@@ -78,14 +78,13 @@ def edit(path: str) -> str:
         reason = (error.strerror or "it can't be run").lower()
         raise NothingChanged(
             f"The editor '{name}' can't be run ({reason}): set LISTENLOG_EDITOR, VISUAL or EDITOR. "
-            f"Nothing was changed; the text is kept: {path}"
+            f"Nothing was changed; the text is kept ({path})."
         ) from None
     finally:
         signal.signal(signal.SIGINT, before)
     if code:
-        raise NothingChanged(
-            f"The editor '{name}' failed (it left with {code}), so nothing was changed. The text is kept: {path}"
-        )
+        left = f"The text is kept ({path})." if os.path.isfile(path) else f"The text is gone ({path})."
+        raise NothingChanged(f"The editor '{name}' failed (it left with {code}), so nothing was changed. {left}")
     return read(path)
 
 
@@ -104,7 +103,7 @@ def _command(path: str) -> list[str]:
                 return shlex.split(set_to, posix=os.name == "posix")
             except ValueError:
                 raise NothingChanged(
-                    f"{variable} has a quote that doesn't end. Nothing was changed; the text is kept: {path}"
+                    f"{variable} has a quote that doesn't end. Nothing was changed; the text is kept ({path})."
                 ) from None
     for name in ("nano", "vi") if os.name == "posix" else ("notepad",):
         found = shutil.which(name)
@@ -112,7 +111,7 @@ def _command(path: str) -> list[str]:
             return [found]
     raise NothingChanged(
         "There is no editor here: set LISTENLOG_EDITOR, VISUAL or EDITOR. "
-        f"Nothing was changed; the text is kept: {path}"
+        f"Nothing was changed; the text is kept ({path})."
     )
 
 
@@ -123,11 +122,13 @@ def read(path: str) -> str:
             return file.read().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise NothingChanged(
-            f"The text isn't UTF-8 any more, so nothing was changed. It is kept; save it as UTF-8: {path}"
+            f"The text isn't UTF-8 any more, so nothing was changed. It is kept ({path}); save it as UTF-8."
         ) from None
+    except FileNotFoundError:
+        raise NothingChanged(f"The text is gone ({path}), so nothing was changed.") from None
     except OSError as error:
         reason = (error.strerror or "it can't be read").lower()
-        raise NothingChanged(f"The text can't be read back ({reason}), so nothing was changed: {path}") from None
+        raise NothingChanged(f"The text can't be read back ({reason}), so nothing was changed ({path}).") from None
 
 
 def read_before(path: str) -> str:
@@ -139,11 +140,6 @@ def waiting(folder: str, name: str) -> list[str]:
     """Return the paths of the texts of that name that were never discarded, the one saved last first."""
     found = [os.path.join(own, name + _ENDING) for own in _entries(folder) if _is_named(own, name)]
     return sorted(filter(os.path.isfile, found), key=os.path.getmtime, reverse=True)
-
-
-def holding(folder: str, name: str, text: str) -> list[str]:
-    """Return the paths of the texts of that name that say just this."""
-    return [path for path in waiting(folder, name) if _raw(path) == text]
 
 
 def hold(path: str) -> bool:
@@ -186,8 +182,3 @@ def _entries(folder: str) -> list[str]:
 def _is_named(own: str, name: str) -> bool:
     base, _, number = os.path.basename(own).partition(".")
     return base == name and (not number or number.isdecimal())
-
-
-def _raw(path: str) -> str:
-    with open(path, "rb") as file:
-        return file.read().decode("utf-8", "replace")

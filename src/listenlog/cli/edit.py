@@ -1,7 +1,10 @@
 """`listenlog edit`: what is known of a contact, as one text in the editor."""
 
+import os
 import shlex
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -11,10 +14,11 @@ from listenlog.cli.drafts import folder_of
 from listenlog.cli.options import Who
 from listenlog.cli.session import READABLE, Session, wrapped
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import ListenlogError, NothingChanged, UsageProblem
+from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, UsageProblem
 from listenlog.domain.text import clipped, shown
 from listenlog.interchange.contact_changes import BadEdit, Overtaken
-from listenlog.services.edit import Edited, apply_edit, contact_text, merged_text
+from listenlog.interchange.contact_text import is_made_from, mark_in, marked, read
+from listenlog.services.edit import Edited, apply_edit, contact_text, merged_text, shared_text
 from listenlog.views.theme import plain
 
 EXAMPLES = (
@@ -43,10 +47,12 @@ def edit(
     contact = session.contact(who)
     if printed:
         text = contact_text(session.journal(), contact, session.now)
+        text = marked(text, text)
         if session.settings.json:
             session.document(contact=contact.handle, text=text)
         else:
-            session.stream([shown(text, lines=True), "\n"])
+            # A pipe gets what is in the store: it may come back.
+            session.stream([f"{shown(text, lines=True)}\n" if session.on_terminal else text])
     elif source:
         _take(session, contact, _standard_input())
     elif session.asks:
@@ -72,17 +78,60 @@ def _text_name(contact: Contact) -> str:
 
 def _take(session: Session, contact: Contact, text: str) -> None:
     """Take a text as what is to be known of a contact; keep it where it can't be taken."""
-    folder, name = folder_of(session.settings), _text_name(contact)
-    before = contact_text(session.journal(), contact, session.now)
+    base = _base(session, contact, text)
+    if base is None:
+        path = _kept(session, contact, text, shared_text(session.journal(), contact, text, session.now))
+        raise NothingChanged(
+            f"What is known of {contact.name} has changed since that text was printed, so nothing was changed. Print "
+            f"it again: listenlog edit {contact.handle} --print; yours is kept ({path})."
+        )
     try:
-        edited = _applied(session, contact, None, text)
+        edited = _applied(session, contact, base, text)
+    except Overtaken as error:
+        path = _kept(session, contact, text, base)
+        raise _and(
+            error, f"The text is kept ({path}); see both in your editor: listenlog edit {contact.handle}"
+        ) from None
     except ListenlogError as error:
-        path = next(iter(editor.holding(folder, name, text)), "") or editor.keep(text, name, folder, before=before)
+        path = _kept(session, contact, text, base)
         again = f"listenlog edit {contact.handle} - < {shlex.quote(path)}"
         raise _and(error, f"The text is kept; take it up again: {again}") from None
-    for path in editor.holding(folder, name, text):
+    for path in _saying(session, contact, text):
         editor.discard(path)
     _say(session, contact, edited)
+
+
+def _base(session: Session, contact: Contact, text: str) -> str | None:
+    """Return what a text was made from: what is there now, or what lies beside a kept one; None where that is gone.
+
+    A text without a mark, written by hand, is compared with what is there now.
+    """
+    now = contact_text(session.journal(), contact, session.now)
+    if not mark_in(text) or is_made_from(text, now):
+        return now
+    for path in editor.waiting(folder_of(session.settings), _text_name(contact)):
+        with suppress(NothingChanged):
+            before = editor.read_before(path)
+            if is_made_from(text, before):
+                return before
+    return None
+
+
+def _kept(session: Session, contact: Contact, text: str, base: str) -> str:
+    """Keep a text, with the mark of what it was made from; return the path, an older one where it is kept already."""
+    for path in _saying(session, contact, text):
+        if mark_in(text) in ("", mark_in(editor.read(path))):
+            return path
+    text = text if mark_in(text) else marked(text, base)
+    return editor.keep(text, _text_name(contact), folder_of(session.settings), before=base)
+
+
+def _saying(session: Session, contact: Contact, text: str) -> Iterator[str]:
+    """Yield the paths of the kept texts that say the same, line by line."""
+    for path in editor.waiting(folder_of(session.settings), _text_name(contact)):
+        with suppress(NothingChanged):
+            if read(editor.read(path)).lines == read(text).lines:
+                yield path
 
 
 def _open(session: Session, contact: Contact) -> None:
@@ -92,18 +141,25 @@ def _open(session: Session, contact: Contact) -> None:
         text = contact_text(session.journal(), contact, session.now)
         path = editor.keep(text, _text_name(contact), folder_of(session.settings), before=text)
         editor.hold(path)
-    kept = f"Your text is kept: {path} Take it up again: listenlog edit {contact.handle}"
+    kept = f"Your text is kept ({path}). Take it up again: listenlog edit {contact.handle}"
     while True:
         try:
             text = editor.edit(path)
         except NothingChanged as error:  # it names the file
+            if not os.path.isfile(path):
+                editor.discard(path)
+                raise
             raise _and(error, f"Take it up again: listenlog edit {contact.handle}") from None
         try:
             edited = _applied(session, contact, editor.read_before(path), text)
             break
         except (BadEdit, Overtaken) as error:
             _show(session, error)
-            if session.ask("Edit again? [Y/n] ").strip().casefold() in ("n", "no"):
+            try:
+                answer = session.ask("Edit again? [Y/n] ")
+            except KeyboardInterrupt:
+                raise Stopped(f"Stopped; nothing was changed. {kept}") from None
+            if answer.strip().casefold() in ("n", "no"):
                 kind = UsageProblem if isinstance(error, BadEdit) else NothingChanged
                 raise kind(f"Nothing was changed. {kept}") from None
             if isinstance(error, Overtaken):
@@ -128,11 +184,13 @@ def _taken_up(session: Session, contact: Contact) -> str:
         if alone and text == before:
             editor.rewrite(path, now, before=now)
             return path
-        sys.stderr.write(f"What you last wrote on {shown(contact.name)} was not taken: {path}\n")
+        sys.stderr.write(f"What you last wrote on {shown(contact.name)} was not taken ({path}).\n")
         if session.ask("Take it up again? [Y/n] ").strip().casefold() not in ("n", "no"):
             if alone and before != now:
                 _merge(session, contact, path, text)
             return path
+        editor.discard(path)
+        sys.stderr.write("Discarded.\n")
     return ""
 
 

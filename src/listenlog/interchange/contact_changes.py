@@ -17,6 +17,7 @@ from listenlog.interchange.contact_text import (
     Line,
     Read,
     entry_of,
+    is_mark,
     is_talk,
     key_of,
     written,
@@ -86,7 +87,7 @@ def plan(base: Read, edited: Read, current: Document, reference: Reference) -> P
     strange = [
         Problem(number, f"# {heading}", "No heading can be added or changed; a fact doesn't begin with '# '.")
         for number, heading in edited.headings
-        if number > top and shown(heading) not in known
+        if number > top and shown(heading) not in known and not is_mark(heading)
     ]
     if strange:
         raise BadEdit(strange)
@@ -122,6 +123,13 @@ def rebased(base: Read, edited: Read, current: Document, reference: Reference) -
     headings = dict.fromkeys([*current.headings, *(line.heading for line in lines if is_talk(line.heading))])
     placed = [line if line.heading in headings else line._replace(heading="") for line in lines]
     return written(current.name, tuple(headings), placed)
+
+
+def shared(edited: Read, current: Document) -> str:
+    """Return the part of the text as it is now that stands in an edit too, whatever the edit was made from."""
+    keys = set(_keys(edited.lines))
+    lines = [item.line for item in current.items if not keys.isdisjoint(_keys([item.line]))]
+    return written(current.name, current.headings, lines)
 
 
 def _differences(

@@ -36,6 +36,8 @@ from listenlog.domain.when import Reference, find_when, parse_yearly
 LEARNED, OPEN = "What they told you", "Open"
 ANY_CHANNEL = "any channel"
 _STANCES = {"prefers": "best", "accepts": "ok", "avoids": "not", "refuses": "never"}
+_FIRST = "# What listenlog knows of"
+_MARK_LINE = r"# \[([0-9a-f]{6})\]\s*"
 _LONGEST_CUT = 40  # characters of a line that a message quotes
 
 # Entry kinds that correct each other's rows: a fact may become one to leave out.
@@ -130,7 +132,7 @@ def written(name: str, headings: Sequence[str], lines: Sequence[Line]) -> str:
     for line in lines:
         under.setdefault(line.heading, []).append(_physical(line.text))
     parts = [
-        f"# What listenlog knows of {' '.join(name.split())}.",
+        f"{_FIRST} {' '.join(name.split())}.",
         "# Change, add or take out lines, then save and leave. One thing a line; where",
         "# it goes on, indent the next line. An empty file changes nothing.",
         *under.pop(""),
@@ -138,6 +140,37 @@ def written(name: str, headings: Sequence[str], lines: Sequence[Line]) -> str:
     for heading, texts in under.items():
         parts += ["", f"# {heading}", *texts]
     return "\n".join(parts) + "\n"
+
+
+def marked(text: str, base: str) -> str:
+    """Return a text that says which version it was made from: at the end of its first line, or where it has
+    another one than it was written with, at the end of all.
+    """
+    from hashlib import sha256
+
+    mark = f"[{sha256(base.encode('utf-8', 'replace')).hexdigest()[:6]}]"
+    if text.startswith(f"{_FIRST} "):
+        first = text.splitlines()[0]
+        return f"{first.rstrip()} {mark}{text[len(first) :]}"
+    return f"{text.rstrip()}\n# {mark}\n"
+
+
+def is_made_from(text: str, base: str) -> bool:
+    """Say whether the mark in a text is the mark of that version."""
+    return mark_in(text) == mark_in(marked("", base))
+
+
+def mark_in(text: str) -> str:
+    """Return the mark of the version that a text was made from, '' where it has none."""
+    first, *more = text.splitlines() or [""]
+    last = more[-1] if more else ""
+    found = re.fullmatch(rf"{_FIRST} .*\[([0-9a-f]{{6}})\]\s*", first) or re.fullmatch(_MARK_LINE, last)
+    return found[1] if found else ""
+
+
+def is_mark(heading: str) -> bool:
+    """Say whether what seems to be a heading is the mark of a version."""
+    return bool(re.fullmatch(_MARK_LINE, f"# {heading}"))
 
 
 def _physical(text: str) -> str:
@@ -387,6 +420,8 @@ def fault_in(text: str, entry: Entry, reference: Reference, was: Item | None = N
     key, value = key_of(text), value_of(text)
     if re.fullmatch(r"[^:\n]+:", text):
         return "A contact needs a name." if key == "name" else "Nothing follows the colon; take the line out instead."
+    if was is not None and was.kind == "promise" and entry.kind.startswith("promise_") and not entry.on:
+        return _lost_date(value, was.rows[0], reference)
     same_key = was is not None and key == key_of(was.line.text)
     if entry.kind != "fact" or entry.topic is None or (same_key and was and was.kind == "fact"):
         return None
@@ -401,9 +436,17 @@ def fault_in(text: str, entry: Entry, reference: Reference, was: Item | None = N
     if kind == "said_back":
         return "Did they agree? Write 'said back: yes', or 'said back: no' and their words."
     if kind in ("stance", "do_not_contact", ANY_CHANNEL):
-        return f"{quoted} isn't a rule I understand; write it like: avoids: phone until 2027-01-31"
+        return f"{quoted} isn't a rule I understand; write it like 'avoids: phone until 2027-01-31'."
     if kind == "tag":
         return f"{quoted} isn't a tag."
     if channel_of(key) or (same_key and was and was.kind in ("point", "rule")):
         return f"{quoted} reads neither as an address for {channel_of(key) or key} nor as a rule."
     return None
+
+
+def _lost_date(value: str, promise: Promise, reference: Reference) -> str | None:
+    """Return what is wrong where a promise that was due on a day ends in words of another that is none."""
+    by = re.search(r".*\s(by\s.*)$", value, re.IGNORECASE)
+    if not promise.due_on or not by or promise.text.rstrip().endswith(by[1]):
+        return None
+    return f"'{clipped(by[1], _LONGEST_CUT)}' isn't a date I know; write it like 'by {reference.on.isoformat()}'."

@@ -21,13 +21,14 @@ from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.text import shown, stored
-from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan, rebased
+from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan, rebased, shared
 from listenlog.interchange.contact_text import (
     SINGLE,
     SLOTS,
     Document,
     Item,
     Known,
+    Line,
     corrected_entry,
     document_of,
     entry_of,
@@ -68,6 +69,11 @@ def contact_text(journal: Journal, contact: Contact, now: Moment) -> str:
 def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment, reference: Reference) -> str:
     """Return the text as it is now with the changes in it that make `text` of `before`."""
     return rebased(read(before), read(text), _document(journal, contact, now), reference)
+
+
+def shared_text(journal: Journal, contact: Contact, text: str, now: Moment) -> str:
+    """Return what of the text as it is now stands in `text` too: a base that takes nothing out."""
+    return shared(read(text), _document(journal, contact, now))
 
 
 def apply_edit(
@@ -121,8 +127,14 @@ def _document(journal: Journal, contact: Contact, now: Moment) -> Document:
 _FIELDS = {"name": "name", "says": "said", "pronouns": "pronouns", "zone": "zone", "met": "met", "died": "died_on"}
 _OF_NEED = ("asked", "needs", "said_back")
 _OF_TALK = ("talk", "felt")
+
 _NOUNS = {"ask": "question", "needs": "need", "said_back": "answer", "meet": "meeting", "talk": "summary",
           "felt": "feeling", "says": "pronunciation", "met": "how you met"}  # fmt: skip
+
+
+def _of_which(line: Line, kind: str) -> str:
+    """Return the talk that a summary or a feeling is of; of all else a contact has one, or any number."""
+    return shown(line.heading) if kind in _OF_TALK else ""
 
 
 class _Edit:
@@ -165,15 +177,22 @@ class _Edit:
         stood = dict(self.needs)
         for item in asked.removed:
             self._drop(item)
-        seen: set[tuple[str, str]] = set()
+        standing = {(step.item.kind, _of_which(step.line, step.item.kind)) for step in asked.steps if step.item}
         heading = None
         for step in asked.steps:
             if step.line.heading != heading:
                 heading, self.near = step.line.heading, None
             kind, entry = self._read(step)
-            one = (kind, shown(step.line.heading) if kind in _OF_TALK else "")
-            if step.changed and one in seen and kind in (*SINGLE, *_OF_TALK):
-                self._refuse(step, "There can be only one such line, and one stands above.")
+            one = (kind, _of_which(step.line, kind))
+            new = entry is not None and (step.item is None or step.item.kind != kind)
+            if new and one in standing and kind in (*SINGLE, *_OF_TALK):
+                self._refuse(step, "There is such a line already, and there can be only one.")
+            elif entry is not None and kind == "name" and (other := self._namesake(entry.text)):
+                self._refuse(
+                    step,
+                    f"{other.name} is somebody else ({other.handle}). If they are one person: "
+                    f"'listenlog merge {self.contact.handle} {other.handle}'.",
+                )
             elif entry is not None:
                 self._take(step, entry)
             if step.item is not None and step.item.kind in _OF_NEED:
@@ -181,7 +200,7 @@ class _Edit:
                 need = self.needs[self.near]
                 if step.item.kind == "said_back" and need.asked is None and need.underlying is None:
                     self._refuse(step, "What was said back isn't there any more; take this line out too.")
-            seen.add(one)
+            standing.add(one)
         if self.problems:
             raise BadEdit(self.problems)
         for number, need in self.needs.items():
@@ -203,6 +222,12 @@ class _Edit:
             self._refuse(step, fault)
             return (item.kind if item else ""), None
         return SLOTS.get(entry.kind, entry.kind), entry
+
+    def _namesake(self, name: str) -> Contact | None:
+        """Return somebody else who has that full name."""
+        key = name_key(stored(name))
+        found = self.journal.find(Contact, "contacts_by_name_key", name_key=key)
+        return None if key == self.contact.name_key else next(iter(found), None)
 
     def _refuse(self, step: Step, reason: str) -> None:
         self.problems.append(Problem(step.line.number, step.line.text, reason))
@@ -236,7 +261,7 @@ class _Edit:
         first = item.rows[0]
         noun = _NOUNS.get(item.kind, item.kind)
         if item.kind == "name":
-            self.problems.append(Problem(1, "", f"A contact needs a name; put it back like this: name: {first.name}"))
+            self.problems.append(Problem(1, "", f"A contact needs a name; put 'name: {first.name}' back."))
         elif item.kind in _FIELDS:
             self._describe(item.kind, Entry(item.kind, ""))
         elif item.kind in ("fact", "promise", "ask"):
@@ -318,11 +343,13 @@ class _Edit:
 
     def _placed(self, entry: Entry, known: str | None) -> tuple[str | None, int | None]:
         """Return the role and the organization's number of 'CFO at Acme'; a name that is known may hold an ' at '."""
-        if known and entry.text.endswith(f" at {known}"):
+        what, at, organization = entry.text.rpartition(" at ")
+        if entry.text.startswith(" at "):
+            what, organization = "", entry.text.removeprefix(" at ")
+        elif known and entry.text.endswith(f" at {known}"):
             what, organization = entry.text.removesuffix(f" at {known}"), known
-        else:
-            what, at, organization = entry.text.rpartition(" at ")
-            what, organization = (what, organization) if at else (entry.text, "")
+        elif not at:
+            what, organization = entry.text, ""
         number = organization_named(self.journal, organization).id if organization.strip() else None
         return stored(what.strip()) or None, number
 

@@ -11,7 +11,6 @@ from listenlog.domain.date_words import MONTHS
 from listenlog.domain.notation import Entry
 from listenlog.domain.preference import channel_name
 from listenlog.domain.text import counted, shown
-from listenlog.domain.when import plain_day
 from listenlog.views.note import parts_said
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def changed_line(
     line: list[Span] = [("Changed", "do"), (" ", "plain"), (shown(contact.name), "name")]
     mark = ": "
     for verb, entries in (("corrected", corrected), ("added", added)):
-        for i, part in enumerate([*_own(entries, today), *parts_said(entries, today)]):
+        for i, part in enumerate([*_own(entries), *parts_said(entries, today)]):
             line += [(f"{mark}{verb} " if i == 0 else ", ", "plain"), *part]
             mark = "; "
     gone = [_counted(dropped.count(noun), noun) for noun in dict.fromkeys(dropped)]
@@ -43,7 +42,7 @@ def _counted(number: int, noun: str) -> str:
 _COUNTED = ("fact", "promise", "question", "request", "complaint", "need", "rule", "meeting", "tag", "nickname")
 
 
-def _own(entries: Sequence[Entry], today: date) -> list[list[Span]]:
+def _own(entries: Sequence[Entry]) -> list[list[Span]]:
     """Return what a note can't say, each part as spans."""
     said: list[str] = []
     for entry in entries:
@@ -53,8 +52,6 @@ def _own(entries: Sequence[Entry], today: date) -> list[list[Span]]:
             said.append("the summary")
         elif entry.kind == "met":
             said.append("how you met")
-        elif entry.kind == "died" and entry.on:
-            said.append(f"died {plain_day(entry.on, today)}")
         elif entry.kind == "occasion" and entry.yearly:
             month, day, _year = entry.yearly
             said.append(f"{shown(entry.text or entry.topic or '')} {day} {MONTHS[month - 1].capitalize()}")
