@@ -169,6 +169,24 @@ def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
     assert (head.returncode, head.stderr) == (0, b"")
 
 
+@pytest.mark.parametrize("arguments", ["--help", "note --help", "config set -h", "export"])
+def test_nothing_that_is_printed_is_lost_unsaid(arguments: str, listenlog: Command, tmp_path: Path) -> None:
+    listenlog.ok("note", "Bob", "--new", "x " * 10_000)
+
+    def run(sink: str) -> tuple[int, bytes]:
+        line = f"set -o pipefail; {LISTENLOG} {arguments} {sink}"
+        done = subprocess.run(["bash", "-c", line], capture_output=True, env=listenlog.environment, check=False)
+        return done.returncode, done.stderr
+
+    assert run("| true") == (0, b"")
+    for sink in (">/dev/full", ">&-"):
+        code, said = run(sink)
+        assert code == 1
+        assert said.count(b"\n") == 1
+        assert b"could not be written" in said
+    assert not list((tmp_path / "data").glob("crash*"))
+
+
 def test_colour_follows_the_terminal_and_the_environment(listenlog: Command) -> None:
     listenlog.ok("note", "Bob", "--new", "x")
     terminal = Terminal(listenlog, "brief", "bob")

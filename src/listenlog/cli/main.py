@@ -215,7 +215,9 @@ def call(arguments: Sequence[str]) -> int:
             names = []  # bare, or flags alone
         else:
             names = list(COMMANDS)  # for help, and for a command that isn't one: which was meant?
-        result = build(names).main(words, prog_name="listenlog", standalone_mode=False, obj=flags)
+        options = words[: words.index("--")] if "--" in words else words
+        run_tree = _with_help if {"-h", "--help"} & set(options) else _run_tree
+        result = run_tree(names, words, flags)
         if result == INTERRUPTED:  # Typer's word for Ctrl-C
             raise KeyboardInterrupt
         return result if isinstance(result, int) else 0
@@ -234,6 +236,25 @@ def call(arguments: Sequence[str]) -> int:
         _off_the_line()
         complain("Stopped. What was acknowledged before is kept.")
         return INTERRUPTED
+
+
+def _run_tree(names: Sequence[str], words: list[str], flags: dict[str, str | bool]) -> Any:
+    return build(names).main(words, prog_name="listenlog", standalone_mode=False, obj=flags)
+
+
+def _with_help(names: Sequence[str], words: list[str], flags: dict[str, str | bool]) -> Any:
+    """Run the tree where it prints help: Typer takes a closed pipe or a full disk for a fault, `write` doesn't."""
+    from contextlib import redirect_stdout
+    from io import BytesIO, TextIOWrapper
+
+    from listenlog.cli.session import write
+
+    with TextIOWrapper(BytesIO(), "utf-8", write_through=True) as kept:
+        with redirect_stdout(kept):
+            result = _run_tree(names, words, flags)
+        assert isinstance(kept.buffer, BytesIO)
+        write([kept.buffer.getvalue().decode()])
+    return result
 
 
 def _off_the_line() -> None:
@@ -259,7 +280,7 @@ def run() -> NoReturn:
     try:
         code = call(sys.argv[1:])
     except OutputLost as error:
-        code = _lost_output(str(error)) if str(error) else 0  # `| head` had enough
+        os._exit(_lost_output(str(error)) if str(error) else 0)  # `| head` had enough; a flush would fail again
     except Exception as error:
         code = crashed(error)
     leave(code)
