@@ -54,7 +54,7 @@ COMMANDS = {
     "where": ("Set up", "where"),
 }
 INTERRUPTED = 130
-LENIENT = ("config", "doctor", "where")  # with these a broken config.toml is found and mended
+LENIENT = ("config", "doctor", "where")  # with these a broken config.toml is found and mended; they say what is wrong
 FLAGS = {setting.flag: setting.name for setting in SETTINGS if setting.default is False}
 VALUED_FLAGS = {setting.flag.partition(" ")[0]: setting.name for setting in SETTINGS if " " in setting.flag}
 EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
@@ -107,9 +107,10 @@ def top(
         raise typer.Exit
     from listenlog.cli.session import Session
 
-    found = settings(ctx.obj, os.environ, lenient=ctx.invoked_subcommand in LENIENT)
-    for warning in found.warnings:
-        complain(warning)
+    lenient = ctx.invoked_subcommand in LENIENT
+    found = settings(ctx.obj, os.environ, lenient=lenient)
+    if not lenient:
+        warn(found.warnings)
     ctx.obj = Session(found)
     if ctx.invoked_subcommand is None:
         from listenlog.cli.welcome import welcome
@@ -269,6 +270,13 @@ def complain(text: str) -> None:
     if sys.stderr is not None:
         sys.stderr.buffer.write(f"listenlog: {shown(text)}\n".encode("utf-8", "replace"))
         sys.stderr.flush()
+
+
+def warn(warnings: Sequence[str]) -> None:
+    """Say what was passed over in the settings, in one line; nothing where nothing was."""
+    if warnings:
+        more = f" {len(warnings) - 1} more: listenlog doctor" if len(warnings) > 1 else ""
+        complain(f"{warnings[0]}{more}")
 
 
 def run() -> NoReturn:
