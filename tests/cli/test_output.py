@@ -86,6 +86,7 @@ def test_list_and_log(listenlog: Command) -> None:
     assert [c["handle"] for c in listenlog.json("list", "--quiet-for", "30")["contacts"]] == ["zoe-abt"]
     assert listenlog.json("list", now="2027-01-22T00:00:00+00:00")["contacts"][0] == {
         "handle": "bob-ellis", "name": "Bob Ellis", "organization": None, "last_talk_on": "2026-11-22", "archived_on": None,
+        "later_on": None,
     }  # fmt: skip
 
 

@@ -48,8 +48,9 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
     alive = contact.died_on is None  # of the dead nothing is suggested
+    put_off = contact.later_on is not None and contact.later_on > now.on
     return Brief(
-        contact=contact,
+        contact=contact if put_off else contact._replace(later_on=None),
         role=role,
         organization=organization,
         nicknames=tuple(n.name for n in journal.each(Nickname, "nicknames_of", **own)),

@@ -41,7 +41,7 @@ def list_contacts(
             talked = row.last_talk_on is not None and row.last_talk_on > today - timedelta(days=quiet_for)
             if talked or not row.suggested(today):
                 continue
-        yield row
+        yield row if row.later_on and row.later_on > today else row._replace(later_on=None)
 
 
 def _members(journal: Journal, organization: str) -> set[str]:
