@@ -370,6 +370,7 @@ accounts_of_called = (
     )
     .order_by(organization.c.name_key)
 )
+organization_names = select(organization.c.name).order_by(organization.c.name_key)
 _tags = union_all(
     *(
         select(func.min(source.c.tag).label("tag")).where(

@@ -1461,6 +1461,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
+ 'organization_names': ('SELECT organization.name FROM organization ORDER BY organization.name_key', {}, ('name',), ('',)),
  'organizations_by_name_key': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization WHERE '
                                'organization.name_key = :name_key ORDER BY organization.id',
                                {'name_key': ''},
