@@ -9,8 +9,11 @@ from listenlog.config import SETTINGS
 from listenlog.domain.preference import CHANNELS
 
 # What completes a value, by the option's name or the word that help shows for it.
-KINDS = {"--tag": "tag", "--book": "book", "--org": "organization", "WHO": "who", "WHO|@ORG": "who or organization", "INTO": "who",
-         "CHANNEL": "channel", "PATH": "path", "KEY": "|".join(setting.name for setting in SETTINGS), "VALUE": "value"}  # fmt: skip
+KINDS = {
+    **{"--tag": "tag", "--book": "book", "--org": "organization", "CHANNEL": "channel", "PATH": "path"},
+    **{"WHO": "who", "INTO": "who", "WHO|@ORG": "who or organization"},
+    **{"KEY": "|".join(setting.name for setting in SETTINGS), "VALUE": "value"},
+}
 HEAD = '''\
 """Generated from the tree of commands by `make docs`; do not edit."""
 

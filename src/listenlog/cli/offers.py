@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def offers(words: Sequence[str], known: Known) -> list[Offer]:
     """Return what the last of the words after `listenlog` may become.
 
-    `known(kind, begun)` is asked for what isn't in the table: 'who', 'organization', 'who or organization', 'tag', 'book',
-    'path', and 'value of NAME' for a setting.
+    `known(kind, begun)` is asked for what isn't in the table: 'who', 'organization', 'who or organization', 'tag',
+    'book', 'path', and 'value of NAME' for a setting.
     """
     _help, own, arguments, commands = TREE
     options = {**own, **GLOBAL}
