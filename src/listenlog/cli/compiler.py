@@ -10,9 +10,16 @@ from listenlog.domain.preference import CHANNELS
 
 # What completes a value, by the option's name or the word that help shows for it.
 KINDS = {
-    **{"--tag": "tag", "--book": "book", "--org": "organization", "CHANNEL": "channel", "PATH": "path"},
-    **{"WHO": "who", "INTO": "who", "WHO|@ORG": "who or organization"},
-    **{"KEY": "|".join(setting.name for setting in SETTINGS), "VALUE": "value"},
+    "--tag": "tag",
+    "--book": "book",
+    "--org": "organization",
+    "CHANNEL": "channel",
+    "PATH": "path",
+    "WHO": "who",
+    "INTO": "who",
+    "WHO|@ORG": "who or organization",
+    "KEY": "|".join(setting.name for setting in SETTINGS),
+    "VALUE": "value",
 }
 HEAD = '''\
 """Generated from the tree of commands by `make docs`; do not edit."""
