@@ -36,6 +36,12 @@ def test_what_names_no_day_is_none(text: str) -> None:
     assert second_opinion(text, SUNDAY, forward=True) is None
 
 
+@pytest.mark.parametrize("text", ["wed 27 nov", "wednesday, 27 nov", "mittwoch, 27. november", "samedi 27 novembre"])
+def test_a_weekday_that_was_typed_is_never_contradicted(text: str) -> None:
+    assert second_opinion(text, SUNDAY, forward=False) is None
+    assert second_opinion(text, SUNDAY, forward=True) is None
+
+
 @pytest.mark.parametrize("text", ["", "4a", "10 a", "!!!", "1999", "gestern " * 10])
 def test_it_is_not_asked_about_nonsense(text: str) -> None:
     code = (

@@ -124,7 +124,7 @@ def zoe(tmp_path_factory: pytest.TempPathFactory) -> Command:
         (2, ("relate", "zoe", "spouse", "zoe"), None),
         (2, ("relate", "zoe", " ", "Ann"), None),
         (2, ("relate", "zoe", "spouse", " "), None),
-        (1, ("relate", "zoe", "spouse", "Ann", "--drop"), None),
+        (3, ("relate", "zoe", "spouse", "Ann", "--drop"), None),
         (3, ("relate", "nobody", "spouse", "zoe"), None),
         (2, ("merge", "zoe"), None),
         (2, ("merge", "zoe", "zoe", "--yes"), None),

@@ -68,7 +68,18 @@ def test_commands_come_with_what_they_do(people: Command) -> None:
         ("brief -- bo", [("bob-ellis", "Bob Ellis")]),
         ("brief bob@", [("bob@acme", "Acme")]),
         ("brief ell@be", [("ell@beta-corp", "Beta Corp")]),
-        ("brief @a", []),
+        ("brief @", [("@acme", "Acme"), ("@beta-corp", "Beta Corp")]),
+        ("brief @Be", [("@beta-corp", "Beta Corp")]),
+        ("note @a", []),
+        (
+            "list --org ",
+            [
+                ("acme", "Acme"),
+                ("beta-corp", "Beta Corp"),
+            ],
+        ),
+        ("list --org=b", [("--org=beta-corp", "Beta Corp")]),
+        ("add Zoe --org A", [("acme", "Acme")]),
         ("brief bob d", []),
         ("note bob d", []),
         ("note bob --with d", [("dana-ellroy", "Dana Ellroy")]),
@@ -102,6 +113,11 @@ def test_channels_tags_and_choices(people: Command) -> None:
     assert words(people, "completion ") == list(SHELLS)
     assert asked(people, "export -o ") == asked(people, "import ./") == [("", "files")]
     assert words(people, "note bob --felt ") == []
+    assert words(people, "config get da") == words(people, "config set da") == ["date_order"]
+    assert words(people, "config set color ") == ["auto", "always", "never"]
+    assert words(people, "config set --unset ascii t") == ["true"]
+    assert words(people, "config set pager ") == words(people, "config set nothing ") == []
+    assert words(people, "config get color ") == []
 
 
 def test_options_are_those_of_the_command_that_are_not_given_yet(people: Command) -> None:

@@ -99,6 +99,7 @@ def test_set_leaves_alone_what_it_cannot_change_safely(listenlog: Command, file:
         done = listenlog.run("config", "set", "color", "never")
         assert (done.returncode, done.stdout) == (1, "")
         assert "edit it by hand" in done.stderr
+        assert done.stderr.count("\n") == 1
         assert file.read_text() == text
     file.unlink()
     file.mkdir()
@@ -117,16 +118,47 @@ def test_a_broken_file_is_said_and_does_not_stop_what_finds_it(listenlog: Comman
         ('timezone = "Mars"', "Mars"),
     ):
         file.write_text(text)
-        for arguments in (("where",), ("doctor",), ("config", "path"), ("config", "list"), ("config", "get", "color")):
+        for arguments in (("where",), ("config", "path"), ("config", "list"), ("config", "get", "color")):
             done = listenlog.run(*arguments, LISTENLOG_TZ=None)
             assert done.returncode == 0
             assert done.stdout
             assert said in done.stderr
             assert done.stderr.count("\n") == 1
+        done = listenlog.run("doctor", "--plain", LISTENLOG_TZ=None)
+        assert (done.returncode, done.stderr) == (6, "")
+        assert "settings\tnot well\t" in done.stdout
+        assert said in done.stdout
         assert said in listenlog.fails(2, "list", LISTENLOG_TZ=None)
-    file.write_text('color = "blue"')
-    assert listenlog.run("config", "set", "color", "auto").returncode == 0
+
+
+def test_several_wrong_values_are_one_line_and_setting_them_right_says_what_is_left(
+    listenlog: Command, file: Path
+) -> None:
+    file.write_text('color = "blue"\nascii = "maybe"\n')
+    done = listenlog.run("config", "list")
+    assert "ascii (config.toml)" in done.stderr
+    assert done.stderr.endswith(" 1 more: listenlog doctor\n")
+    assert done.stderr.count("\n") == 1
+    said = listenlog.run("doctor").stdout
+    assert "color (config.toml)" in said
+    assert "ascii (config.toml)" in said
+    done = listenlog.run("config", "set", "color", "auto")
+    assert done.returncode == 0
+    assert "ascii (config.toml)" in done.stderr
+    assert "color" not in done.stderr
+    assert listenlog.run("config", "set", "ascii", "no").stderr == ""
     assert listenlog.ok("list") == ""
+    file.write_text('color = "blue"\ncolour = "x"\n')
+    assert listenlog.run("config", "set", "color", "auto").stderr.count("\n") == 1
+    assert "colour (color?)" in listenlog.ok("doctor")  # it stops nothing
+
+
+def test_doctor_closes_the_settings_to_others(listenlog: Command, file: Path) -> None:
+    file.write_text('color = "auto"\n')
+    file.chmod(0o644)
+    assert "config.toml was 0644" in listenlog.ok("doctor")
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert "was 0644" not in listenlog.ok("doctor")
 
 
 def test_an_unknown_key_is_one_line_and_never_stops(listenlog: Command, file: Path) -> None:

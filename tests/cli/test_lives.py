@@ -35,3 +35,14 @@ def test_a_value_that_another_replaces_is_still_in_the_export(listenlog: Command
     former = {f["topic"]: f["text"] for f in listenlog.json("export")["facts"] if f.get("dropped_on")}
     assert former == {"says": "BOB", "birthday": "1980-05-14", "role": "CFO", "zone": "Europe/Dublin"}
     assert listenlog.json("brief", "bob")["facts"] == []
+
+
+def test_whoever_wants_no_contact_is_reached_on_no_channel(listenlog: Command) -> None:
+    listenlog.ok("note", "Ann Lee", "--new", "prefers: signal / signal: ann.99")
+    reach = listenlog.json("brief", "ann")["reach"]
+    assert (reach["channel"], reach["address"]) == ("signal", "ann.99")
+    assert reach["reasons"][0]["rule"] == "prefers signal"
+    listenlog.ok("note", "ann", 'do not contact: "take me off your list" / signal: every 6 weeks')
+    reach = listenlog.json("brief", "ann")["reach"]
+    assert (reach["channel"], reach["address"]) == (None, None)
+    assert {r["rule"] for r in reach["reasons"]} == {"prefers signal", "do not contact", "signal every 6 weeks"}

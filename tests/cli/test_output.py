@@ -86,6 +86,7 @@ def test_list_and_log(listenlog: Command) -> None:
     assert [c["handle"] for c in listenlog.json("list", "--quiet-for", "30")["contacts"]] == ["zoe-abt"]
     assert listenlog.json("list", now="2027-01-22T00:00:00+00:00")["contacts"][0] == {
         "handle": "bob-ellis", "name": "Bob Ellis", "organization": None, "last_talk_on": "2026-11-22", "archived_on": None,
+        "later_on": None,
     }  # fmt: skip
 
 
@@ -167,6 +168,24 @@ def test_a_full_or_closed_output_is_said(listenlog: Command) -> None:
         f"{LISTENLOG} export | head -c 1", shell=True, capture_output=True, env=listenlog.environment, check=False
     )
     assert (head.returncode, head.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("arguments", ["--help", "note --help", "config set -h", "export"])
+def test_nothing_that_is_printed_is_lost_unsaid(arguments: str, listenlog: Command, tmp_path: Path) -> None:
+    listenlog.ok("note", "Bob", "--new", "x " * 10_000)
+
+    def run(sink: str) -> tuple[int, bytes]:
+        line = f"set -o pipefail; {LISTENLOG} {arguments} {sink}"
+        done = subprocess.run(["bash", "-c", line], capture_output=True, env=listenlog.environment, check=False)
+        return done.returncode, done.stderr
+
+    assert run("| true") == (0, b"")
+    for sink in (">/dev/full", ">&-"):
+        code, said = run(sink)
+        assert code == 1
+        assert said.count(b"\n") == 1
+        assert b"could not be written" in said
+    assert not list((tmp_path / "data").glob("crash*"))
 
 
 def test_colour_follows_the_terminal_and_the_environment(listenlog: Command) -> None:

@@ -7,6 +7,7 @@ from importlib import import_module
 import pytest
 from command import Command
 from sample import BOB
+from terminal import Terminal
 
 from listenlog.cli.main import COMMANDS as TREE
 
@@ -135,6 +136,10 @@ def test_history_tells_what_was_done(listenlog: Command) -> None:
         "Sun 22 Nov 14:10  note on Bob Ellis and John Reed",
     ]
     assert len(listenlog.ok("history", "--limit", "1").splitlines()) == 1
+    for limit, more in ((1, True), (3, False)):
+        terminal = Terminal(listenlog, "history", "--limit", str(limit))
+        assert terminal.ended() == 0
+        assert ("There is more: listenlog history --limit 5" in terminal.screen) == more
     newest, imported, note = listenlog.json("history")["commands"]
     assert (newest["command"], newest["contacts"], newest["taken_back"]) == ("archive", ["dora"], True)
     assert (imported["contacts"], imported["imported"]) == ([], "1 note")

@@ -16,8 +16,10 @@ from listenlog.domain.interaction import Participant
 from listenlog.domain.occasion import Occasion
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.archive import archive_contact
+from listenlog.services.brief import prepare_brief
 from listenlog.services.export import export_json
 from listenlog.services.import_ import import_json, import_lines
+from listenlog.services.list import list_contacts
 from listenlog.services.merge import merge_contacts
 from listenlog.services.relate import relate
 from listenlog.services.undo import redo, undo
@@ -108,6 +110,7 @@ def test_what_there_is_one_of_is_filled_or_kept_as_a_fact(journal: Journal) -> N
     archive_contact(journal, named(journal, "ann-leigh"), MOMENT)
     merged = merge_contacts(journal, two, ann, MOMENT)
     assert merged.differing == ("zone", "birthday")
+    assert merged.changes == ("died 12 Nov 2026 is taken over",)
     stays = named(journal, "ann-lee")
     assert (stays.said, stays.zone, stays.met) == ("LEE", "Asia/Tokyo", "at a fair")
     assert (stays.died_on, stays.archived_on) == (date(2026, 11, 12), None)
@@ -343,3 +346,34 @@ def test_no_text_of_either_is_lost(
     undo(journal, MOMENT)
     assert exported(journal) == before
     journal.close()
+
+
+def test_role_and_organization_are_those_of_one_affiliation_and_of_the_one_that_stays(journal: Journal) -> None:
+    bob = add_contact(journal, Newcomer("Bob Ellis", organization="Acme"))
+    robert = add_contact(journal, Newcomer("Robert Ellis", organization="Beta", role="Sales director"))
+    before = exported(journal)
+    merge_contacts(journal, robert, bob, MOMENT)
+    brief = prepare_brief(journal, named(journal, "bob"), MOMENT)
+    assert (brief.role, brief.organization) == (None, "Acme")
+    for organization in ("acme", "beta"):
+        assert [c.handle for c in list_contacts(journal, MOMENT.on, organization=organization)] == ["bob-ellis"]
+    assert list(list_contacts(journal, MOMENT.on, organization="gamma")) == []
+    undo(journal, MOMENT)
+    assert exported(journal) == before
+
+
+def test_a_role_noted_without_an_organization_is_one_there(journal: Journal) -> None:
+    bob = add_contact(journal, Newcomer("Bob Ellis", role="CFO"))
+    merge_contacts(journal, add_contact(journal, Newcomer("Robert Ellis", organization="Beta")), bob, MOMENT)
+    brief = prepare_brief(journal, named(journal, "bob"), MOMENT)
+    assert (brief.role, brief.organization) == ("CFO", "Beta")
+
+
+def test_a_newer_rule_that_hides_a_stop_is_said(journal: Journal) -> None:
+    bob = add_contact(journal, Newcomer("Bob Ellis"))
+    robert = add_contact(journal, Newcomer("Robert Ellis"))
+    noted(journal, [bob], 'avoids: phone "I travel" / visit: every 6 weeks / prefers: email', on=date(2026, 11, 1))
+    noted(journal, [robert], "prefers: phone / prefers: email / visit: drop-in ok", on=date(2026, 11, 2))
+    merged = merge_contacts(journal, robert, bob, MOMENT)
+    assert merged.changes == ("phone: prefers takes the place of avoids",)
+    assert merged.differing == ()

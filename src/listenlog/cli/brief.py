@@ -15,7 +15,8 @@ EXAMPLES = (
     ("listenlog brief bob --discreet", "for a screen that others see"),
 )
 WhoOrAccount = Annotated[
-    str, typer.Argument(metavar="WHO", help="A name, handle, address or phone number; @acme is the account itself.")
+    str,
+    typer.Argument(metavar="WHO|@ORG", help="A name, handle, address or phone number; @acme is the account itself."),
 ]
 
 

@@ -9,7 +9,18 @@ from listenlog.config import SETTINGS
 from listenlog.domain.preference import CHANNELS
 
 # What completes a value, by the option's name or the word that help shows for it.
-KINDS = {"--tag": "tag", "--book": "book", "WHO": "who", "INTO": "who", "CHANNEL": "channel", "PATH": "path"}
+KINDS = {
+    "--tag": "tag",
+    "--book": "book",
+    "--org": "organization",
+    "CHANNEL": "channel",
+    "PATH": "path",
+    "WHO": "who",
+    "INTO": "who",
+    "WHO|@ORG": "who or organization",
+    "KEY": "|".join(setting.name for setting in SETTINGS),
+    "VALUE": "value",
+}
 HEAD = '''\
 """Generated from the tree of commands by `make docs`; do not edit."""
 
@@ -76,4 +87,4 @@ def _kind(parameter: Any) -> str:
     words = list(getattr(parameter.type, "choices", metavar.split("|")))
     if len(words) > 1 and all(word.islower() for word in words):
         return "|".join(words)
-    return next((KINDS[name] for name in (*parameter.opts, words[0]) if name in KINDS), "")
+    return next((KINDS[name] for name in (*parameter.opts, metavar, words[0]) if name in KINDS), "")

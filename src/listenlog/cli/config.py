@@ -1,11 +1,12 @@
 """`listenlog config`: what is set, and where it is set."""
 
+import os
 from typing import Annotated
 
 import typer
 
 from listenlog.cli.session import Session
-from listenlog.config import SETTINGS, Chosen, checked, setting_named
+from listenlog.config import SETTINGS, Chosen, checked, setting_named, settings
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.text import shown
 
@@ -19,7 +20,7 @@ Key = Annotated[str, typer.Argument(metavar="KEY", help="A setting, as `listenlo
 
 def list_(ctx: typer.Context) -> None:
     """Show each setting's value, and whether a flag, the environment, config.toml or nothing sets it."""
-    session: Session = ctx.obj
+    session = _warned(ctx)
     rows = [_row(setting.name, session.settings.chosen[setting.name]) for setting in SETTINGS]
     if session.settings.json or session.settings.plain:
         session.records("settings", rows, tuple(rows[0]))
@@ -37,7 +38,7 @@ def list_(ctx: typer.Context) -> None:
 
 def get(ctx: typer.Context, key: Key) -> None:
     """Print a setting's value."""
-    session: Session = ctx.obj
+    session = _warned(ctx)
     chosen = session.settings.chosen[setting_named(key).name]
     if session.settings.json:
         session.document(**_row(key, chosen))
@@ -57,6 +58,7 @@ def set_(
     if unset == (value is not None):
         raise UsageProblem(f"Say one of them: listenlog config set {key} VALUE, or listenlog config set {key} --unset")
     wanted = checked(setting, value, "config set") if value else None
+    from listenlog.cli.main import warn
     from listenlog.services.config import write_setting
 
     path = session.settings.file
@@ -72,15 +74,25 @@ def set_(
         value=wanted,
         path=path,
     )
+    warn(settings({}, os.environ, lenient=True).warnings)
 
 
 def path(ctx: typer.Context) -> None:
     """Print where config.toml is, or would be."""
-    session: Session = ctx.obj
+    session = _warned(ctx)
     if session.settings.json:
         session.document(path=session.settings.file)
     else:
         session.line([(shown(session.settings.file), "plain")])
+
+
+def _warned(ctx: typer.Context) -> Session:
+    """Say what is wrong in config.toml; return the session."""
+    from listenlog.cli.main import warn
+
+    session: Session = ctx.obj
+    warn(session.settings.warnings)
+    return session
 
 
 def _row(key: str, chosen: Chosen) -> dict[str, bool | str | None]:

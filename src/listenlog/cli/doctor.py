@@ -8,7 +8,10 @@ import typer
 
 from listenlog import __version__
 from listenlog.cli.session import Session
+from listenlog.config import settings
+from listenlog.domain.errors import UsageProblem
 from listenlog.domain.operation import Finding
+from listenlog.domain.text import shown
 
 EXAMPLES = (
     ("listenlog doctor", "checks the store; names nobody"),
@@ -27,7 +30,8 @@ def doctor(ctx: typer.Context) -> None:
             True,
             "not there yet" if journal.path == ":memory:" else f"{os.path.getsize(journal.path):,} bytes",
         ),
-        *journal.examine(),
+        _settings(session),
+        *journal.examine(session.settings.file),
     ]
     well = all(finding.well for finding in findings)
     if session.settings.json:
@@ -44,3 +48,14 @@ def doctor(ctx: typer.Context) -> None:
                 session.line([mark, (f"{finding.subject:14}", "plain"), told])
     if not well:
         raise typer.Exit(6)
+
+
+def _settings(session: Session) -> Finding:
+    """Not well is what stops other commands; a key that isn't a setting is only told."""
+    try:
+        settings({}, os.environ)
+    except UsageProblem:
+        well = False
+    else:
+        well = True
+    return Finding("settings", well, shown(" ".join(session.settings.warnings)) or "ok")

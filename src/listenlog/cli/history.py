@@ -25,7 +25,9 @@ def history(
     Those taken back say so. Undo and redo aren't listed themselves, and what `forget` deleted has no history.
     """
     session: Session = ctx.obj
-    deeds = list(islice(list_deeds(session.journal()), limit))
+    deeds = list(islice(list_deeds(session.journal()), limit + 1))
+    more = len(deeds) > limit
+    del deeds[limit:]
     if session.settings.json or session.settings.plain:
         from listenlog.interchange.plain import deed_of
 
@@ -36,3 +38,5 @@ def history(
     lines = history_lines(deeds, session.journal().machine, session.now)
     if not session.page(session.text(line) for line in lines):
         session.hint("Nothing has been done yet.")
+    elif more:
+        session.hint(f"There is more: listenlog history --limit {5 * limit}")

@@ -6,7 +6,7 @@ import os
 import sys
 
 from listenlog.cli.session import Session, write
-from listenlog.config import books, settings
+from listenlog.config import books, setting_named, settings
 from listenlog.domain.errors import ListenlogError
 
 TYPE_CHECKING = False  # without typing, whose import costs three quarters of an interpreter's start
@@ -63,14 +63,27 @@ def completion(words: Sequence[str]) -> str:
         found = settings({"book": book}, os.environ)
         if kind == "book":
             return [(name, "") for name in books(found.places.data) if name.startswith(begun)]
-        from listenlog.services.completion import contacts_begun, tags_begun
+        if kind.startswith("value of "):
+            return [(word, "") for word in _choices(kind.removeprefix("value of ")) if word.startswith(begun)]
+        from listenlog.services import completion as services
 
-        return (contacts_begun if kind == "who" else tags_begun)(Session(found).glance(), begun)
+        journal = Session(found).glance()
+        if kind == "organization":
+            return services.organizations_begun(journal, begun)
+        if kind == "who or organization" and begun.startswith("@"):
+            return [(f"@{word}", means) for word, means in services.organizations_begun(journal, begun[1:])]
+        return (services.tags_begun if kind == "tag" else services.contacts_begun)(journal, begun)
 
     fitting = [(word, means) for word, means in offers(words, known) if shown(word) == word]
     if len(fitting) > 1 and not all(word.startswith(words[-1].casefold()) for word, _means in fitting):
         fitting.append(("", "list"))
     return "".join(f"{word}\t{shown(means)}\n" for word, means in fitting)
+
+
+def _choices(name: str) -> tuple[str, ...]:
+    """Return what a setting can be, where that is one of a few words."""
+    setting = setting_named(name)
+    return ("true", "false") if setting.default is False else setting.choices
 
 
 def _book(words: Sequence[str]) -> tuple[str, list[str]]:

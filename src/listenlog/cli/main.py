@@ -54,7 +54,7 @@ COMMANDS = {
     "where": ("Set up", "where"),
 }
 INTERRUPTED = 130
-LENIENT = ("config", "doctor", "where")  # with these a broken config.toml is found and mended
+LENIENT = ("config", "doctor", "where")  # with these a broken config.toml is found and mended; they say what is wrong
 FLAGS = {setting.flag: setting.name for setting in SETTINGS if setting.default is False}
 VALUED_FLAGS = {setting.flag.partition(" ")[0]: setting.name for setting in SETTINGS if " " in setting.flag}
 EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
@@ -107,9 +107,10 @@ def top(
         raise typer.Exit
     from listenlog.cli.session import Session
 
-    found = settings(ctx.obj, os.environ, lenient=ctx.invoked_subcommand in LENIENT)
-    for warning in found.warnings:
-        complain(warning)
+    lenient = ctx.invoked_subcommand in LENIENT
+    found = settings(ctx.obj, os.environ, lenient=lenient)
+    if not lenient:
+        warn(found.warnings)
     ctx.obj = Session(found)
     if ctx.invoked_subcommand is None:
         from listenlog.cli.welcome import welcome
@@ -215,7 +216,9 @@ def call(arguments: Sequence[str]) -> int:
             names = []  # bare, or flags alone
         else:
             names = list(COMMANDS)  # for help, and for a command that isn't one: which was meant?
-        result = build(names).main(words, prog_name="listenlog", standalone_mode=False, obj=flags)
+        options = words[: words.index("--")] if "--" in words else words
+        run_tree = _with_help if {"-h", "--help"} & set(options) else _run_tree
+        result = run_tree(names, words, flags)
         if result == INTERRUPTED:  # Typer's word for Ctrl-C
             raise KeyboardInterrupt
         return result if isinstance(result, int) else 0
@@ -236,6 +239,25 @@ def call(arguments: Sequence[str]) -> int:
         return INTERRUPTED
 
 
+def _run_tree(names: Sequence[str], words: list[str], flags: dict[str, str | bool]) -> Any:
+    return build(names).main(words, prog_name="listenlog", standalone_mode=False, obj=flags)
+
+
+def _with_help(names: Sequence[str], words: list[str], flags: dict[str, str | bool]) -> Any:
+    """Run the tree where it prints help: Typer takes a closed pipe or a full disk for a fault, `write` doesn't."""
+    from contextlib import redirect_stdout
+    from io import BytesIO, TextIOWrapper
+
+    from listenlog.cli.session import write
+
+    with TextIOWrapper(BytesIO(), "utf-8", write_through=True) as kept:
+        with redirect_stdout(kept):
+            result = _run_tree(names, words, flags)
+        assert isinstance(kept.buffer, BytesIO)
+        write([kept.buffer.getvalue().decode()])
+    return result
+
+
 def _off_the_line() -> None:
     if sys.stderr is not None and sys.stderr.isatty():
         sys.stderr.write("\n")  # after what was being typed
@@ -250,6 +272,13 @@ def complain(text: str) -> None:
         sys.stderr.flush()
 
 
+def warn(warnings: Sequence[str]) -> None:
+    """Say what was passed over in the settings, in one line; nothing where nothing was."""
+    if warnings:
+        more = f" {len(warnings) - 1} more: listenlog doctor" if len(warnings) > 1 else ""
+        complain(f"{warnings[0]}{more}")
+
+
 def run() -> NoReturn:
     """Run the command line and leave: the only way out, so that nothing is lost unsaid."""
     os.umask(0o077)
@@ -259,7 +288,7 @@ def run() -> NoReturn:
     try:
         code = call(sys.argv[1:])
     except OutputLost as error:
-        code = _lost_output(str(error)) if str(error) else 0  # `| head` had enough
+        os._exit(_lost_output(str(error)) if str(error) else 0)  # `| head` had enough; a flush would fail again
     except Exception as error:
         code = crashed(error)
     leave(code)

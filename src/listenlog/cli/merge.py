@@ -43,6 +43,7 @@ def merge(
             raise UsageProblem("Nothing was merged.")
     done = merge_contacts(session.journal(writing=True), gone, stays, session.now)
     differing = f" Kept as facts, because they differ: {', '.join(done.differing)}." if done.differing else ""
+    changes = f" Now so: {shown('; '.join(done.changes))}." if done.changes else ""
     session.say(
         [
             ("Merged", "do"),
@@ -54,9 +55,9 @@ def merge(
             (shown(gone.handle), "command"),
             (" now leads to ", "plain"),
             (shown(stays.handle), "command"),
-            (f".{differing}", "plain"),
+            (f".{differing}{changes}", "plain"),
         ],
         contact=stays.handle,
         former=gone.handle,
-        differing=done.differing,
+        differing=[*done.differing, *done.changes],
     )

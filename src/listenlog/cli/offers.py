@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 def offers(words: Sequence[str], known: Known) -> list[Offer]:
     """Return what the last of the words after `listenlog` may become.
 
-    `known(kind, begun)` is asked for what isn't in the table: 'who', 'tag', 'book', 'path'.
+    `known(kind, begun)` is asked for what isn't in the table: 'who', 'organization', 'who or organization', 'tag',
+    'book', 'path', and 'value of NAME' for a setting.
     """
     _help, own, arguments, commands = TREE
     options = {**own, **GLOBAL}
     waits: str | None = None  # the kind of value that the option before waits for
     given: set[str] = set()
     taken = 0
+    argument = ""  # the one before
     ended = False
     *before, begun = words
     for word in before:
@@ -39,6 +41,7 @@ def offers(words: Sequence[str], known: Known) -> list[Offer]:
             options = {**own, **GLOBAL}
         else:
             taken += 1
+            argument = word
     if waits is not None:
         return _values(waits, begun, known)
     option, equals, value = begun.partition("=")
@@ -52,6 +55,8 @@ def offers(words: Sequence[str], known: Known) -> list[Offer]:
         return [offer for offer in named if offer[0].startswith(begun) and not taken]
     last = arguments[-1:] if arguments[-1:] and arguments[-1].endswith("...") else ()
     kinds = [*arguments[taken : taken + 1], *last]
+    if kinds == ["value"]:
+        return _values(f"value of {argument}", begun, known)
     return _values(kinds[0].removesuffix("..."), begun, known) if kinds else []
 
 

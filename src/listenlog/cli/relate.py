@@ -63,6 +63,8 @@ def _other(session: Session, contact: Contact, other: str, *, drop: bool) -> Con
     try:
         return session.contact(other)
     except NoSuchContact:
+        if "@" in name:  # somebody of an account, or an address: nobody is called that
+            raise
         return name
 
 

@@ -15,7 +15,10 @@ EXAMPLES = (
 
 def where(ctx: typer.Context) -> None:
     """Say where the store, its backups and the settings are."""
+    from listenlog.cli.main import warn
+
     session: Session = ctx.obj
+    warn(session.settings.warnings)
     settings = session.settings
     found = {
         "store": settings.store,

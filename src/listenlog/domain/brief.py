@@ -47,7 +47,9 @@ class Brief(NamedTuple):
 
     @property
     def channel(self) -> str | None:
-        """Return the channel they prefer, as far as a rule in force says."""
+        """Return the channel they prefer, as far as a rule in force says; none for whoever wants no contact."""
+        if any(rule.aspect == "do_not_contact" for rule in self.rules):
+            return None
         return next((r.channel for r in self.rules if r.stance == "prefers" and r.channel), None)
 
     @property

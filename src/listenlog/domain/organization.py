@@ -1,5 +1,6 @@
 """The account, and a contact's role there."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -32,3 +33,12 @@ class Role(NamedTuple):
     role: str | None
     organization_id: int | None
     organization: str | None
+
+
+def place_of(roles: Sequence[Role]) -> tuple[str | None, str | None]:
+    """Return (role, organization) of the newest affiliation with an organization, (role, None) where there is none.
+
+    A role at another organization is never joined to it; one that was noted without an organization is.
+    """
+    organization, role = next(((r.organization, r.role) for r in roles if r.organization), (None, None))
+    return role or next((r.role for r in roles if r.role and not r.organization), None), organization

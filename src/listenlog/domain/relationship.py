@@ -45,6 +45,12 @@ def inverse(kind: str) -> str | None:
     return _INVERSE.get(_SAYS_MORE.get(kind, kind))
 
 
+def alike(kind: str, other: str) -> bool:
+    """Say whether two kinds are known as the same, one of which may say more: spouse and wife, not wife and husband."""
+    one, two = (" ".join(word.casefold().split()) for word in (kind, other))
+    return one == two or _SAYS_MORE.get(one) == two or _SAYS_MORE.get(two) == one
+
+
 def around(own: Iterable[Relation], others: Iterable[Relation]) -> list[Relation]:
     """Return everybody around a contact once: whom they named, then who named them, as far as the inverse is known.
 

@@ -74,6 +74,7 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             "met": contact.met,
             "died_on": iso(contact.died_on),
             "archived_on": iso(contact.archived_on),
+            "later_on": iso(contact.later_on),
             "nicknames": list(brief.nicknames),
             "tags": list(brief.tags),
             "points": [{"channel": p.channel, "address": p.address, "label": p.label} for p in brief.points],
@@ -181,9 +182,10 @@ def meeting_of(meeting: Meeting) -> dict[str, Any]:
 
 
 def rule_of(rule: Preference) -> dict[str, Any]:
-    """Return a rule: what it says, on which channel, in whose words, since and until when."""
+    """Return a rule: what it says ('prefers email'), on which channel, in whose words, since and until when."""
+    told = (rule.channel, rule_line(rule))
     return {
-        "rule": " ".join(filter(None, (rule.channel, rule_line(rule)))),
+        "rule": " ".join(filter(None, told if rule.aspect != "stance" else reversed(told))),
         "aspect": rule.aspect,
         "channel": rule.channel,
         "stance": rule.stance,
@@ -228,6 +230,7 @@ def listed_of(row: ListedContact) -> dict[str, Any]:
         "organization": row.organization,
         "last_talk_on": iso(row.last_talk_on),
         "archived_on": iso(row.archived_on),
+        "later_on": iso(row.later_on),
     }
 
 

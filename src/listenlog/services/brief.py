@@ -13,7 +13,7 @@ from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
-from listenlog.domain.organization import Role
+from listenlog.domain.organization import Role, place_of
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
@@ -36,8 +36,7 @@ class _Company(NamedTuple):
 def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks: bool = False) -> Brief:
     """Return everything known of a contact that helps before a talk; of talks and of tries the last ten, or all."""
     own = {"contact_id": contact.id}
-    roles = journal.find(Role, "affiliations_of", **own)
-    organization = next((r.organization for r in roles if r.organization), None)
+    role, organization = place_of(journal.find(Role, "affiliations_of", **own))
     rules = newest_rules(journal.find(Preference, "rules_of", **own), now.on)
     facts = journal.find(Fact, "facts_of", **own)
     questions = journal.find(Question, "open_questions_of", **own)
@@ -49,9 +48,10 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
     alive = contact.died_on is None  # of the dead nothing is suggested
+    put_off = contact.later_on is not None and contact.later_on > now.on
     return Brief(
-        contact=contact,
-        role=next((r.role for r in roles if r.role), None),
+        contact=contact if put_off else contact._replace(later_on=None),
+        role=role,
         organization=organization,
         nicknames=tuple(n.name for n in journal.each(Nickname, "nicknames_of", **own)),
         tags=tuple(t.tag for t in journal.each(ContactTag, "tags_of", **own)),

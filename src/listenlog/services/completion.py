@@ -33,6 +33,18 @@ def accounts_begun(journal: Journal, name: str, account: str) -> list[tuple[str,
     return [(f"{name}@{handle}", told) for handle, told in found if handle.startswith(_folded(account))][:MOST]
 
 
+def organizations_begun(journal: Journal, begun: str) -> list[tuple[str, str]]:
+    """Return ('acme', 'Acme') of the organizations that begin so: without blanks, where that still names the same."""
+    from listenlog.domain.names import handle_of, name_key
+
+    found = [(handle_of(told), told) for told in journal.texts("organization_names")]
+    return [
+        (handle if name_key(handle) == name_key(told) else told, told)
+        for handle, told in found
+        if handle.startswith(_folded(begun))
+    ][:MOST]
+
+
 def tags_begun(journal: Journal, begun: str) -> Iterator[tuple[str, str]]:
     """Yield (tag, '') of contacts' and facts' tags that begin so: a look into the index for each, however many rows."""
     reach = _range(begun)

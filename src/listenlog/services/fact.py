@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.fact import Fact, FactTag
-from listenlog.domain.notation import read_note
+from listenlog.domain.notation import fact_entry, read_entry, split_key
 from listenlog.domain.text import stored
 from listenlog.services.brief import fact_tags
 
@@ -40,13 +40,16 @@ def list_facts(journal: Journal, contact: Contact, *, everything: bool = False) 
 def correct_fact(journal: Journal, contact: Contact, fact: Fact, text: str, reference: Reference) -> Fact:
     """Put a new fact in the place of one, learned today, and keep the old one; return the new.
 
-    `text` is one fact of the notation: 'topic: text' changes the topic too, tags are added to those there are. Raises
-    UsageProblem where it is empty, more than one fact, no fact at all, or what the fact says already.
+    `text` is one fact, taken whole: 'topic: text' changes the topic too, whatever else its key would mean in a note;
+    tags are added to those there are. Raises UsageProblem where it is empty, or what the fact says already.
     """
-    entries = read_note(text, reference)
-    if len(entries) != 1 or entries[0].kind not in ("fact", "leave_out"):
-        raise UsageProblem("A correction is one fact; put it in quotes, and note what else there is: listenlog note")
-    (entry,) = entries
+    text = text.strip()
+    if not text:
+        raise UsageProblem("Say what is so instead: listenlog fact correct bob twins twin daughters are 13")
+    entry = read_entry(text, reference, (), 0)
+    if entry.kind not in ("fact", "leave_out"):
+        key, value = split_key(text)
+        entry = fact_entry(value, topic=key or None)
     new = fact._replace(
         id=0,
         uid="",

@@ -31,14 +31,20 @@ def list_contacts(
         if tag
         else journal.each(ListedContact, "listed")
     )
-    wanted = set(name_words(organization or ""))
+    members = _members(journal, organization) if organization else set()
     for row in rows:
         if row.archived_on and not archived:
             continue
-        if organization and not wanted <= set(name_words(row.organization or "")):
+        if organization and row.handle not in members:
             continue
         if quiet_for is not None:
             talked = row.last_talk_on is not None and row.last_talk_on > today - timedelta(days=quiet_for)
             if talked or not row.suggested(today):
                 continue
-        yield row
+        yield row if row.later_on and row.later_on > today else row._replace(later_on=None)
+
+
+def _members(journal: Journal, organization: str) -> set[str]:
+    """Return the handles of those who are at an organization with these words in its name, whatever else they are."""
+    wanted = set(name_words(organization))
+    return {handle for handle, name in journal.pairs("memberships") if wanted <= set(name_words(name))}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from listenlog.domain.brief import newest_rules
 from listenlog.domain.contact import Contact, FormerContact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.date_words import MONTHS
@@ -11,6 +13,8 @@ from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Participant
 from listenlog.domain.occasion import Occasion
+from listenlog.domain.preference import Preference, channel_name, rule_line
+from listenlog.domain.when import plain_day
 from listenlog.services.contacts import add_nickname, make_findable
 from listenlog.services.twins import rows_of, says
 
@@ -24,11 +28,16 @@ _TWINS = ("nickname", "contact_tag", "contact_point", "affiliation", "occasion",
 
 
 class Merged(NamedTuple):
-    """What a merge moved: talks and facts; and the topics of what differed and is kept as facts."""
+    """What a merge moved: talks and facts; the topics of what differed and is kept as facts; and what it changed.
+
+    `changes` says which newer rule takes the place of which ('phone: prefers takes the place of avoids'), and a death
+    day that was taken over.
+    """
 
     talks: int
     facts: int
     differing: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
 
 
 def share_of(journal: Journal, contact: Contact) -> Merged:
@@ -74,24 +83,28 @@ class _Merge:
         self.into = into
         self.now = now
         self.differing: list[str] = []
+        self.changes: list[str] = []
 
     def run(self) -> Merged:
         """Move everything and leave the former contact behind."""
         share = share_of(self.journal, self.gone)
+        rules = self._rules(self.gone) + self._rules(self.into)
         self._details()
         self._twins()
         self._ranks()
+        self._stays_first()
         for table in self.journal.tables():
             for column, target in self.journal.references(table).items():
                 if target == "contact":
                     self.journal.run(f"move_{table}_{column}", from_id=self.gone.id, to_id=self.into.id)
+        self._replaced(rules)
         self._relationships()
         self._name_cards()
         self.journal.remove(self.gone)
         former = FormerContact(uid=self.gone.uid, contact_id=self.into.id, handle=self.gone.handle)
         self.journal.add(former)
         self._names()
-        return share._replace(differing=tuple(self.differing))
+        return share._replace(differing=tuple(self.differing), changes=tuple(self.changes))
 
     def _keep(self, topic: str, text: str) -> None:
         """Keep as a fact what there can be only one of."""
@@ -105,6 +118,8 @@ class _Merge:
             theirs, own = getattr(self.gone, column), getattr(self.into, column)
             if theirs and not own:
                 filled[column] = theirs
+                if column == "died_on":
+                    self.changes.append(f"died {plain_day(theirs, date.min)} is taken over")
             elif theirs and theirs != own:
                 self._keep(topic, str(theirs))
         if filled:
@@ -148,6 +163,28 @@ class _Merge:
         for point in rows_of(self.journal, "contact_point", self.gone.id):
             if point.channel in last:
                 self.journal.replace(point._replace(rank=point.rank + last[point.channel]))
+
+    def _stays_first(self) -> None:
+        """What the one that stays is now comes before what the other was: the newest affiliation is shown."""
+        theirs = [row for row in rows_of(self.journal, "affiliation", self.gone.id) if row.until_on is None]
+        for affiliation in rows_of(self.journal, "affiliation", self.into.id):
+            if theirs and affiliation.until_on is None:
+                self.journal.remove(affiliation)
+                self.journal.add(affiliation)
+
+    def _rules(self, contact: Contact) -> list[Preference]:
+        """Return the rules of their own that are in force."""
+        rules = self.journal.find(Preference, "rules_of", contact_id=contact.id)
+        return list(newest_rules([rule for rule in rules if rule.contact_id is not None], self.now.on))
+
+    def _replaced(self, before: list[Preference]) -> None:
+        """Say which rules are in force no longer, since the other contact said something newer: it may hide a stop."""
+        newest = {(rule.aspect, rule.channel): rule for rule in self._rules(self.into)}
+        for rule in before:
+            now = newest[rule.aspect, rule.channel]
+            if rule_line(now) != rule_line(rule):
+                channel = channel_name(rule.channel) if rule.channel else "any channel"
+                self.changes.append(f"{channel}: {rule_line(now)} takes the place of {rule_line(rule)}")
 
     def _relationships(self) -> None:
         """Take out what now says something twice, or relates the contact to itself."""

@@ -8,10 +8,10 @@ from listenlog.store.backup import backups_of, folder_of
 from listenlog.store.rows import Rows
 
 
-def examine(journal: Rows) -> list[Finding]:
-    """Return what was found of integrity, references, the full-text index, the settings and the permissions.
+def examine(journal: Rows, settings: str) -> list[Finding]:
+    """Return what was found of integrity, references, the full-text index, durability and the permissions.
 
-    Files and folders that others may read are closed to them, and that is said.
+    Files and folders that others may read are closed to them, and that is said; so is the file of the `settings`.
     """
     findings = [
         _checked(
@@ -35,7 +35,7 @@ def examine(journal: Rows) -> list[Finding]:
         found = {name: journal.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
         wrong = [f"{name} is {value}" for name, value in found.items() if value != wanted[name]]
         findings.append(Finding("durability", not wrong, ", ".join(wrong) or "settings hold as measured"))
-        findings.append(_permissions(journal.path))
+    findings.append(_permissions(journal.path, settings))
     return findings
 
 
@@ -55,16 +55,15 @@ def _search_index(journal: Rows) -> Finding:
     return Finding("search index", True, "ok")
 
 
-def _permissions(path: str) -> Finding:
+def _permissions(path: str, settings: str) -> Finding:
     """Close what others may read; say what was open."""
     opened = []
     folder = os.path.dirname(path)
-    for name, mode in [
-        (path, 0o600),
-        (folder, 0o700),
-        (folder_of(path), 0o700),
-        *((b, 0o600) for b in backups_of(path)),
-    ]:
+    private = [(settings, 0o600)]
+    if path != ":memory:":
+        private += [(path, 0o600), (folder, 0o700), (folder_of(path), 0o700)]
+        private += [(backup, 0o600) for backup in backups_of(path)]
+    for name, mode in private:
         if os.path.exists(name) and os.stat(name).st_mode & 0o077:
             opened.append(f"{os.path.basename(name)} was {os.stat(name).st_mode & 0o777:04o}")
             os.chmod(name, mode)

@@ -44,11 +44,11 @@ class Journal(Rows):
 
         return erase(self, contact)
 
-    def examine(self) -> list[Finding]:
-        """Return what the store says of its own health."""
+    def examine(self, settings: str) -> list[Finding]:
+        """Return what the store says of its own health; the file of the settings is closed to others too."""
         from listenlog.store.doctor import examine
 
-        return examine(self)
+        return examine(self, settings)
 
     def checked(self, table: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return a foreign row validated against its model. Raises ValueError that names the column."""

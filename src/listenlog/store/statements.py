@@ -78,6 +78,12 @@ members = (
     .where(affiliation.c.organization_id == number_bind("organization_id"), affiliation.c.until_on.is_(None))
     .distinct()
 )
+memberships = (
+    select(contact.c.handle, organization.c.name)
+    .join_from(affiliation, contact, affiliation.c.contact_id == contact.c.id)
+    .join_from(affiliation, organization, affiliation.c.organization_id == organization.c.id)
+    .where(affiliation.c.until_on.is_(None))
+)
 
 
 def _latest_organization() -> Any:
@@ -364,6 +370,7 @@ accounts_of_called = (
     )
     .order_by(organization.c.name_key)
 )
+organization_names = select(organization.c.name).order_by(organization.c.name_key)
 _tags = union_all(
     *(
         select(func.min(source.c.tag).label("tag")).where(

@@ -50,10 +50,17 @@ class Sections:
         return Heading(
             Told("Name", shown(contact.name)),
             Told("Role", place),
-            state_of(contact.died_on, contact.archived_on),
+            self._state(),
             Told("Say", shown(contact.said or ""), "say {}"),
             tuple(told for told in about if told.text),
         )
+
+    def _state(self) -> Told:
+        """Whether they have died, are archived, or are put off."""
+        contact = self.brief.contact
+        if contact.later_on and not (contact.died_on or contact.archived_on):
+            return Told("Later", f"from {short_day(contact.later_on, self.today)}", "later, {}")
+        return state_of(contact.died_on, contact.archived_on)
 
     def _there(self) -> str:
         local, zone = self.brief.local, self.brief.contact.zone

@@ -1053,6 +1053,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
+ 'memberships': ('SELECT contact.handle, organization.name FROM affiliation JOIN contact ON affiliation.contact_id = contact.id JOIN organization ON '
+                 'affiliation.organization_id = organization.id WHERE affiliation.until_on IS NULL',
+                 {},
+                 ('handle', 'name'),
+                 ('', '')),
  'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=%(to_id)s::INTEGER WHERE affiliation.contact_id = %(from_id)s::INTEGER',
                                  {'to_id': '', 'from_id': ''},
                                  (),
@@ -1252,6 +1257,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
+ 'organization_names': ('SELECT organization.name FROM organization ORDER BY organization.name_key', {}, ('name',), ('',)),
  'organizations_by_name_key': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization WHERE '
                                'organization.name_key = %(name_key)s::VARCHAR ORDER BY organization.id',
                                {'name_key': ''},

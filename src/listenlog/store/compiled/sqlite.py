@@ -1292,6 +1292,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
+ 'memberships': ('SELECT contact.handle, organization.name FROM affiliation JOIN contact ON affiliation.contact_id = contact.id JOIN organization ON '
+                 'affiliation.organization_id = organization.id WHERE affiliation.until_on IS NULL',
+                 {},
+                 ('handle', 'name'),
+                 ('', '')),
  'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=:to_id WHERE affiliation.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_card_contact_id': ('UPDATE card SET contact_id=:to_id WHERE card.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=:to_id WHERE contact_point.contact_id = :from_id',
@@ -1456,6 +1461,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
+ 'organization_names': ('SELECT organization.name FROM organization ORDER BY organization.name_key', {}, ('name',), ('',)),
  'organizations_by_name_key': ('SELECT organization.id, organization.uid, organization.name, organization.name_key FROM organization WHERE '
                                'organization.name_key = :name_key ORDER BY organization.id',
                                {'name_key': ''},
