@@ -44,3 +44,16 @@ def test_a_class_becomes_a_tuple_with_names(kind: Any) -> None:
     )  # fmt: skip
     with pytest.raises(TypeError):
         kind()
+
+
+@pytest.mark.parametrize("kind", [Theirs, Ours])
+def test_what_does_not_fit_is_refused(kind: Any) -> None:
+    for values, named in (((1, "x", 2), {}), ((1,), {"third": 3}), ((1,), {"first": 2}), ((), {"second": "x"})):
+        with pytest.raises(TypeError):
+            kind(*values, **named)
+    with pytest.raises(TypeError):
+        kind._make([1])
+    with pytest.raises((TypeError, ValueError)):
+        kind(1)._replace(third=3)
+    assert kind._make(iter((1, "y")))._asdict() == {"first": 1, "second": "y"}
+    assert typing.get_type_hints(kind) == {"first": int, "second": str}

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
@@ -16,6 +15,7 @@ from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import PHONES, Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.record import NamedTuple
 
 SOON = 30  # days that 'coming up' looks ahead
 UNKNOWN = ("preferred channel", "appointment or drop in", "best time", "how often")

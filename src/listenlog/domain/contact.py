@@ -1,7 +1,8 @@
 """A person, and the names they go by."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Contact(NamedTuple):

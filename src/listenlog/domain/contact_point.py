@@ -1,6 +1,6 @@
 """An address on a channel."""
 
-from typing import NamedTuple
+from listenlog.domain.record import NamedTuple
 
 
 class ContactPoint(NamedTuple):

@@ -1,7 +1,8 @@
 """What was learned."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Fact(NamedTuple):

@@ -1,7 +1,8 @@
 """A conversation and who took part."""
 
 from datetime import date, datetime
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Interaction(NamedTuple):

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from listenlog.domain.fact import Fact
 from listenlog.domain.names import folded
 from listenlog.domain.need import Need
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.record import NamedTuple
 
 Row = Fact | Promise | Question | Need
 

@@ -1,7 +1,8 @@
 """A line of `log`."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Talk(NamedTuple):

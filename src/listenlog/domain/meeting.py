@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Meeting(NamedTuple):

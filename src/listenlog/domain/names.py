@@ -1,7 +1,8 @@
 """Names: how they are folded, compared, turned into handles, and what people are called for short."""
 
 import re
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})
 _APOSTROPHES = str.maketrans("", "", "’‘ʼʻ`´")

@@ -1,7 +1,8 @@
 """What they ask for and what they need."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Need(NamedTuple):

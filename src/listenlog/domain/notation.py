@@ -5,7 +5,6 @@ from collections.abc import Container, Sequence
 from datetime import date
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.names import folded, in_word, name_words
@@ -18,6 +17,7 @@ from listenlog.domain.preference import (
     leading_channel,
     read_rules,
 )
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import Reference, When, find_when, parse_yearly
 
 LONGEST_NOTE = 16 * 1024 * 1024  # characters: a note is typed or pasted; longer is a file

@@ -1,6 +1,6 @@
 """Days that come back every year."""
 
-from typing import NamedTuple
+from listenlog.domain.record import NamedTuple
 
 
 class Occasion(NamedTuple):

@@ -1,9 +1,9 @@
 """One command that wrote, as undo and history know it."""
 
 from datetime import datetime
-from typing import NamedTuple
 
 from listenlog.domain.clock import Moment
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import short_day
 
 TAKING_BACK = ("undo", "redo")

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Organization(NamedTuple):

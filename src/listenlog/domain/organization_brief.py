@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.organization import Organization
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
+from listenlog.domain.record import NamedTuple
 
 
 class Member(NamedTuple):

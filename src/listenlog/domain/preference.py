@@ -2,10 +2,10 @@
 
 import re
 from datetime import MAXYEAR, date, timedelta
-from typing import NamedTuple
 
 from listenlog.domain.date_words import NUMBERS, month_number, weekday_number
 from listenlog.domain.names import phone_digits
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import Reference, find_when
 
 PHONES = ("mobile", "landline")

@@ -1,7 +1,8 @@
 """What was promised, both ways."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Promise(NamedTuple):

@@ -1,7 +1,8 @@
 """What to ask next time."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Question(NamedTuple):

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from listenlog.domain.need import Need
 from listenlog.domain.promise import Promise
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import short_day
 
 

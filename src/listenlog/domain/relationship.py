@@ -1,7 +1,8 @@
 """Whom a contact knows."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Relationship(NamedTuple):

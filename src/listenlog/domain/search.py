@@ -1,7 +1,8 @@
 """What a search found."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Found(NamedTuple):

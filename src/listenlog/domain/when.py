@@ -1,10 +1,10 @@
 """One parser for the dates and times people type, and how a date is shown."""
 
 from datetime import date, datetime, time
-from typing import NamedTuple
 
 from listenlog.domain.date_words import MONTHS, WEEKDAYS
 from listenlog.domain.errors import NoDate, UsageProblem
+from listenlog.domain.record import NamedTuple
 
 LONGEST = 80  # characters: what is longer than any date isn't searched for one
 

@@ -1,7 +1,8 @@
 """What the resolver of names compares and offers."""
 
 from datetime import date
-from typing import NamedTuple
+
+from listenlog.domain.record import NamedTuple
 
 
 class Candidate(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from listenlog.domain.errors import NothingChanged, UsageProblem
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import Reference
 from listenlog.interchange.contact_text import (

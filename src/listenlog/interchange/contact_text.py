@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from listenlog.domain.contact import Contact, ContactTag, Nickname
 from listenlog.domain.contact_point import ContactPoint
@@ -30,6 +30,7 @@ from listenlog.domain.preference import (
 )
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import clipped
 from listenlog.domain.when import Reference, find_when, parse_yearly
 

@@ -6,10 +6,11 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.names import match_key, name_key
+from listenlog.domain.record import NamedTuple
 
 SCHEMA = 1
 _UID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")

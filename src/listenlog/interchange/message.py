@@ -2,10 +2,10 @@
 
 import re
 from datetime import datetime
-from typing import NamedTuple
 
 from listenlog.domain.notation import KEYS, split_key
 from listenlog.domain.preference import channel_of
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import Reference, When, find_when
 
 _HEADERS = {

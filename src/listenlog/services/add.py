@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact, ContactTag
 from listenlog.domain.errors import UsageProblem, WhoProblem
 from listenlog.domain.names import name_key
 from listenlog.domain.notation import known_zone
 from listenlog.domain.preference import is_address
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import stored
 from listenlog.domain.when import parse_yearly
 from listenlog.services.contacts import add_nickname, add_point, make_contact, place, set_birthday

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening, unknown_rules
 from listenlog.domain.contact import Contact, ContactTag, Nickname
@@ -17,6 +17,7 @@ from listenlog.domain.organization import Role, place_of
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.relationship import Relation, around
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.contact import Contact, ContactTag, NameWord, Nickname
 from listenlog.domain.contact_point import ContactPoint
@@ -20,6 +20,7 @@ from listenlog.domain.organization import Affiliation, Role
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import shown, stored
 from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan, rebased, shared
 from listenlog.interchange.contact_text import (

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.fact import Fact, FactTag
 from listenlog.domain.notation import fact_entry, read_entry, split_key
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import stored
 from listenlog.services.brief import fact_tags
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
@@ -18,6 +18,7 @@ from listenlog.domain.organization import Affiliation, Organization, Role
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import shown
 from listenlog.interchange.contact_text import Known, document_of
 from listenlog.services.brief import fact_tags

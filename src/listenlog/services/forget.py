@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended, Interaction
+from listenlog.domain.record import NamedTuple
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.names import folded, handle_of, match_key, name_key
 from listenlog.domain.preference import Preference, windows_of
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import counted, stored
 from listenlog.interchange.listenlog_json import Line, derived, read, read_lines
 from listenlog.services.contacts import free_handle, make_contact, make_findable

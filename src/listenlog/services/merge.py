@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.brief import newest_rules
 from listenlog.domain.contact import Contact, FormerContact
@@ -14,6 +14,7 @@ from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Participant
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import Preference, channel_name, rule_line
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import plain_day
 from listenlog.services.contacts import add_nickname, make_findable
 from listenlog.services.twins import rows_of, says

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact, Nickname
 from listenlog.domain.errors import UsageProblem
@@ -13,6 +13,7 @@ from listenlog.domain.interaction import Interaction, Participant
 from listenlog.domain.names import name_words
 from listenlog.domain.notation import Entry
 from listenlog.domain.organization import Role
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import stored
 
 if TYPE_CHECKING:

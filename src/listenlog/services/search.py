@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.names import folded
+from listenlog.domain.record import NamedTuple
 from listenlog.domain.search import Found
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """Reversing an operation: its changes run backwards, newest first, as an operation of its own."""
 
 import sqlite3
-from typing import NamedTuple
 
 from listenlog.domain.errors import BuiltOn, DoesNotFit
 from listenlog.domain.operation import Operation, net
+from listenlog.domain.record import NamedTuple
 from listenlog.store.rows import Rows, explained
 
 
