@@ -309,9 +309,10 @@ def test_a_draft_that_fails_again_stays_one_draft(listenlog: Command) -> None:
     listenlog.ok("add", "Bob Ellis")
     listenlog.fails(2, "note", "bob", "--on", "garbage", stdin="from a pipe")
     listenlog.fails(2, "note", "bob", "--resume")
+    listenlog.fails(2, "note", "bob", "--resume", "added then")
     assert len(drafts(listenlog)) == 1
     listenlog.ok("note", "bob", "--resume", "--on", "yesterday")
-    assert (facts(listenlog, "bob"), drafts(listenlog)) == (["from a pipe"], [])
+    assert (facts(listenlog, "bob"), drafts(listenlog)) == (["from a pipe", "added then"], [])
 
 
 def test_standard_input_stands_where_the_dash_is(listenlog: Command) -> None:

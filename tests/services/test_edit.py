@@ -15,7 +15,8 @@ from listenlog.domain.when import Reference
 from listenlog.interchange.contact_changes import BadEdit, Overtaken
 from listenlog.interchange.contact_text import read
 from listenlog.services.add import Newcomer, add_contact
-from listenlog.services.edit import Edited, apply_edit, contact_text
+from listenlog.services.contact_text import contact_text
+from listenlog.services.edit import Edited, apply_edit
 from listenlog.services.undo import undo
 from listenlog.services.who import find_contact
 from listenlog.store.journal import Journal, open_memory

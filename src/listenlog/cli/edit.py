@@ -18,7 +18,8 @@ from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, Usa
 from listenlog.domain.text import clipped, shown
 from listenlog.interchange.contact_changes import BadEdit, Overtaken
 from listenlog.interchange.contact_text import is_made_from, mark_in, marked, read
-from listenlog.services.edit import Edited, apply_edit, contact_text, merged_text, shared_text
+from listenlog.services.contact_text import contact_text, merged_text, shared_text
+from listenlog.services.edit import Edited, apply_edit
 from listenlog.views.theme import plain
 
 EXAMPLES = (

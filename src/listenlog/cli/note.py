@@ -102,9 +102,10 @@ def note(
     except KeyboardInterrupt:
         raise Stopped(_kept("Stopped.", draft, [who])) from None
     except ListenlogError as problem:
-        unasked = not draft.held and (isinstance(problem, WhoProblem) or not sys.stdin.isatty())
-        if unasked and (isinstance(problem, WhoProblem) or not given.text or "-" in given.text):
-            _hold(draft, dated(session, given) if isinstance(problem, WhoProblem) else given.told(), written(given))
+        if not draft.held and isinstance(problem, WhoProblem):
+            _hold(draft, dated(session, given), written(given))
+        elif not draft.held and not sys.stdin.isatty() and (not given.text or "-" in given.text):  # still in the pipe
+            _hold(draft, given.told(), written(given))
         if isinstance(problem, WhoProblem):
             handles = [handle for handle, _ in problem.candidates[:3]] or [who]
             told = _kept(str(problem), draft, handles, "" if problem.candidates or who.startswith("@") else "--new ")
@@ -114,7 +115,7 @@ def note(
     if session.on_terminal:
         for _path, other in draft.others()[:1]:
             whose = str(other.get("who"))
-            option = "" if _is_known(session, whose) else "--new "
+            option = "" if _fitting(session, whose) else "--new "
             session.hint(f"Another note was stopped before it was done: {_resuming(whose, option)}")
 
 
@@ -124,9 +125,9 @@ def _taken_up(session: Session, draft: Draft, who: str) -> dict[str, Any]:
     Raises UsageProblem where there is none, or only on somebody else: nobody's words get on another's card.
     """
     others = draft.others()
-    mine = _is_known(session, who)
-    found = [one for one in others if mine and _is_known(session, str(one[1].get("who"))) == mine]
-    found = found or [one for one in others if not _is_known(session, str(one[1].get("who")))]
+    mine = _fitting(session, who)
+    found = [one for one in others if mine and _fitting(session, str(one[1].get("who"))) == mine]
+    found = found or [one for one in others if not _fitting(session, str(one[1].get("who")))]
     if not found and others:
         raise UsageProblem(f"No stopped note on them is kept; another is: {_resuming(str(others[0][1].get('who')))}")
     if not found:
@@ -137,8 +138,8 @@ def _taken_up(session: Session, draft: Draft, who: str) -> dict[str, Any]:
     return kept
 
 
-def _is_known(session: Session, who: str) -> int:
-    """Return the number of the one contact that fits, 0 where none does or several do."""
+def _fitting(session: Session, who: str) -> int:
+    """Return the number of the one contact that a name fits, 0 where it fits none or several."""
     try:
         return find_contact(session.journal(), who, session.now.on).id
     except ListenlogError:
@@ -169,13 +170,13 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
     """Note what was given; ask for it where nothing was and somebody is there to answer."""
     if given.incoming and given.outgoing:
         raise UsageProblem("Either they reached out (--in) or you did (--out), not both.")
-    if session.asks and given.text and "-" not in given.text:  # each question may be where it stops
+    if (session.asks or draft.held) and given.text and "-" not in given.text:  # each question may be where it stops
         _hold(draft, given.told(), "\n".join(given.text))
-        session.before_asking = draft.save_held
+    session.before_asking = draft.save_held
     talk_of(session, given)  # before anybody types what would be refused
     flagged(given, session.reference())
     if draft.held:
-        draft.hold({**dated(session, given), "text": draft.held["text"]} if "text" in draft.held else draft.held)
+        draft.hold(dated(session, given))
     reopened = None
     if given.fix:
         from listenlog.cli.note_sources import reopened as reopen

@@ -22,22 +22,20 @@ from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import shown, stored
-from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan, rebased, shared
+from listenlog.interchange.contact_changes import BadEdit, Plan, Problem, Step, plan
 from listenlog.interchange.contact_text import (
     SINGLE,
     SLOTS,
     Document,
     Item,
-    Known,
     Line,
     corrected_entry,
-    document_of,
     entry_of,
     fault_in,
     read,
     text_of,
 )
-from listenlog.services.brief import prepare_brief
+from listenlog.services.contact_text import contact_document
 from listenlog.services.contacts import make_findable, organization_named
 from listenlog.services.note import Writer
 
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
     from listenlog.domain.when import Reference
     from listenlog.store.journal import Journal
-
-TALKS = 5
 
 
 class Edited(NamedTuple):
@@ -62,21 +58,6 @@ class Edited(NamedTuple):
     lost: tuple[str, ...] = ()
 
 
-def contact_text(journal: Journal, contact: Contact, now: Moment) -> str:
-    """Return everything that stands on a contact as one readable text."""
-    return text_of(_document(journal, contact, now))
-
-
-def merged_text(journal: Journal, contact: Contact, before: str, text: str, now: Moment, reference: Reference) -> str:
-    """Return the text as it is now with the changes in it that make `text` of `before`."""
-    return rebased(read(before), read(text), _document(journal, contact, now), reference)
-
-
-def shared_text(journal: Journal, contact: Contact, text: str, now: Moment) -> str:
-    """Return what of the text as it is now stands in `text` too: a base that takes nothing out."""
-    return shared(read(text), _document(journal, contact, now))
-
-
 def apply_edit(
     journal: Journal, contact: Contact, before: str | None, text: str, now: Moment, reference: Reference
 ) -> Edited | None:
@@ -90,7 +71,7 @@ def apply_edit(
         there = journal.first(Contact, "contact_by_id", contact_id=contact.id)
         if there is None:
             raise NothingChanged(f"{contact.name} isn't there any more, so nothing was changed.")
-        document = _document(journal, there, now)
+        document = contact_document(journal, there, now)
         asked = plan(read(text_of(document) if before is None else before), read(text), document, reference)
         if not asked.changes:
             raise _NothingNew
@@ -100,29 +81,6 @@ def apply_edit(
 
 class _NothingNew(Exception):
     """Leaves the transaction without a trace: there would be nothing for undo to take back."""
-
-
-def _document(journal: Journal, contact: Contact, now: Moment) -> Document:
-    card = prepare_brief(journal, contact, now)
-    own = {"contact_id": contact.id}
-    known = Known(
-        contact,
-        nicknames=journal.find(Nickname, "nicknames_of", **own),
-        tags=journal.find(ContactTag, "tags_of", **own),
-        roles=journal.find(Role, "affiliations_of", **own),
-        points=card.points,
-        occasions=journal.find(Occasion, "occasions_of", **own),
-        rules=[rule for rule in card.rules if rule.contact_id == contact.id],
-        facts=card.facts,
-        fact_tags=card.fact_tags,
-        needs=card.needs,
-        promises=card.promises,
-        questions=journal.find(Question, "open_questions_of", **own),
-        meetings=card.meetings,
-        talks=[talk for talk in card.talks if talk.answered or talk.summary or talk.felt][:TALKS],
-        company=card.with_whom,
-    )
-    return document_of(known)
 
 
 _FIELDS = {"name": "name", "says": "said", "pronouns": "pronouns", "zone": "zone", "met": "met", "died": "died_on"}
