@@ -99,7 +99,7 @@ def _day(i: int, notes: int) -> date:
 
 
 def _interactions(journal: Journal, notes: int) -> Iterator[dict[str, Any]]:
-    blank = dict.fromkeys(("happened_at", "zone", "direction", "external_id"))
+    blank = dict.fromkeys(("happened_at", "zone", "direction", "external_id", "announced"))
     fixed = {"channel": "visit", "answered": True, "imported": False}
     for i in range(notes):
         yield {**blank, **fixed, "id": i + 1, "uid": journal.uid(), "happened_on": _day(i, notes), "summary": _text(i)}

@@ -85,10 +85,25 @@ def fill(journal: Journal) -> None:
                 "answer": "Bob",
             },
         )
+        talk = journal.numbers("next_interaction")[0] - 1
+        rule = journal.numbers("next_preference")[0] - 1
+        journal.insert(
+            "breach", {**own, "uid": journal.uid(), "interaction_id": talk, "preference_id": rule, "why": "he asked"}
+        )
         journal.insert("organization", {"uid": journal.uid(), "name": "Nobody there", "name_key": "nobody there"})
         organization = journal.numbers("next_organization")[0] - 2
         blank = dict.fromkeys(
-            ("contact_id", "interaction_id", "stance", "windows", "days", "valid_from", "valid_until")
+            (
+                "contact_id",
+                "interaction_id",
+                "stance",
+                "windows",
+                "days",
+                "valid_from",
+                "valid_until",
+                "most_days",
+                "until_said",
+            )
         )
         journal.insert(
             "preference",
@@ -101,6 +116,7 @@ def fill(journal: Journal) -> None:
                 "appointment": "first",
                 "words": "please book at the desk",
                 "stated_on": date(2026, 1, 5),
+                "lifted": False,
             },
         )
     noted(journal, [bob], "a thing to take back")

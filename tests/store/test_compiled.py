@@ -30,11 +30,18 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "organizations_by_name_key": {"name_key": "acme"},
     "relations_to": {"contact_id": 2},
     "move_relationship_other_contact_id": {"from_id": 2, "to_id": 1},
+    "listed": {"today": date(2027, 1, 1)},
+    "listed_tagged": {"tag": "golf", "today": date(2027, 1, 1)},
+    "members_of": {"organization_id": 1, "today": date(2027, 1, 1)},
     "late_promises": {"today": date(2027, 1, 1)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.
-IN_THE_WAY = {"move_participant_contact_id": "DELETE FROM participant WHERE contact_id = 2"}
-FINDS_NOTHING = {"interactions_by_external_id"}
+IN_THE_WAY = {
+    "move_participant_contact_id": "DELETE FROM participant WHERE contact_id = 2",
+    "settle_all": "INSERT INTO unsettled (id) VALUES (1)",
+    "move_rhythm_contact_id": "DELETE FROM rhythm WHERE contact_id = 2",
+}
+FINDS_NOTHING = {"interactions_by_external_id", "unsettled_contacts"}
 
 
 @pytest.mark.parametrize("dialect", compiler.DIALECTS)

@@ -9,6 +9,8 @@ from sqlmodel import SQLModel
 
 from listenlog import domain
 from listenlog.domain import (
+    breach,
+    cadence,
     contact,
     contact_point,
     fact,
@@ -29,7 +31,7 @@ from listenlog.store.rows import table_of
 
 MODULES: tuple[ModuleType, ...] = (
     contact, contact_point, fact, interaction, meeting, need, occasion, organization, preference, promise, question,
-    relationship, operation,
+    relationship, operation, breach, cadence,
 )  # fmt: skip
 TABLES = SQLModel.metadata.tables
 ROWS = {
@@ -43,7 +45,7 @@ assert domain.__doc__
 
 def test_every_stored_word_has_a_domain_type() -> None:
     later = {"card", "review"}  # with the quiz
-    inside = {"change", "current_operation"}
+    inside = {"change", "current_operation", "unsettled"}
     assert set(ROWS) == set(TABLES) - later - inside
 
 
@@ -77,7 +79,7 @@ def test_tables_are_strict_and_references_are_indexed(table: str, journal: Journ
 
 def test_every_row_has_a_uid_except_what_is_derived_or_inside() -> None:
     without = {name for name, table in TABLES.items() if "uid" not in table.columns}
-    assert without == {"name_word", "change", "current_operation"}
+    assert without == {"name_word", "rhythm", "unsettled", "change", "current_operation"}
     assert without <= models.NOT_EXPORTED
 
 

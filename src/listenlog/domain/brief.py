@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from listenlog.domain.breach import Broken
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.date_words import month_length
@@ -44,6 +45,7 @@ class Brief(NamedTuple):
     questions: tuple[Question, ...] = ()
     unknown: tuple[str, ...] = ()
     open_with: str | None = None
+    breaches: tuple[Broken, ...] = ()
 
     @property
     def channel(self) -> str | None:
@@ -85,9 +87,14 @@ def newest_rules(rules: Sequence[Preference], on: date) -> tuple[Preference, ...
     The contact's own come before the account's, and of several preferred channels the one that was said last.
     """
     newest: dict[tuple[str, str | None], Preference] = {}
-    for rule in sorted(rules, key=lambda r: (r.contact_id is not None, r.stated_on, r.id)):
+    own: dict[tuple[str, str | None], Preference] = {}
+    for rule in sorted(rules, key=lambda r: (r.stated_on, r.id)):
         if rule.in_force(on):
-            newest[rule.aspect, rule.channel] = rule
+            (newest if rule.contact_id is None else own)[rule.aspect, rule.channel] = rule
+    for told in (newest, own):  # what was lifted states nothing: the account's rule holds again
+        for slot in [slot for slot, rule in told.items() if rule.lifted]:
+            del told[slot]
+    newest.update(own)
     order = {"prefers": 0, "accepts": 2, "avoids": 3, "refuses": 3}
 
     def place(rule: Preference) -> tuple[int, bool, int, int]:

@@ -9,6 +9,7 @@ class Interaction(NamedTuple):
     """One conversation, or a try without answer: its local date, and the UTC instant where known.
 
     `direction` is 'in', 'out' or unknown. `imported` marks what was not noted here. All participants share `summary`.
+    `announced` says whether they knew that it would come, where that was said.
     """
 
     id: int = 0
@@ -22,6 +23,7 @@ class Interaction(NamedTuple):
     imported: bool = False
     summary: str | None = None
     external_id: str | None = None
+    announced: bool | None = None
 
 
 class Participant(NamedTuple):

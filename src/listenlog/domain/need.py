@@ -9,6 +9,7 @@ class Need(NamedTuple):
     """What they asked for, in their words, and what they need underneath, kept apart.
 
     `agreed` is their answer when it was said back on `restated_on`; `corrected` their words if they did not agree.
+    Once resolved, `felt_after` is how they felt then, and `checked_on` the day it was asked whether it really is.
     """
 
     id: int = 0
@@ -25,3 +26,5 @@ class Need(NamedTuple):
     resolution: str | None = None
     resolved_on: date | None = None
     checked_on: date | None = None
+    felt_after: str | None = None
+    dropped_on: date | None = None

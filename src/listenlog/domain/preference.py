@@ -69,8 +69,9 @@ class Preference(NamedTuple):
     """One rule of a contact or an organization: one aspect, for one channel or (None) for all.
 
     `aspect` is stance, window, appointment, cadence, gap or do_not_contact; `appointment` 'first', 'none' or
-    'after_text'; `days` the length of a cadence or gap; `windows` a list of [[weekdays], start, end]. `valid_until` is
-    the last day it holds.
+    'after_text'; `days` the length of a cadence or gap, `most_days` the longest a cadence may get; `windows` a list of
+    [[weekdays], start, end]. `valid_until` is the last day it holds, `until_said` an end that is no date ('in the near
+    future'). A `lifted` one takes back what was stated before on the same aspect and channel, and states nothing.
     """
 
     id: int = 0
@@ -88,6 +89,9 @@ class Preference(NamedTuple):
     valid_until: date | None = None
     words: str | None = None
     stated_on: date = date.min
+    most_days: int | None = None
+    until_said: str | None = None
+    lifted: bool = False
 
     def in_force(self, on: date) -> bool:
         """Say whether the rule holds on that day."""
@@ -113,6 +117,11 @@ def channel_of(word: str) -> str | None:
     """Return the channel a word names ('SMS' → 'text'), None where it names none."""
     word = " ".join(word.casefold().split())
     return word if word in CHANNELS else _OTHER_WORDS.get(word)
+
+
+def covers(one: str | None, other: str | None) -> bool:
+    """Say whether a rule for one channel (None: all of them) is one for another; 'phone' covers both phones."""
+    return one is None or one == other or (one == "phone" and other in PHONES)
 
 
 def leading_channel(text: str) -> tuple[str | None, str]:

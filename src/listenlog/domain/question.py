@@ -6,7 +6,7 @@ from listenlog.domain.record import NamedTuple
 
 
 class Question(NamedTuple):
-    """Something to ask next time."""
+    """Something to ask next time; `ask_on` is a day on which to be reminded of it."""
 
     id: int = 0
     uid: str = ""
@@ -16,3 +16,4 @@ class Question(NamedTuple):
     added_on: date = date.min
     asked_on: date | None = None
     dropped_on: date | None = None
+    ask_on: date | None = None

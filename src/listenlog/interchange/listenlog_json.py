@@ -25,7 +25,7 @@ DERIVED: dict[str, dict[str, Callable[[Mapping[str, Any]], str]]] = {
 
 def plural(table: str) -> str:
     """Return the key of a table's rows in an export: 'fact' → 'facts'."""
-    return f"{table}s"
+    return f"{table}es" if table.endswith("ch") else f"{table}s"
 
 
 def write(exported_at: datetime, tables: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[str]:

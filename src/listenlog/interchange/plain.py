@@ -116,7 +116,10 @@ def brief_of(brief: Brief) -> dict[str, Any]:
         "ask": [{"text": q.text, "added_on": iso(q.added_on), "uid": q.uid} for q in brief.questions],
         "unknown": list(brief.unknown),
         "open_with": brief.open_with,
-        "breaches": [],
+        "breaches": [
+            {"on": iso(b.on), "channel": b.channel, "answered": b.answered, "words": b.words, "why": b.why}
+            for b in brief.breaches
+        ],
     }
 
 

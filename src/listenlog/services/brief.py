@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from listenlog.domain.breach import Broken
 from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening, unknown_rules
 from listenlog.domain.contact import Contact, ContactTag, Nickname
 from listenlog.domain.contact_point import ContactPoint
@@ -71,6 +72,7 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
         questions=tuple(questions) if alive else (),
         unknown=unknown_rules(rules) if alive else (),
         open_with=opening(questions, facts, now.on, contact.zone) if alive else None,
+        breaches=tuple(journal.each(Broken, "broken_of", **own)),
     )
 
 

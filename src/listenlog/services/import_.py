@@ -241,7 +241,7 @@ def _not_there(journal: Journal, notes: list[Line], owners: dict[str, int]) -> l
 def _add_notes(journal: Journal, notes: list[Line], owners: dict[str, int]) -> None:
     first = journal.numbers("next_interaction")[0]
     place = journal.numbers("next_participant")[0]
-    blank = dict.fromkeys(("happened_at", "zone", "channel", "direction"))
+    blank = dict.fromkeys(("happened_at", "zone", "channel", "direction", "announced"))
     journal.add_many(
         "interaction",
         (

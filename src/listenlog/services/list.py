@@ -27,9 +27,9 @@ def list_contacts(
     Those archived only with `archived`. Whoever isn't to be suggested today never counts as quiet.
     """
     rows = (
-        journal.each(ListedContact, "listed_tagged", tag=tag.lstrip("#+").casefold())
+        journal.each(ListedContact, "listed_tagged", tag=tag.lstrip("#+").casefold(), today=today)
         if tag
-        else journal.each(ListedContact, "listed")
+        else journal.each(ListedContact, "listed", today=today)
     )
     members = _members(journal, organization) if organization else set()
     for row in rows:

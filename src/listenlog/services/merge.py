@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # What a contact has one of, and the topic under which what differs is kept as a fact.
 _DETAILS = {"said": "says", "pronouns": "pronouns", "zone": "zone", "met": "met", "died_on": "died"}
-_TWINS = ("nickname", "contact_tag", "contact_point", "affiliation", "occasion", "participant")
+_TWINS = ("nickname", "contact_tag", "contact_point", "affiliation", "occasion", "participant", "breach")
 
 
 class Merged(NamedTuple):
@@ -182,9 +182,11 @@ class _Merge:
         """Say which rules are in force no longer, since the other contact said something newer: it may hide a stop."""
         newest = {(rule.aspect, rule.channel): rule for rule in self._rules(self.into)}
         for rule in before:
-            now = newest[rule.aspect, rule.channel]
-            if rule_line(now) != rule_line(rule):
-                channel = channel_name(rule.channel) if rule.channel else "any channel"
+            now = newest.get((rule.aspect, rule.channel))
+            channel = channel_name(rule.channel) if rule.channel else "any channel"
+            if now is None:
+                self.changes.append(f"{channel}: {rule_line(rule)} was lifted since")
+            elif rule_line(now) != rule_line(rule):
                 self.changes.append(f"{channel}: {rule_line(now)} takes the place of {rule_line(rule)}")
 
     def _relationships(self) -> None:

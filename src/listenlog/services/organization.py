@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 def prepare_organization_brief(journal: Journal, organization: Organization, now: Moment) -> OrganizationBrief:
     """Return who is at an organization now, its own rules in force, and what is open with its people."""
     own = {"organization_id": organization.id}
-    people = {member.id: member for member in journal.each(Member, "members_of", **own)}  # two roles are one person
+    people = {
+        member.id: member for member in journal.each(Member, "members_of", **own, today=now.on)
+    }  # two roles are one person
     return OrganizationBrief(
         organization=organization,
         people=tuple(sorted(people.values(), key=_place)),

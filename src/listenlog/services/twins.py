@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from listenlog.domain.breach import Breach
 from listenlog.domain.contact import ContactTag, Nickname
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.interaction import Participant
@@ -37,6 +38,10 @@ _ROWS: dict[str, tuple[Callable[[Journal, int], list[Any]], tuple[str, ...]]] = 
     ),
     "participant": (
         lambda journal, who: journal.find(Participant, "participations_of", contact_id=who),
+        ("interaction_id",),
+    ),
+    "breach": (
+        lambda journal, who: journal.find(Breach, "breaches_of", contact_id=who),
         ("interaction_id",),
     ),
 }

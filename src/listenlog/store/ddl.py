@@ -62,6 +62,36 @@ def _sqlite_extras(tables: list[Table]) -> list[str]:
     for table in tables:
         if table.name not in NOT_JOURNALLED:
             made += _change_triggers(table)
+    return made + _rhythm_triggers()
+
+
+# When a row of these changes, whose rhythm may change with it: the condition, and a select of contacts from a row.
+_AT = "SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = {row}.organization_id"
+RHYTHM = {
+    "participant": ("", "SELECT {row}.contact_id WHERE true"),
+    "interaction": ("", "SELECT contact_id FROM participant WHERE interaction_id = {row}.id"),
+    "affiliation": ("", "SELECT {row}.contact_id WHERE true"),
+    "preference": (
+        "{row}.aspect = 'cadence'",
+        f"SELECT {{row}}.contact_id WHERE {{row}}.contact_id IS NOT NULL UNION {_AT}",
+    ),
+}
+
+
+def _rhythm_triggers() -> list[str]:
+    """Remember whose rhythm has to be worked out anew, whatever wrote the row."""
+    into = "BEGIN INSERT INTO unsettled (id) {select} ON CONFLICT DO NOTHING; END"
+    made = []
+    for table, (condition, select) in RHYTHM.items():
+        for action, row in (("insert", "NEW"), ("update", "NEW"), ("update", "OLD"), ("delete", "OLD")):
+            if table == "interaction" and (action, row) != ("update", "NEW"):
+                continue  # it comes and goes with its participants
+            when = f" WHEN {condition.format(row=row)}" if condition else ""
+            name = f"{table}_rhythm_{action}{'_old' if (action, row) == ('update', 'OLD') else ''}"
+            made.append(
+                f"CREATE TRIGGER {name} AFTER {action.upper()} ON {table}{when} "
+                + into.format(select=select.format(row=row))
+            )
     return made
 
 
@@ -135,6 +165,20 @@ def _postgresql_extras(tables: list[Table]) -> list[str]:
         for table in tables
         if table.name not in NOT_JOURNALLED
     ]
+    for table, (condition, select) in RHYTHM.items():
+        both = [(row, condition.format(row=row) or "true", select.format(row=row)) for row in ("NEW", "OLD")]
+        body = " ".join(
+            f"IF TG_OP <> '{'DELETE' if row == 'NEW' else 'INSERT'}' THEN IF {when} THEN "
+            f"INSERT INTO unsettled (id) {listed} ON CONFLICT DO NOTHING; END IF; END IF;"
+            for row, when, listed in both
+        )
+        made.append(
+            f"CREATE FUNCTION {table}_rhythm() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} RETURN NULL; END $$"
+        )
+        made.append(
+            f"CREATE TRIGGER {table}_rhythm AFTER INSERT OR UPDATE OR DELETE ON {table} "
+            f"FOR EACH ROW EXECUTE FUNCTION {table}_rhythm()"
+        )
     union = []
     for table, (number, columns) in SEARCHED.items():
         words = f"to_tsvector('english', {_body(columns)})"

@@ -12,6 +12,7 @@ from sqlalchemy.pool import StaticPool
 from listenlog.domain.errors import NothingChanged
 from listenlog.store.backup import back_up
 from listenlog.store.compiled import sqlite as compiled
+from listenlog.store.rhythm import settle
 from listenlog.store.rows import Rows
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -35,7 +36,7 @@ def migrate(journal: Rows, version: int, target: int = compiled.VERSION, migrati
         )
         with engine.connect() as handed:
             config.attributes["connection"] = handed
-            _upgrade(connection, config, version, target)
+            _upgrade(journal, config, version, target)
     except NothingChanged:
         raise
     except Exception as error:
@@ -61,13 +62,17 @@ class _Handed:
     rollback = close = commit
 
 
-def _upgrade(connection: sqlite3.Connection, config: Config, version: int, target: int) -> None:
-    """Run the revisions in one transaction, version stamp and check of references included."""
+def _upgrade(journal: Rows, config: Config, version: int, target: int) -> None:
+    """Run the revisions in one transaction, what is derived, version stamp and check of references included."""
+    connection = journal.connection
     connection.execute("BEGIN IMMEDIATE")
     try:
         if connection.execute("PRAGMA user_version").fetchone()[0] == version:  # another process may have been first
             command.upgrade(config, f"{target:04}")
             connection.execute(f"PRAGMA user_version = {target}")
+            if target == compiled.VERSION:
+                journal.run("unsettle_all")
+                settle(journal)
             if connection.execute("PRAGMA foreign_key_check").fetchone():
                 told = "The store could not be brought up to date: a reference would break. Nothing was changed."
                 raise NothingChanged(told)

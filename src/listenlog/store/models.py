@@ -16,6 +16,7 @@ from sqlalchemy import (
     Integer,
     UniqueConstraint,
     Uuid,
+    false,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -154,6 +155,7 @@ class Occasion(Row, table=True):
     __table_args__ = strict(
         CheckConstraint("month BETWEEN 1 AND 12", name="month_real"),
         CheckConstraint("day BETWEEN 1 AND 31", name="day_real"),
+        Index("ix_occasion_month", "month", "day"),
     )
 
     contact_id: int = to("contact", index=True)
@@ -195,6 +197,7 @@ class Interaction(Row, table=True):
     imported: bool = False
     summary: str | None = None
     external_id: str | None = None
+    announced: bool | None = None
 
 
 class Participant(Row, table=True):
@@ -247,6 +250,7 @@ class Preference(Row, table=True):
         one_of("stance", "prefers", "accepts", "avoids", "refuses"),
         one_of("appointment", "first", "none", "after_text"),
         CheckConstraint("days > 0", name="days_positive"),
+        Index("ix_preference_do_not_contact", "contact_id", sqlite_where=text("aspect = 'do_not_contact'")),
     )
 
     contact_id: int | None = maybe("contact", cascade=True, index=True)
@@ -262,6 +266,24 @@ class Preference(Row, table=True):
     valid_until: date | None = None
     words: str | None = None
     stated_on: date
+    most_days: int | None = None
+    until_said: str | None = None
+    lifted: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+
+
+class Breach(Row, table=True):
+    """An outgoing interaction that broke a rule in force at that time; `why` it was done anyway, if that was said."""
+
+    __tablename__: ClassVar[str] = "breach"
+    __table_args__ = strict(
+        UniqueConstraint("interaction_id", "contact_id"),
+        Index("ix_breach_contact_id", "contact_id", "interaction_id"),
+    )
+
+    interaction_id: int = to("interaction")
+    contact_id: int = to("contact")
+    preference_id: int | None = maybe("preference", index=True)
+    why: str | None = None
 
 
 class Need(Row, table=True):
@@ -269,6 +291,7 @@ class Need(Row, table=True):
     __table_args__ = strict(
         one_of("kind", "request", "complaint"),
         CheckConstraint("asked IS NOT NULL OR underlying IS NOT NULL", name="says_something"),
+        Index("ix_need_complaint", "resolved_on", "checked_on", sqlite_where=text("kind = 'complaint'")),
     )
 
     contact_id: int = to("contact", index=True)
@@ -283,6 +306,8 @@ class Need(Row, table=True):
     resolution: str | None = None
     resolved_on: date | None = None
     checked_on: date | None = None
+    felt_after: str | None = None
+    dropped_on: date | None = None
 
 
 class Promise(Row, table=True):
@@ -305,7 +330,10 @@ class Promise(Row, table=True):
 
 class Question(Row, table=True):
     __tablename__: ClassVar[str] = "question"
-    __table_args__ = strict(filled("text"))
+    __table_args__ = strict(
+        filled("text"),
+        Index("ix_question_ask_on", "ask_on", sqlite_where=text("asked_on IS NULL AND dropped_on IS NULL")),
+    )
 
     contact_id: int = to("contact", index=True)
     interaction_id: int | None = maybe("interaction", index=True)
@@ -313,6 +341,7 @@ class Question(Row, table=True):
     added_on: date
     asked_on: date | None = None
     dropped_on: date | None = None
+    ask_on: date | None = None
 
 
 class Meeting(Row, table=True):
@@ -327,6 +356,31 @@ class Meeting(Row, table=True):
     channel: str | None = None
     confirmed: bool = False
     text: str | None = None
+
+
+class Rhythm(SQLModel, table=True):
+    """The day from which a contact may have gone quiet, and why: derived from talks and rules, never exported.
+
+    `days` is how often they wish it, or how often you talk; `wished` says which.
+    """
+
+    __tablename__: ClassVar[str] = "rhythm"
+    __table_args__ = strict(Index("ix_rhythm_quiet_on", "quiet_on", "contact_id"))
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
+    contact_id: int = to("contact", unique=True)
+    quiet_on: date
+    days: int
+    wished: bool
+
+
+class Unsettled(SQLModel, table=True):
+    """Contacts whose rhythm has to be worked out before the transaction ends; the row's number is the contact's."""
+
+    __tablename__: ClassVar[str] = "unsettled"
+    __table_args__ = strict()
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigId)
 
 
 class Card(Row, table=True):
@@ -404,7 +458,7 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 2
-SCHEMA_REVISION = "0002"
-NOT_JOURNALLED = {"operation", "change", "current_operation"}
-NOT_EXPORTED = {"operation", "change", "current_operation", "name_word"}
+SCHEMA_VERSION = 3
+SCHEMA_REVISION = "0003"
+NOT_JOURNALLED = {"operation", "change", "current_operation", "rhythm", "unsettled"}
+NOT_EXPORTED = {"operation", "change", "current_operation", "name_word", "rhythm", "unsettled"}

@@ -109,6 +109,9 @@ class Rows:
             )
             self.run("begin_operation", operation_id=operation, bulk=bulk)
             yield operation
+            from listenlog.store.rhythm import settle
+
+            settle(self)
             if bulk:
                 self._execute("INSERT INTO search (search) VALUES ('rebuild')", {})
             self.run("begin_operation", operation_id=None, bulk=False)

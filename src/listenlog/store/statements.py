@@ -6,11 +6,11 @@ lose its codec. What differs between databases (the full-text search) stands onc
 
 from typing import Any
 
-from sqlalchemy import Boolean, bindparam, exists, func, literal, or_, union_all, update
+from sqlalchemy import Boolean, and_, bindparam, exists, func, literal, or_, union_all, update
 from sqlalchemy.sql.expression import Executable, FromClause
 
 from listenlog.store import models as m
-from listenlog.store import search_statements, undo_statements
+from listenlog.store import rhythm_statements, search_statements, undo_statements
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -123,10 +123,21 @@ candidates = (
     .order_by(contact.c.name_key, contact.c.id)
     .limit(number_bind("most"))
 )
+_newer = preference.alias("newer")
 _removed = exists().where(
     preference.c.contact_id == contact.c.id,
     preference.c.aspect == "do_not_contact",
-    preference.c.valid_until.is_(None),
+    or_(preference.c.valid_until.is_(None), preference.c.valid_until >= date_bind("today")),
+    preference.c.lifted.is_(False),
+    ~exists().where(
+        _newer.c.contact_id == preference.c.contact_id,
+        _newer.c.aspect == "do_not_contact",
+        _newer.c.lifted.is_(True),
+        or_(
+            _newer.c.stated_on > preference.c.stated_on,
+            and_(_newer.c.stated_on == preference.c.stated_on, _newer.c.id > preference.c.id),
+        ),
+    ),
 )
 _listed = select(
     contact.c.handle,
@@ -230,7 +241,7 @@ rules_of_organization = (
 )
 _open_needs = (
     whole(m.Need)
-    .where(need.c.resolved_on.is_(None))
+    .where(need.c.resolved_on.is_(None), need.c.dropped_on.is_(None))
     .order_by((need.c.kind == "complaint").desc(), need.c.stated_on.desc(), need.c.id.desc())
 )
 open_needs_of = _open_needs.where(need.c.contact_id == who)
@@ -408,7 +419,7 @@ def all_statements(dialect: str) -> dict[str, Executable]:
     """Return every statement for a dialect by its name."""
     named = {
         name: value
-        for module in (globals(), vars(search_statements), vars(undo_statements))
+        for module in (globals(), vars(rhythm_statements), vars(search_statements), vars(undo_statements))
         for name, value in module.items()
         if isinstance(value, Executable) and not name.startswith("_") and not isinstance(value, FromClause)
     }

@@ -1,20 +1,21 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 2
-REVISION = '0002'
+VERSION = 3
+REVISION = '0003'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
  'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
  "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
  'CREATE TABLE current_operation ( id SERIAL NOT NULL, operation_id INTEGER, bulk BOOLEAN NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) )',
  'CREATE TABLE interaction ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, happened_on DATE NOT NULL, happened_at TIMESTAMP WITH TIME ZONE, zone VARCHAR, channel '
- 'VARCHAR, direction VARCHAR, answered BOOLEAN NOT NULL, imported BOOLEAN NOT NULL, summary VARCHAR, external_id VARCHAR, PRIMARY KEY (id), CONSTRAINT '
- "direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
+ 'VARCHAR, direction VARCHAR, answered BOOLEAN NOT NULL, imported BOOLEAN NOT NULL, summary VARCHAR, external_id VARCHAR, announced BOOLEAN, PRIMARY KEY (id), '
+ "CONSTRAINT direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
  'CREATE TABLE operation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, command VARCHAR NOT NULL, machine VARCHAR NOT NULL, done_at TIMESTAMP WITH TIME ZONE NOT '
  'NULL, undoes_id BIGINT, whom VARCHAR, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET '
  'NULL )',
  'CREATE TABLE organization ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid) )",
+ 'CREATE TABLE unsettled ( id BIGSERIAL NOT NULL, PRIMARY KEY (id) )',
  'CREATE TABLE affiliation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, organization_id BIGINT, role VARCHAR, since_on DATE, '
  'until_on DATE, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) '
  'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE )',
@@ -38,9 +39,9 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'contact (id) ON DELETE CASCADE )',
  'CREATE TABLE need ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, kind VARCHAR NOT NULL, asked VARCHAR, '
  'underlying VARCHAR, stated_on DATE NOT NULL, restated_on DATE, agreed BOOLEAN, corrected VARCHAR, resolution VARCHAR, resolved_on DATE, checked_on DATE, '
- "PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK (asked IS NOT NULL OR underlying IS NOT "
- 'NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE '
- 'SET NULL )',
+ "felt_after VARCHAR, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK "
+ '(asked IS NOT NULL OR underlying IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) '
+ 'REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE nickname ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, name VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )",
  'CREATE TABLE occasion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
@@ -51,21 +52,26 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CASCADE ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE preference ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT, organization_id BIGINT, interaction_id BIGINT, aspect VARCHAR NOT '
  'NULL, channel VARCHAR, stance VARCHAR, appointment VARCHAR, windows JSON, days INTEGER, valid_from DATE, valid_until DATE, words VARCHAR, stated_on DATE NOT '
- "NULL, PRIMARY KEY (id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', "
- "'window', 'appointment', 'cadence', 'gap', 'do_not_contact')), CONSTRAINT stance_known CHECK (stance IN ('prefers', 'accepts', 'avoids', 'refuses')), "
- "CONSTRAINT appointment_known CHECK (appointment IN ('first', 'none', 'after_text')), CONSTRAINT days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN "
- 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE, FOREIGN '
- 'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'NULL, most_days INTEGER, until_said VARCHAR, lifted BOOLEAN DEFAULT false NOT NULL, PRIMARY KEY (id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> '
+ "(organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', 'window', 'appointment', 'cadence', 'gap', 'do_not_contact')), CONSTRAINT "
+ "stance_known CHECK (stance IN ('prefers', 'accepts', 'avoids', 'refuses')), CONSTRAINT appointment_known CHECK (appointment IN ('first', 'none', "
+ "'after_text')), CONSTRAINT days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
+ 'KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE promise ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, direction VARCHAR NOT NULL, text VARCHAR '
  "NOT NULL, made_on DATE NOT NULL, due_on DATE, kept_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN ('mine', "
  "'theirs')), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
  'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE question ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, text VARCHAR NOT NULL, added_on DATE '
- "NOT NULL, asked_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) "
- 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ "NOT NULL, asked_on DATE, dropped_on DATE, ask_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN "
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE relationship ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, other_contact_id BIGINT, other_name '
  "VARCHAR, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE rhythm ( id BIGSERIAL NOT NULL, contact_id BIGINT NOT NULL, quiet_on DATE NOT NULL, days INTEGER NOT NULL, wished BOOLEAN NOT NULL, PRIMARY KEY '
+ '(id), UNIQUE (contact_id), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE breach ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, preference_id BIGINT, why '
+ 'VARCHAR, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, '
+ 'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL )',
  'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, state '
  'INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, lapses INTEGER NOT NULL, suspended BOOLEAN NOT NULL, PRIMARY KEY (id), '
  "CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name')), CONSTRAINT fact_named CHECK ((kind = 'fact') = (fact_id IS NOT NULL)), CONSTRAINT "
@@ -95,21 +101,28 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
  'CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)',
  'CREATE INDEX ix_name_word_word ON name_word (word, contact_id)',
+ 'CREATE INDEX ix_need_complaint ON need (resolved_on, checked_on)',
  'CREATE INDEX ix_need_contact_id ON need (contact_id)',
  'CREATE INDEX ix_need_interaction_id ON need (interaction_id)',
  'CREATE INDEX ix_nickname_contact_id ON nickname (contact_id)',
  'CREATE INDEX ix_occasion_contact_id ON occasion (contact_id)',
+ 'CREATE INDEX ix_occasion_month ON occasion (month, day)',
  'CREATE INDEX ix_participant_contact_id ON participant (contact_id, happened_on, interaction_id)',
  'CREATE INDEX ix_preference_contact_id ON preference (contact_id)',
+ 'CREATE INDEX ix_preference_do_not_contact ON preference (contact_id)',
  'CREATE INDEX ix_preference_interaction_id ON preference (interaction_id)',
  'CREATE INDEX ix_preference_organization_id ON preference (organization_id)',
  'CREATE INDEX ix_promise_contact_id ON promise (contact_id)',
  'CREATE INDEX ix_promise_interaction_id ON promise (interaction_id)',
  'CREATE INDEX ix_promise_open ON promise (due_on)',
+ 'CREATE INDEX ix_question_ask_on ON question (ask_on)',
  'CREATE INDEX ix_question_contact_id ON question (contact_id)',
  'CREATE INDEX ix_question_interaction_id ON question (interaction_id)',
  'CREATE INDEX ix_relationship_contact_id ON relationship (contact_id)',
  'CREATE INDEX ix_relationship_other_contact_id ON relationship (other_contact_id)',
+ 'CREATE INDEX ix_rhythm_quiet_on ON rhythm (quiet_on, contact_id)',
+ 'CREATE INDEX ix_breach_contact_id ON breach (contact_id, interaction_id)',
+ 'CREATE INDEX ix_breach_preference_id ON breach (preference_id)',
  'CREATE INDEX ix_card_contact_id ON card (contact_id)',
  'CREATE INDEX ix_card_due_on ON card (due_on)',
  'CREATE INDEX ix_card_fact_id ON card (fact_id)',
@@ -139,9 +152,28 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TRIGGER promise_change AFTER INSERT OR UPDATE OR DELETE ON promise FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER question_change AFTER INSERT OR UPDATE OR DELETE ON question FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER relationship_change AFTER INSERT OR UPDATE OR DELETE ON relationship FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER breach_change AFTER INSERT OR UPDATE OR DELETE ON breach FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER card_change AFTER INSERT OR UPDATE OR DELETE ON card FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER fact_tag_change AFTER INSERT OR UPDATE OR DELETE ON fact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER review_change AFTER INSERT OR UPDATE OR DELETE ON review FOR EACH ROW EXECUTE FUNCTION record_change()',
+ "CREATE FUNCTION participant_rhythm() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'DELETE' THEN IF true THEN INSERT INTO unsettled (id) SELECT "
+ "NEW.contact_id WHERE true ON CONFLICT DO NOTHING; END IF; END IF; IF TG_OP <> 'INSERT' THEN IF true THEN INSERT INTO unsettled (id) SELECT OLD.contact_id "
+ 'WHERE true ON CONFLICT DO NOTHING; END IF; END IF; RETURN NULL; END $$',
+ 'CREATE TRIGGER participant_rhythm AFTER INSERT OR UPDATE OR DELETE ON participant FOR EACH ROW EXECUTE FUNCTION participant_rhythm()',
+ "CREATE FUNCTION interaction_rhythm() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'DELETE' THEN IF true THEN INSERT INTO unsettled (id) SELECT "
+ "contact_id FROM participant WHERE interaction_id = NEW.id ON CONFLICT DO NOTHING; END IF; END IF; IF TG_OP <> 'INSERT' THEN IF true THEN INSERT INTO "
+ 'unsettled (id) SELECT contact_id FROM participant WHERE interaction_id = OLD.id ON CONFLICT DO NOTHING; END IF; END IF; RETURN NULL; END $$',
+ 'CREATE TRIGGER interaction_rhythm AFTER INSERT OR UPDATE OR DELETE ON interaction FOR EACH ROW EXECUTE FUNCTION interaction_rhythm()',
+ "CREATE FUNCTION affiliation_rhythm() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'DELETE' THEN IF true THEN INSERT INTO unsettled (id) SELECT "
+ "NEW.contact_id WHERE true ON CONFLICT DO NOTHING; END IF; END IF; IF TG_OP <> 'INSERT' THEN IF true THEN INSERT INTO unsettled (id) SELECT OLD.contact_id "
+ 'WHERE true ON CONFLICT DO NOTHING; END IF; END IF; RETURN NULL; END $$',
+ 'CREATE TRIGGER affiliation_rhythm AFTER INSERT OR UPDATE OR DELETE ON affiliation FOR EACH ROW EXECUTE FUNCTION affiliation_rhythm()',
+ "CREATE FUNCTION preference_rhythm() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'DELETE' THEN IF NEW.aspect = 'cadence' THEN INSERT INTO "
+ 'unsettled (id) SELECT NEW.contact_id WHERE NEW.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = '
+ "NEW.organization_id ON CONFLICT DO NOTHING; END IF; END IF; IF TG_OP <> 'INSERT' THEN IF OLD.aspect = 'cadence' THEN INSERT INTO unsettled (id) SELECT "
+ 'OLD.contact_id WHERE OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON '
+ 'CONFLICT DO NOTHING; END IF; END IF; RETURN NULL; END $$',
+ 'CREATE TRIGGER preference_rhythm AFTER INSERT OR UPDATE OR DELETE ON preference FOR EACH ROW EXECUTE FUNCTION preference_rhythm()',
  "CREATE INDEX ix_interaction_search ON interaction USING gin (to_tsvector('english', coalesce(summary, '')))",
  "CREATE INDEX ix_fact_search ON fact USING gin (to_tsvector('english', coalesce(topic, '') || ' ' || coalesce(text, '')))",
  "CREATE INDEX ix_need_search ON need USING gin (to_tsvector('english', coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, "
@@ -157,17 +189,18 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0002')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0003')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
              {}),
  'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
- 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', ''),
+ 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag'),
                  {}),
  'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'), ('', 'uid', '', '', 'instant', '', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
+ 'unsettled': (('id',), ('',), {}),
  'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                  ('', 'uid', '', '', '', 'date', 'date'),
                  {'contact_id': 'contact', 'organization_id': 'organization'}),
@@ -197,8 +230,10 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
            'corrected',
            'resolution',
            'resolved_on',
-           'checked_on'),
-          ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date'),
+           'checked_on',
+           'felt_after',
+           'dropped_on'),
+          ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date'),
           {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
@@ -219,18 +254,25 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
                  'valid_from',
                  'valid_until',
                  'words',
-                 'stated_on'),
-                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date'),
+                 'stated_on',
+                 'most_days',
+                 'until_said',
+                 'lifted'),
+                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag'),
                 {'contact_id': 'contact', 'organization_id': 'organization', 'interaction_id': 'interaction'}),
  'promise': (('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
              ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date'),
              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
- 'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
-              ('', 'uid', '', '', '', 'date', 'date', 'date'),
+ 'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+              ('', 'uid', '', '', '', 'date', 'date', 'date', 'date'),
               {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                   ('', 'uid', '', '', '', ''),
                   {'contact_id': 'contact', 'other_contact_id': 'contact'}),
+ 'rhythm': (('id', 'contact_id', 'quiet_on', 'days', 'wished'), ('', '', 'date', '', 'flag'), {'contact_id': 'contact'}),
+ 'breach': (('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
+            ('', 'uid', '', '', '', ''),
+            {'interaction_id': 'interaction', 'contact_id': 'contact', 'preference_id': 'preference'}),
  'card': (('id', 'uid', 'contact_id', 'kind', 'fact_id', 'preference_id', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
           ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag'),
           {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference'}),
@@ -253,6 +295,7 @@ EXPORTED = ['contact',
  'promise',
  'question',
  'relationship',
+ 'breach',
  'card',
  'fact_tag',
  'review']
@@ -267,6 +310,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                      ('id',),
                      ('',)),
+ 'add_breach': ('INSERT INTO breach (uid, interaction_id, contact_id, preference_id, why) VALUES (%(uid)s::UUID, %(interaction_id)s::BIGINT, '
+                '%(contact_id)s::BIGINT, %(preference_id)s::BIGINT, %(why)s::VARCHAR) RETURNING breach.id',
+                {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
+                ('id',),
+                ('',)),
  'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES '
               '(%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, '
               '%(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(lapses)s::INTEGER, %(suspended)s) RETURNING card.id',
@@ -341,9 +389,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {'uid': 'uid', 'contact_id': '', 'handle': ''},
                         ('id',),
                         ('',)),
- 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) VALUES '
-                     '(%(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, %(channel)s::VARCHAR, '
-                     '%(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR) RETURNING interaction.id',
+ 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id, announced) '
+                     'VALUES (%(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, %(channel)s::VARCHAR, '
+                     '%(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR, %(announced)s) RETURNING '
+                     'interaction.id',
                      {'uid': 'uid',
                       'happened_on': 'date',
                       'happened_at': 'instant',
@@ -353,7 +402,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'answered': 'flag',
                       'imported': 'flag',
                       'summary': '',
-                      'external_id': ''},
+                      'external_id': '',
+                      'announced': 'flag'},
                      ('id',),
                      ('',)),
  'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (%(uid)s::UUID, '
@@ -375,9 +425,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('id',),
                    ('',)),
  'add_need': ('INSERT INTO need (uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, resolved_on, '
-              'checked_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(kind)s::VARCHAR, %(asked)s::VARCHAR, '
-              '%(underlying)s::VARCHAR, %(stated_on)s::DATE, %(restated_on)s::DATE, %(agreed)s, %(corrected)s::VARCHAR, %(resolution)s::VARCHAR, '
-              '%(resolved_on)s::DATE, %(checked_on)s::DATE) RETURNING need.id',
+              'checked_on, felt_after, dropped_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(kind)s::VARCHAR, '
+              '%(asked)s::VARCHAR, %(underlying)s::VARCHAR, %(stated_on)s::DATE, %(restated_on)s::DATE, %(agreed)s, %(corrected)s::VARCHAR, '
+              '%(resolution)s::VARCHAR, %(resolved_on)s::DATE, %(checked_on)s::DATE, %(felt_after)s::VARCHAR, %(dropped_on)s::DATE) RETURNING need.id',
               {'uid': 'uid',
                'contact_id': '',
                'interaction_id': '',
@@ -390,7 +440,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'corrected': '',
                'resolution': '',
                'resolved_on': 'date',
-               'checked_on': 'date'},
+               'checked_on': 'date',
+               'felt_after': '',
+               'dropped_on': 'date'},
               ('id',),
               ('',)),
  'add_nickname': ('INSERT INTO nickname (uid, contact_id, name) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(name)s::VARCHAR) RETURNING nickname.id',
@@ -419,9 +471,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id',),
                      ('',)),
  'add_preference': ('INSERT INTO preference (uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
-                    'valid_from, valid_until, words, stated_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(organization_id)s::BIGINT, '
-                    '%(interaction_id)s::BIGINT, %(aspect)s::VARCHAR, %(channel)s::VARCHAR, %(stance)s::VARCHAR, %(appointment)s::VARCHAR, %(windows)s::JSON, '
-                    '%(days)s::INTEGER, %(valid_from)s::DATE, %(valid_until)s::DATE, %(words)s::VARCHAR, %(stated_on)s::DATE) RETURNING preference.id',
+                    'valid_from, valid_until, words, stated_on, most_days, until_said, lifted) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                    '%(organization_id)s::BIGINT, %(interaction_id)s::BIGINT, %(aspect)s::VARCHAR, %(channel)s::VARCHAR, %(stance)s::VARCHAR, '
+                    '%(appointment)s::VARCHAR, %(windows)s::JSON, %(days)s::INTEGER, %(valid_from)s::DATE, %(valid_until)s::DATE, %(words)s::VARCHAR, '
+                    '%(stated_on)s::DATE, %(most_days)s::INTEGER, %(until_said)s::VARCHAR, %(lifted)s) RETURNING preference.id',
                     {'uid': 'uid',
                      'contact_id': '',
                      'organization_id': '',
@@ -435,7 +488,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'valid_from': 'date',
                      'valid_until': 'date',
                      'words': '',
-                     'stated_on': 'date'},
+                     'stated_on': 'date',
+                     'most_days': '',
+                     'until_said': '',
+                     'lifted': 'flag'},
                     ('id',),
                     ('',)),
  'add_promise': ('INSERT INTO promise (uid, contact_id, interaction_id, direction, text, made_on, due_on, kept_on, dropped_on) VALUES (%(uid)s::UUID, '
@@ -452,9 +508,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'dropped_on': 'date'},
                  ('id',),
                  ('',)),
- 'add_question': ('INSERT INTO question (uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
-                  '%(interaction_id)s::BIGINT, %(text)s::VARCHAR, %(added_on)s::DATE, %(asked_on)s::DATE, %(dropped_on)s::DATE) RETURNING question.id',
-                  {'uid': 'uid', 'contact_id': '', 'interaction_id': '', 'text': '', 'added_on': 'date', 'asked_on': 'date', 'dropped_on': 'date'},
+ 'add_question': ('INSERT INTO question (uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on, ask_on) VALUES (%(uid)s::UUID, '
+                  '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(text)s::VARCHAR, %(added_on)s::DATE, %(asked_on)s::DATE, %(dropped_on)s::DATE, '
+                  '%(ask_on)s::DATE) RETURNING question.id',
+                  {'uid': 'uid',
+                   'contact_id': '',
+                   'interaction_id': '',
+                   'text': '',
+                   'added_on': 'date',
+                   'asked_on': 'date',
+                   'dropped_on': 'date',
+                   'ask_on': 'date'},
                   ('id',),
                   ('',)),
  'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
@@ -465,6 +529,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer) VALUES (%(uid)s::UUID, %(card_id)s::BIGINT, %(rating)s::INTEGER, '
                 '%(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, %(answer)s::VARCHAR) RETURNING review.id',
                 {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+                ('id',),
+                ('',)),
+ 'add_rhythm': ('INSERT INTO rhythm (contact_id, quiet_on, days, wished) VALUES (%(contact_id)s::BIGINT, %(quiet_on)s::DATE, %(days)s::INTEGER, %(wished)s) '
+                'RETURNING rhythm.id',
+                {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                 ('id',),
                 ('',)),
  'affiliation_by_id': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
@@ -483,6 +552,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                      ('', 'uid', '', '', '', 'date', 'date')),
+ 'all_breach': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach ORDER BY breach.id',
+                {},
+                ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
+                ('', 'uid', '', '', '', '')),
  'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.state, card.stability, card.difficulty, '
               'card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card ORDER BY card.id',
               {},
@@ -538,11 +611,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         ('id', 'uid', 'contact_id', 'handle'),
                         ('', 'uid', '', '')),
  'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction ORDER '
-                     'BY interaction.id',
+                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                     'FROM interaction ORDER BY interaction.id',
                      {},
-                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
                  {},
@@ -553,7 +626,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('id', 'contact_id', 'word'),
                    ('', '', '')),
  'all_need': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-              'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need ORDER BY need.id',
+              'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need ORDER BY need.id',
               {},
               ('id',
                'uid',
@@ -568,8 +641,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'corrected',
                'resolution',
                'resolved_on',
-               'checked_on'),
-              ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+               'checked_on',
+               'felt_after',
+               'dropped_on'),
+              ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'all_nickname': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname ORDER BY nickname.id',
                   {},
                   ('id', 'uid', 'contact_id', 'name'),
@@ -595,7 +670,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('', 'uid', '', '', 'date', '', '')),
  'all_preference': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
                     'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
-                    'preference.valid_until, preference.words, preference.stated_on FROM preference ORDER BY preference.id',
+                    'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                    'preference ORDER BY preference.id',
                     {},
                     ('id',
                      'uid',
@@ -611,18 +687,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'valid_from',
                      'valid_until',
                      'words',
-                     'stated_on'),
-                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+                     'stated_on',
+                     'most_days',
+                     'until_said',
+                     'lifted'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'all_promise': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                  'promise.due_on, promise.kept_on, promise.dropped_on FROM promise ORDER BY promise.id',
                  {},
                  ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                  ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'all_question': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
-                  'question.dropped_on FROM question ORDER BY question.id',
+                  'question.dropped_on, question.ask_on FROM question ORDER BY question.id',
                   {},
-                  ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
-                  ('', 'uid', '', '', '', 'date', 'date', 'date')),
+                  ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                  ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
                       'relationship.other_name FROM relationship ORDER BY relationship.id',
                       {},
@@ -633,7 +712,49 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'),
                 ('', 'uid', '', '', 'instant', 'date', '')),
+ 'all_rhythm': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm ORDER BY rhythm.id',
+                {},
+                ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
+                ('', '', 'date', '', 'flag')),
  'begin_operation': ('UPDATE current_operation SET operation_id=%(operation_id)s::INTEGER, bulk=%(bulk)s', {'operation_id': '', 'bulk': 'flag'}, (), ()),
+ 'breaches_of': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach WHERE breach.contact_id '
+                 '= %(contact_id)s::INTEGER ORDER BY breach.id',
+                 {'contact_id': ''},
+                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
+                 ('', 'uid', '', '', '', '')),
+ 'broken_of': ('SELECT interaction.happened_on AS "on", interaction.channel, interaction.answered, preference.aspect, preference.channel AS rule_channel, '
+               'preference.stance, preference.words, preference.stated_on, breach.why FROM breach JOIN interaction ON breach.interaction_id = interaction.id '
+               'LEFT OUTER JOIN preference ON breach.preference_id = preference.id WHERE breach.contact_id = %(contact_id)s::INTEGER ORDER BY '
+               'interaction.happened_on, interaction.id',
+               {'contact_id': ''},
+               ('on', 'channel', 'answered', 'aspect', 'rule_channel', 'stance', 'words', 'stated_on', 'why'),
+               ('date', '', 'flag', '', '', '', '', 'date', '')),
+ 'cadences_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                 'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                 'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                 "preference WHERE preference.aspect = 'cadence' AND (preference.contact_id = %(contact_id)s::INTEGER OR preference.organization_id IN (SELECT "
+                 'affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER AND affiliation.until_on IS NULL AND '
+                 'affiliation.organization_id IS NOT NULL)) ORDER BY preference.id',
+                 {'contact_id': ''},
+                 ('id',
+                  'uid',
+                  'contact_id',
+                  'organization_id',
+                  'interaction_id',
+                  'aspect',
+                  'channel',
+                  'stance',
+                  'appointment',
+                  'windows',
+                  'days',
+                  'valid_from',
+                  'valid_until',
+                  'words',
+                  'stated_on',
+                  'most_days',
+                  'until_said',
+                  'lifted'),
+                 ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'candidates': ('SELECT contact.id, contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id '
                 '= organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS '
                 'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
@@ -697,6 +818,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           ('',)),
  'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = %(word)s::VARCHAR', {'word': ''}, ('contact_id',), ('',)),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
+ 'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
  'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
  'count_contact': ('SELECT count(*) AS number FROM contact', {}, ('number',), ('',)),
@@ -720,6 +842,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_question': ('SELECT count(*) AS number FROM question', {}, ('number',), ('',)),
  'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
  'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
+ 'count_rhythm': ('SELECT count(*) AS number FROM rhythm', {}, ('number',), ('',)),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER ORDER BY '
                           'affiliation.id',
@@ -737,6 +860,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {},
                         ('id', 'uid', 'contact', 'organization', 'role', 'since_on', 'until_on'),
                         ('', 'uid', 'uid', 'uid', '', 'date', 'date')),
+ 'export_breach': ('SELECT breach.id, breach.uid, interaction.uid AS interaction, contact.uid AS contact, preference.uid AS preference, breach.why FROM breach '
+                   'LEFT OUTER JOIN interaction AS interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN contact AS contact ON '
+                   'breach.contact_id = contact.id LEFT OUTER JOIN preference AS preference ON breach.preference_id = preference.id ORDER BY breach.id',
+                   {},
+                   ('id', 'uid', 'interaction', 'contact', 'preference', 'why'),
+                   ('', 'uid', 'uid', 'uid', 'uid', '')),
  'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, card.state, card.stability, '
                  'card.difficulty, card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id '
                  '= contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN preference AS preference ON card.preference_id = '
@@ -788,11 +917,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                            ('id', 'uid', 'contact', 'handle'),
                            ('', 'uid', 'uid', '')),
  'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction '
-                        'ORDER BY interaction.id',
+                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, '
+                        'interaction.announced FROM interaction ORDER BY interaction.id',
                         {},
-                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                        ('id',
+                         'uid',
+                         'happened_on',
+                         'happened_at',
+                         'zone',
+                         'channel',
+                         'direction',
+                         'answered',
+                         'imported',
+                         'summary',
+                         'external_id',
+                         'announced'),
+                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
                     'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
                     'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
@@ -805,8 +945,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'contact', 'word'),
                       ('', 'uid', '')),
  'export_need': ('SELECT need.id, need.uid, contact.uid AS contact, interaction.uid AS interaction, need.kind, need.asked, need.underlying, need.stated_on, '
-                 'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need LEFT OUTER JOIN contact AS '
-                 'contact ON need.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON need.interaction_id = interaction.id ORDER BY need.id',
+                 'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM '
+                 'need LEFT OUTER JOIN contact AS contact ON need.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON need.interaction_id = '
+                 'interaction.id ORDER BY need.id',
                  {},
                  ('id',
                   'uid',
@@ -821,8 +962,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'corrected',
                   'resolution',
                   'resolved_on',
-                  'checked_on'),
-                 ('', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+                  'checked_on',
+                  'felt_after',
+                  'dropped_on'),
+                 ('', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'export_nickname': ('SELECT nickname.id, nickname.uid, contact.uid AS contact, nickname.name FROM nickname LEFT OUTER JOIN contact AS contact ON '
                      'nickname.contact_id = contact.id ORDER BY nickname.id',
                      {},
@@ -850,9 +993,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         ('', 'uid', 'uid', 'uid', 'date', '', '')),
  'export_preference': ('SELECT preference.id, preference.uid, contact.uid AS contact, organization.uid AS organization, interaction.uid AS interaction, '
                        'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
-                       'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference LEFT OUTER JOIN contact AS '
-                       'contact ON preference.contact_id = contact.id LEFT OUTER JOIN organization AS organization ON preference.organization_id = '
-                       'organization.id LEFT OUTER JOIN interaction AS interaction ON preference.interaction_id = interaction.id ORDER BY preference.id',
+                       'preference.valid_from, preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, '
+                       'preference.lifted FROM preference LEFT OUTER JOIN contact AS contact ON preference.contact_id = contact.id LEFT OUTER JOIN '
+                       'organization AS organization ON preference.organization_id = organization.id LEFT OUTER JOIN interaction AS interaction ON '
+                       'preference.interaction_id = interaction.id ORDER BY preference.id',
                        {},
                        ('id',
                         'uid',
@@ -868,8 +1012,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         'valid_from',
                         'valid_until',
                         'words',
-                        'stated_on'),
-                       ('', 'uid', 'uid', 'uid', 'uid', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+                        'stated_on',
+                        'most_days',
+                        'until_said',
+                        'lifted'),
+                       ('', 'uid', 'uid', 'uid', 'uid', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'export_promise': ('SELECT promise.id, promise.uid, contact.uid AS contact, interaction.uid AS interaction, promise.direction, promise.text, promise.made_on, '
                     'promise.due_on, promise.kept_on, promise.dropped_on FROM promise LEFT OUTER JOIN contact AS contact ON promise.contact_id = contact.id '
                     'LEFT OUTER JOIN interaction AS interaction ON promise.interaction_id = interaction.id ORDER BY promise.id',
@@ -877,11 +1024,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('id', 'uid', 'contact', 'interaction', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                     ('', 'uid', 'uid', 'uid', '', '', 'date', 'date', 'date', 'date')),
  'export_question': ('SELECT question.id, question.uid, contact.uid AS contact, interaction.uid AS interaction, question.text, question.added_on, '
-                     'question.asked_on, question.dropped_on FROM question LEFT OUTER JOIN contact AS contact ON question.contact_id = contact.id LEFT OUTER '
-                     'JOIN interaction AS interaction ON question.interaction_id = interaction.id ORDER BY question.id',
+                     'question.asked_on, question.dropped_on, question.ask_on FROM question LEFT OUTER JOIN contact AS contact ON question.contact_id = '
+                     'contact.id LEFT OUTER JOIN interaction AS interaction ON question.interaction_id = interaction.id ORDER BY question.id',
                      {},
-                     ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on'),
-                     ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date')),
+                     ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                     ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date', 'date')),
  'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
                          'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
                          'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
@@ -893,6 +1040,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer'),
                    ('', 'uid', 'uid', '', 'instant', 'date', '')),
+ 'export_rhythm': ('SELECT rhythm.id, contact.uid AS contact, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm LEFT OUTER JOIN contact AS contact ON '
+                   'rhythm.contact_id = contact.id ORDER BY rhythm.id',
+                   {},
+                   ('id', 'contact', 'quiet_on', 'days', 'wished'),
+                   ('', 'uid', 'date', '', 'flag')),
  'fact_tags_of': ('SELECT fact_tag.fact_id, fact_tag.tag FROM fact JOIN fact_tag ON fact.id = fact_tag.fact_id WHERE fact.contact_id = %(contact_id)s::INTEGER '
                   'ORDER BY fact_tag.id',
                   {'contact_id': ''},
@@ -960,6 +1112,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
                     ('', '', '', 'date', '', '', 'flag')),
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_breach': ('SELECT breach.id FROM breach WHERE breach.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact': ('SELECT contact.id FROM contact WHERE contact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact_point': ('SELECT contact_point.id FROM contact_point WHERE contact_point.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
@@ -981,25 +1134,47 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                       'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction WHERE '
-                       'interaction.id = %(interaction_id)s::INTEGER',
+                       'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                       'FROM interaction WHERE interaction.id = %(interaction_id)s::INTEGER',
                        {'interaction_id': ''},
-                       ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                       ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                       ('id',
+                        'uid',
+                        'happened_on',
+                        'happened_at',
+                        'zone',
+                        'channel',
+                        'direction',
+                        'answered',
+                        'imported',
+                        'summary',
+                        'external_id',
+                        'announced'),
+                       ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'interactions_by_external_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, '
                                  'interaction.channel, interaction.direction, interaction.answered, interaction.imported, interaction.summary, '
-                                 'interaction.external_id FROM interaction WHERE interaction.external_id = %(external_id)s::VARCHAR',
+                                 'interaction.external_id, interaction.announced FROM interaction WHERE interaction.external_id = %(external_id)s::VARCHAR',
                                  {'external_id': ''},
-                                 ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                                 ('id',
+                                  'uid',
+                                  'happened_on',
+                                  'happened_at',
+                                  'zone',
+                                  'channel',
+                                  'direction',
+                                  'answered',
+                                  'imported',
+                                  'summary',
+                                  'external_id',
+                                  'announced'),
+                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'joint_talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM participant JOIN '
-                    'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER AND (EXISTS (SELECT * '
-                    'FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != participant.contact_id)) '
-                    'ORDER BY interaction.id',
+                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                    'FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER '
+                    'AND (EXISTS (SELECT * FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != '
+                    'participant.contact_id)) ORDER BY interaction.id',
                     {'contact_id': ''},
-                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'late_promises': ("SELECT count(*) AS late FROM promise WHERE promise.direction = 'mine' AND promise.due_on < %(today)s::DATE AND promise.kept_on IS NULL AND "
                    'promise.dropped_on IS NULL',
                    {'today': 'date'},
@@ -1009,9 +1184,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
             'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference '
-            "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact, "
-            'contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
-            {},
+            "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until "
+            '>= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
+            "preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on "
+            '= preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact '
+            'ORDER BY contact.handle',
+            {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
             ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'listed_tagged': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
@@ -1019,11 +1197,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
                    'participant.contact_id = contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, '
                    "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
-                   'preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS '
-                   '(SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM '
-                   'fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on '
-                   'IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
-                   {'tag': ''},
+                   '(preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * '
+                   "FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                   '(newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, '
+                   'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id '
+                   '= contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
+                   'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
+                   'contact.handle',
+                   {'today': 'date', 'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
@@ -1047,10 +1228,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
                 'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS true ORDER '
                 'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
-                "preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on FROM "
-                'affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND '
-                'affiliation.until_on IS NULL ORDER BY affiliation.id',
-                {'organization_id': ''},
+                "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted "
+                'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = '
+                "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id "
+                '> preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = '
+                'contact.id WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
  'memberships': ('SELECT contact.handle, organization.name FROM affiliation JOIN contact ON affiliation.contact_id = contact.id JOIN organization ON '
@@ -1062,6 +1245,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                  {'to_id': '', 'from_id': ''},
                                  (),
                                  ()),
+ 'move_breach_contact_id': ('UPDATE breach SET contact_id=%(to_id)s::INTEGER WHERE breach.contact_id = %(from_id)s::INTEGER',
+                            {'to_id': '', 'from_id': ''},
+                            (),
+                            ()),
  'move_card_contact_id': ('UPDATE card SET contact_id=%(to_id)s::INTEGER WHERE card.contact_id = %(from_id)s::INTEGER', {'to_id': '', 'from_id': ''}, (), ()),
  'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=%(to_id)s::INTEGER WHERE contact_point.contact_id = %(from_id)s::INTEGER',
                                    {'to_id': '', 'from_id': ''},
@@ -1119,6 +1306,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                         (),
                                         ()),
  'move_reviews': ('UPDATE review SET card_id=%(to_id)s::INTEGER WHERE review.card_id = %(from_id)s::INTEGER', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_rhythm_contact_id': ('UPDATE rhythm SET contact_id=%(to_id)s::INTEGER WHERE rhythm.contact_id = %(from_id)s::INTEGER',
+                            {'to_id': '', 'from_id': ''},
+                            (),
+                            ()),
  'name_cards_of': ("SELECT card.id FROM card WHERE card.contact_id = %(contact_id)s::INTEGER AND card.kind = 'name' ORDER BY card.reviewed_on IS NULL, "
                    'card.reviewed_on DESC, card.id',
                    {'contact_id': ''},
@@ -1127,6 +1318,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'name_operation': ('UPDATE operation SET whom=%(whom)s::VARCHAR WHERE operation.id = %(operation_id)s::INTEGER', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
+ 'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
  'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
  'next_contact': ('SELECT coalesce(max(contact.id), 0) + 1 AS id FROM contact', {}, ('id',), ('',)),
@@ -1150,6 +1342,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_question': ('SELECT coalesce(max(question.id), 0) + 1 AS id FROM question', {}, ('id',), ('',)),
  'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
  'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
+ 'next_rhythm': ('SELECT coalesce(max(rhythm.id), 0) + 1 AS id FROM rhythm', {}, ('id',), ('',)),
  'nicknames_of': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname WHERE nickname.contact_id = %(contact_id)s::INTEGER '
                   'ORDER BY nickname.id',
                   {'contact_id': ''},
@@ -1161,9 +1354,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                   ('', 'uid', '', '', '', '', '', '')),
  'open_needs_at': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.resolved_on IS NULL AND '
-                   'need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND '
-                   "affiliation.until_on IS NULL) ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                   'need.resolved_on IS NULL AND need.dropped_on IS NULL AND need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE '
+                   "affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL) ORDER BY need.kind = 'complaint' DESC, "
+                   'need.stated_on DESC, need.id DESC',
                    {'organization_id': ''},
                    ('id',
                     'uid',
@@ -1178,11 +1372,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'corrected',
                     'resolution',
                     'resolved_on',
-                    'checked_on'),
-                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+                    'checked_on',
+                    'felt_after',
+                    'dropped_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'open_needs_of': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.resolved_on IS NULL AND '
-                   "need.contact_id = %(contact_id)s::INTEGER ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                   "need.resolved_on IS NULL AND need.dropped_on IS NULL AND need.contact_id = %(contact_id)s::INTEGER ORDER BY need.kind = 'complaint' DESC, "
+                   'need.stated_on DESC, need.id DESC',
                    {'contact_id': ''},
                    ('id',
                     'uid',
@@ -1197,8 +1394,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'corrected',
                     'resolution',
                     'resolved_on',
-                    'checked_on'),
-                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+                    'checked_on',
+                    'felt_after',
+                    'dropped_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'open_promises_at': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                       'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.kept_on IS NULL AND promise.dropped_on IS NULL AND '
                       'promise.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER '
@@ -1213,11 +1412,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'open_questions_of': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
-                       'question.dropped_on FROM question WHERE question.contact_id = %(contact_id)s::INTEGER AND question.asked_on IS NULL AND '
-                       'question.dropped_on IS NULL ORDER BY question.id',
+                       'question.dropped_on, question.ask_on FROM question WHERE question.contact_id = %(contact_id)s::INTEGER AND question.asked_on IS NULL '
+                       'AND question.dropped_on IS NULL ORDER BY question.id',
                        {'contact_id': ''},
-                       ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
-                       ('', 'uid', '', '', '', 'date', 'date', 'date')),
+                       ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                       ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'operation_by_id': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                      'operation WHERE operation.id = %(operation_id)s::INTEGER',
                      {'operation_id': ''},
@@ -1311,6 +1510,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                       ('', 'uid', '', '', '', '')),
  'remove_affiliation': ('DELETE FROM affiliation WHERE affiliation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_breach': ('DELETE FROM breach WHERE breach.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_card': ('DELETE FROM card WHERE card.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_changes': ('DELETE FROM change', {}, (), ()),
@@ -1341,6 +1541,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_question': ('DELETE FROM question WHERE question.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_review': ('DELETE FROM review WHERE review.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_rhythm': ('DELETE FROM rhythm WHERE rhythm.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_rhythm_of': ('DELETE FROM rhythm WHERE rhythm.contact_id = %(contact_id)s::INTEGER', {'contact_id': ''}, (), ()),
  'remove_talks_of': ('DELETE FROM interaction WHERE interaction.id IN (SELECT participant.interaction_id FROM participant WHERE participant.contact_id = '
                      '%(contact_id)s::INTEGER) AND NOT (EXISTS (SELECT * FROM participant WHERE participant.interaction_id = interaction.id AND '
                      'participant.contact_id != %(contact_id)s::INTEGER))',
@@ -1352,6 +1554,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
                          (),
                          ()),
+ 'replace_breach': ('UPDATE breach SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
+                    'preference_id=%(preference_id)s::BIGINT, why=%(why)s::VARCHAR WHERE breach.id = %(row_id)s::INTEGER',
+                    {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': '', 'row_id': ''},
+                    (),
+                    ()),
  'replace_card': ('UPDATE card SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, fact_id=%(fact_id)s::BIGINT, '
                   'preference_id=%(preference_id)s::BIGINT, state=%(state)s::INTEGER, stability=%(stability)s, difficulty=%(difficulty)s, '
                   'due_on=%(due_on)s::DATE, reviewed_on=%(reviewed_on)s::DATE, lapses=%(lapses)s::INTEGER, suspended=%(suspended)s WHERE card.id = '
@@ -1435,7 +1642,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             ()),
  'replace_interaction': ('UPDATE interaction SET uid=%(uid)s::UUID, happened_on=%(happened_on)s::DATE, happened_at=%(happened_at)s::TIMESTAMP WITH TIME ZONE, '
                          'zone=%(zone)s::VARCHAR, channel=%(channel)s::VARCHAR, direction=%(direction)s::VARCHAR, answered=%(answered)s, '
-                         'imported=%(imported)s, summary=%(summary)s::VARCHAR, external_id=%(external_id)s::VARCHAR WHERE interaction.id = %(row_id)s::INTEGER',
+                         'imported=%(imported)s, summary=%(summary)s::VARCHAR, external_id=%(external_id)s::VARCHAR, announced=%(announced)s WHERE '
+                         'interaction.id = %(row_id)s::INTEGER',
                          {'uid': 'uid',
                           'happened_on': 'date',
                           'happened_at': 'instant',
@@ -1446,6 +1654,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'imported': 'flag',
                           'summary': '',
                           'external_id': '',
+                          'announced': 'flag',
                           'row_id': ''},
                          (),
                          ()),
@@ -1471,7 +1680,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'replace_need': ('UPDATE need SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, kind=%(kind)s::VARCHAR, '
                   'asked=%(asked)s::VARCHAR, underlying=%(underlying)s::VARCHAR, stated_on=%(stated_on)s::DATE, restated_on=%(restated_on)s::DATE, '
                   'agreed=%(agreed)s, corrected=%(corrected)s::VARCHAR, resolution=%(resolution)s::VARCHAR, resolved_on=%(resolved_on)s::DATE, '
-                  'checked_on=%(checked_on)s::DATE WHERE need.id = %(row_id)s::INTEGER',
+                  'checked_on=%(checked_on)s::DATE, felt_after=%(felt_after)s::VARCHAR, dropped_on=%(dropped_on)s::DATE WHERE need.id = %(row_id)s::INTEGER',
                   {'uid': 'uid',
                    'contact_id': '',
                    'interaction_id': '',
@@ -1485,6 +1694,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'resolution': '',
                    'resolved_on': 'date',
                    'checked_on': 'date',
+                   'felt_after': '',
+                   'dropped_on': 'date',
                    'row_id': ''},
                   (),
                   ()),
@@ -1516,7 +1727,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'replace_preference': ('UPDATE preference SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, organization_id=%(organization_id)s::BIGINT, '
                         'interaction_id=%(interaction_id)s::BIGINT, aspect=%(aspect)s::VARCHAR, channel=%(channel)s::VARCHAR, stance=%(stance)s::VARCHAR, '
                         'appointment=%(appointment)s::VARCHAR, windows=%(windows)s::JSON, days=%(days)s::INTEGER, valid_from=%(valid_from)s::DATE, '
-                        'valid_until=%(valid_until)s::DATE, words=%(words)s::VARCHAR, stated_on=%(stated_on)s::DATE WHERE preference.id = %(row_id)s::INTEGER',
+                        'valid_until=%(valid_until)s::DATE, words=%(words)s::VARCHAR, stated_on=%(stated_on)s::DATE, most_days=%(most_days)s::INTEGER, '
+                        'until_said=%(until_said)s::VARCHAR, lifted=%(lifted)s WHERE preference.id = %(row_id)s::INTEGER',
                         {'uid': 'uid',
                          'contact_id': '',
                          'organization_id': '',
@@ -1531,6 +1743,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'valid_until': 'date',
                          'words': '',
                          'stated_on': 'date',
+                         'most_days': '',
+                         'until_said': '',
+                         'lifted': 'flag',
                          'row_id': ''},
                         (),
                         ()),
@@ -1550,8 +1765,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      (),
                      ()),
  'replace_question': ('UPDATE question SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, '
-                      'text=%(text)s::VARCHAR, added_on=%(added_on)s::DATE, asked_on=%(asked_on)s::DATE, dropped_on=%(dropped_on)s::DATE WHERE question.id = '
-                      '%(row_id)s::INTEGER',
+                      'text=%(text)s::VARCHAR, added_on=%(added_on)s::DATE, asked_on=%(asked_on)s::DATE, dropped_on=%(dropped_on)s::DATE, '
+                      'ask_on=%(ask_on)s::DATE WHERE question.id = %(row_id)s::INTEGER',
                       {'uid': 'uid',
                        'contact_id': '',
                        'interaction_id': '',
@@ -1559,6 +1774,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'added_on': 'date',
                        'asked_on': 'date',
                        'dropped_on': 'date',
+                       'ask_on': 'date',
                        'row_id': ''},
                       (),
                       ()),
@@ -1572,11 +1788,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': '', 'row_id': ''},
                     (),
                     ()),
+ 'replace_rhythm': ('UPDATE rhythm SET contact_id=%(contact_id)s::BIGINT, quiet_on=%(quiet_on)s::DATE, days=%(days)s::INTEGER, wished=%(wished)s WHERE '
+                    'rhythm.id = %(row_id)s::INTEGER',
+                    {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag', 'row_id': ''},
+                    (),
+                    ()),
  'restore_affiliation': ('INSERT INTO affiliation (id, uid, contact_id, organization_id, role, since_on, until_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
                          '%(contact_id)s::BIGINT, %(organization_id)s::BIGINT, %(role)s::VARCHAR, %(since_on)s::DATE, %(until_on)s::DATE)',
                          {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                          (),
                          ()),
+ 'restore_breach': ('INSERT INTO breach (id, uid, interaction_id, contact_id, preference_id, why) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                    '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(preference_id)s::BIGINT, %(why)s::VARCHAR)',
+                    {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
+                    (),
+                    ()),
  'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) '
                   'VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, '
                   '%(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(lapses)s::INTEGER, %(suspended)s)',
@@ -1654,9 +1880,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             {'id': '', 'uid': 'uid', 'contact_id': '', 'handle': ''},
                             (),
                             ()),
- 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) '
-                         'VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, %(zone)s::VARCHAR, '
-                         '%(channel)s::VARCHAR, %(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, %(external_id)s::VARCHAR)',
+ 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id, '
+                         'announced) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(happened_on)s::DATE, %(happened_at)s::TIMESTAMP WITH TIME ZONE, '
+                         '%(zone)s::VARCHAR, %(channel)s::VARCHAR, %(direction)s::VARCHAR, %(answered)s, %(imported)s, %(summary)s::VARCHAR, '
+                         '%(external_id)s::VARCHAR, %(announced)s)',
                          {'id': '',
                           'uid': 'uid',
                           'happened_on': 'date',
@@ -1667,7 +1894,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'answered': 'flag',
                           'imported': 'flag',
                           'summary': '',
-                          'external_id': ''},
+                          'external_id': '',
+                          'announced': 'flag'},
                          (),
                          ()),
  'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES '
@@ -1690,9 +1918,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        (),
                        ()),
  'restore_need': ('INSERT INTO need (id, uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, '
-                  'resolved_on, checked_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(kind)s::VARCHAR, '
-                  '%(asked)s::VARCHAR, %(underlying)s::VARCHAR, %(stated_on)s::DATE, %(restated_on)s::DATE, %(agreed)s, %(corrected)s::VARCHAR, '
-                  '%(resolution)s::VARCHAR, %(resolved_on)s::DATE, %(checked_on)s::DATE)',
+                  'resolved_on, checked_on, felt_after, dropped_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, '
+                  '%(kind)s::VARCHAR, %(asked)s::VARCHAR, %(underlying)s::VARCHAR, %(stated_on)s::DATE, %(restated_on)s::DATE, %(agreed)s, '
+                  '%(corrected)s::VARCHAR, %(resolution)s::VARCHAR, %(resolved_on)s::DATE, %(checked_on)s::DATE, %(felt_after)s::VARCHAR, '
+                  '%(dropped_on)s::DATE)',
                   {'id': '',
                    'uid': 'uid',
                    'contact_id': '',
@@ -1706,7 +1935,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'corrected': '',
                    'resolution': '',
                    'resolved_on': 'date',
-                   'checked_on': 'date'},
+                   'checked_on': 'date',
+                   'felt_after': '',
+                   'dropped_on': 'date'},
                   (),
                   ()),
  'restore_nickname': ('INSERT INTO nickname (id, uid, contact_id, name) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(name)s::VARCHAR)',
@@ -1733,10 +1964,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          (),
                          ()),
  'restore_preference': ('INSERT INTO preference (id, uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
-                        'valid_from, valid_until, words, stated_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, '
-                        '%(organization_id)s::BIGINT, %(interaction_id)s::BIGINT, %(aspect)s::VARCHAR, %(channel)s::VARCHAR, %(stance)s::VARCHAR, '
-                        '%(appointment)s::VARCHAR, %(windows)s::JSON, %(days)s::INTEGER, %(valid_from)s::DATE, %(valid_until)s::DATE, %(words)s::VARCHAR, '
-                        '%(stated_on)s::DATE)',
+                        'valid_from, valid_until, words, stated_on, most_days, until_said, lifted) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                        '%(contact_id)s::BIGINT, %(organization_id)s::BIGINT, %(interaction_id)s::BIGINT, %(aspect)s::VARCHAR, %(channel)s::VARCHAR, '
+                        '%(stance)s::VARCHAR, %(appointment)s::VARCHAR, %(windows)s::JSON, %(days)s::INTEGER, %(valid_from)s::DATE, %(valid_until)s::DATE, '
+                        '%(words)s::VARCHAR, %(stated_on)s::DATE, %(most_days)s::INTEGER, %(until_said)s::VARCHAR, %(lifted)s)',
                         {'id': '',
                          'uid': 'uid',
                          'contact_id': '',
@@ -1751,7 +1982,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'valid_from': 'date',
                          'valid_until': 'date',
                          'words': '',
-                         'stated_on': 'date'},
+                         'stated_on': 'date',
+                         'most_days': '',
+                         'until_said': '',
+                         'lifted': 'flag'},
                         (),
                         ()),
  'restore_promise': ('INSERT INTO promise (id, uid, contact_id, interaction_id, direction, text, made_on, due_on, kept_on, dropped_on) VALUES (%(id)s::BIGINT, '
@@ -1769,8 +2003,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'dropped_on': 'date'},
                      (),
                      ()),
- 'restore_question': ('INSERT INTO question (id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
-                      '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(text)s::VARCHAR, %(added_on)s::DATE, %(asked_on)s::DATE, %(dropped_on)s::DATE)',
+ 'restore_question': ('INSERT INTO question (id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on, ask_on) VALUES (%(id)s::BIGINT, '
+                      '%(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(text)s::VARCHAR, %(added_on)s::DATE, %(asked_on)s::DATE, '
+                      '%(dropped_on)s::DATE, %(ask_on)s::DATE)',
                       {'id': '',
                        'uid': 'uid',
                        'contact_id': '',
@@ -1778,7 +2013,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'text': '',
                        'added_on': 'date',
                        'asked_on': 'date',
-                       'dropped_on': 'date'},
+                       'dropped_on': 'date',
+                       'ask_on': 'date'},
                       (),
                       ()),
  'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
@@ -1791,11 +2027,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
                     (),
                     ()),
+ 'restore_rhythm': ('INSERT INTO rhythm (id, contact_id, quiet_on, days, wished) VALUES (%(id)s::BIGINT, %(contact_id)s::BIGINT, %(quiet_on)s::DATE, '
+                    '%(days)s::INTEGER, %(wished)s)',
+                    {'id': '', 'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
+                    (),
+                    ()),
  'rules_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
               'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
-              'preference.valid_until, preference.words, preference.stated_on FROM preference WHERE preference.contact_id = %(contact_id)s::INTEGER OR '
-              'preference.organization_id IN (SELECT affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER AND '
-              'affiliation.until_on IS NULL AND affiliation.organization_id IS NOT NULL) ORDER BY preference.id',
+              'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM preference '
+              'WHERE preference.contact_id = %(contact_id)s::INTEGER OR preference.organization_id IN (SELECT affiliation.organization_id FROM affiliation '
+              'WHERE affiliation.contact_id = %(contact_id)s::INTEGER AND affiliation.until_on IS NULL AND affiliation.organization_id IS NOT NULL) ORDER BY '
+              'preference.id',
               {'contact_id': ''},
               ('id',
                'uid',
@@ -1811,12 +2053,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'valid_from',
                'valid_until',
                'words',
-               'stated_on'),
-              ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+               'stated_on',
+               'most_days',
+               'until_said',
+               'lifted'),
+              ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'rules_of_organization': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, '
                            'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
-                           'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference WHERE '
-                           'preference.organization_id = %(organization_id)s::INTEGER ORDER BY preference.id',
+                           'preference.valid_from, preference.valid_until, preference.words, preference.stated_on, preference.most_days, '
+                           'preference.until_said, preference.lifted FROM preference WHERE preference.organization_id = %(organization_id)s::INTEGER ORDER BY '
+                           'preference.id',
                            {'organization_id': ''},
                            ('id',
                             'uid',
@@ -1832,13 +2078,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             'valid_from',
                             'valid_until',
                             'words',
-                            'stated_on'),
-                           ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+                            'stated_on',
+                            'most_days',
+                            'until_said',
+                            'lifted'),
+                           ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'search': ("SELECT searchable.rowid, -ts_rank(searchable.words, websearch_to_tsquery('english', %(terms)s::VARCHAR)) AS score FROM searchable WHERE "
             "searchable.words @@ websearch_to_tsquery('english', %(terms)s::VARCHAR) ORDER BY searchable.rowid DESC LIMIT %(most)s::INTEGER",
             {'terms': '', 'most': ''},
             ('rowid', 'score'),
             ('', '')),
+ 'settle_all': ('DELETE FROM unsettled', {}, (), ()),
  'summaries_on': ('SELECT interaction.summary FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
                   '%(contact_id)s::INTEGER AND participant.happened_on = %(on)s::DATE AND interaction.summary IS NOT NULL',
                   {'contact_id': '', 'on': 'date'},
@@ -1854,6 +2104,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'fact_id': ''},
                   ('id', 'uid', 'fact_id', 'tag'),
                   ('', 'uid', '', '')),
+ 'talk_days': ('SELECT participant.happened_on AS "on", interaction.channel FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
+               'WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered IS true ORDER BY participant.happened_on DESC, '
+               'participant.interaction_id DESC LIMIT %(most)s::INTEGER',
+               {'contact_id': '', 'most': ''},
+               ('on', 'channel'),
+               ('date', '')),
  'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT string_agg(anon_1.felt, '
            "', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact "
            'ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS felt, '
@@ -1897,6 +2153,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'contact_id': ''},
                 ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
                 ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'unsettle_all': ('INSERT INTO unsettled (id) SELECT contact.id FROM contact', {}, (), ()),
+ 'unsettled_contacts': ('SELECT unsettled.id FROM unsettled JOIN contact ON unsettled.id = contact.id ORDER BY unsettled.id', {}, ('id',), ('',)),
  'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = %(contact_id)s::INTEGER ORDER BY '
               'name_word.id',
               {'contact_id': ''},

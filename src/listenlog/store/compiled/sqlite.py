@@ -1,20 +1,21 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 2
-REVISION = '0002'
+VERSION = 3
+REVISION = '0003'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
  "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
  'CREATE TABLE current_operation ( id INTEGER NOT NULL, operation_id INTEGER, bulk INTEGER NOT NULL, PRIMARY KEY (id), CONSTRAINT one_row CHECK (id = 1) ) '
  'STRICT',
  'CREATE TABLE interaction ( id INTEGER NOT NULL, uid TEXT NOT NULL, happened_on TEXT NOT NULL, happened_at TEXT, zone TEXT, channel TEXT, direction TEXT, '
- 'answered INTEGER NOT NULL, imported INTEGER NOT NULL, summary TEXT, external_id TEXT, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN '
- "('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) ) STRICT",
+ 'answered INTEGER NOT NULL, imported INTEGER NOT NULL, summary TEXT, external_id TEXT, announced INTEGER, PRIMARY KEY (id), CONSTRAINT direction_known CHECK '
+ "(direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) ) STRICT",
  'CREATE TABLE operation ( id INTEGER NOT NULL, uid TEXT NOT NULL, command TEXT NOT NULL, machine TEXT NOT NULL, done_at TEXT NOT NULL, undoes_id INTEGER, '
  'whom TEXT, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE organization ( id INTEGER NOT NULL, uid TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT name_filled '
  "CHECK (trim(name) <> ''), UNIQUE (uid) ) STRICT",
+ 'CREATE TABLE unsettled ( id INTEGER NOT NULL, PRIMARY KEY (id) ) STRICT',
  'CREATE TABLE affiliation ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, organization_id INTEGER, role TEXT, since_on TEXT, until_on '
  'TEXT, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES '
  'contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE ) STRICT',
@@ -37,9 +38,10 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TABLE name_word ( id INTEGER NOT NULL, contact_id INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (id), FOREIGN KEY(contact_id) REFERENCES contact '
  '(id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE need ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, kind TEXT NOT NULL, asked TEXT, underlying '
- 'TEXT, stated_on TEXT NOT NULL, restated_on TEXT, agreed INTEGER, corrected TEXT, resolution TEXT, resolved_on TEXT, checked_on TEXT, PRIMARY KEY (id), '
- "CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK (asked IS NOT NULL OR underlying IS NOT NULL), UNIQUE (uid), "
- 'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
+ 'TEXT, stated_on TEXT NOT NULL, restated_on TEXT, agreed INTEGER, corrected TEXT, resolution TEXT, resolved_on TEXT, checked_on TEXT, felt_after TEXT, '
+ "dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK (asked IS NOT NULL OR "
+ 'underlying IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction '
+ '(id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE nickname ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT name_filled '
  "CHECK (trim(name) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT",
  'CREATE TABLE occasion ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
@@ -49,23 +51,28 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'position INTEGER NOT NULL, felt TEXT, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE CASCADE '
  'ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE preference ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER, organization_id INTEGER, interaction_id INTEGER, aspect TEXT NOT NULL, '
- 'channel TEXT, stance TEXT, appointment TEXT, windows TEXT, days INTEGER, valid_from TEXT, valid_until TEXT, words TEXT, stated_on TEXT NOT NULL, PRIMARY KEY '
- "(id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> (organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', 'window', "
- "'appointment', 'cadence', 'gap', 'do_not_contact')), CONSTRAINT stance_known CHECK (stance IN ('prefers', 'accepts', 'avoids', 'refuses')), CONSTRAINT "
- "appointment_known CHECK (appointment IN ('first', 'none', 'after_text')), CONSTRAINT days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN KEY(contact_id) "
- 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) '
- 'REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
+ 'channel TEXT, stance TEXT, appointment TEXT, windows TEXT, days INTEGER, valid_from TEXT, valid_until TEXT, words TEXT, stated_on TEXT NOT NULL, most_days '
+ 'INTEGER, until_said TEXT, lifted INTEGER DEFAULT 0 NOT NULL, PRIMARY KEY (id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> (organization_id IS '
+ "NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', 'window', 'appointment', 'cadence', 'gap', 'do_not_contact')), CONSTRAINT stance_known CHECK "
+ "(stance IN ('prefers', 'accepts', 'avoids', 'refuses')), CONSTRAINT appointment_known CHECK (appointment IN ('first', 'none', 'after_text')), CONSTRAINT "
+ 'days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES '
+ 'organization (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE promise ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, direction TEXT NOT NULL, text TEXT NOT '
  "NULL, made_on TEXT NOT NULL, due_on TEXT, kept_on TEXT, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN ('mine', "
  "'theirs')), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
  'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE question ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, text TEXT NOT NULL, added_on TEXT NOT '
- "NULL, asked_on TEXT, dropped_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
- 'contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
+ "NULL, asked_on TEXT, dropped_on TEXT, ask_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) "
+ 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE relationship ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, other_contact_id INTEGER, other_name '
  "TEXT, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE ) '
  'STRICT',
+ 'CREATE TABLE rhythm ( id INTEGER NOT NULL, contact_id INTEGER NOT NULL, quiet_on TEXT NOT NULL, days INTEGER NOT NULL, wished INTEGER NOT NULL, PRIMARY KEY '
+ '(id), UNIQUE (contact_id), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ 'CREATE TABLE breach ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, preference_id INTEGER, why TEXT, '
+ 'PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN '
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE card ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, fact_id INTEGER, preference_id INTEGER, state '
  'INTEGER NOT NULL, stability REAL, difficulty REAL, due_on TEXT, reviewed_on TEXT, lapses INTEGER NOT NULL, suspended INTEGER NOT NULL, PRIMARY KEY (id), '
  "CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name')), CONSTRAINT fact_named CHECK ((kind = 'fact') = (fact_id IS NOT NULL)), CONSTRAINT "
@@ -95,21 +102,28 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
  'CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)',
  'CREATE INDEX ix_name_word_word ON name_word (word, contact_id)',
+ "CREATE INDEX ix_need_complaint ON need (resolved_on, checked_on) WHERE kind = 'complaint'",
  'CREATE INDEX ix_need_contact_id ON need (contact_id)',
  'CREATE INDEX ix_need_interaction_id ON need (interaction_id)',
  'CREATE INDEX ix_nickname_contact_id ON nickname (contact_id)',
  'CREATE INDEX ix_occasion_contact_id ON occasion (contact_id)',
+ 'CREATE INDEX ix_occasion_month ON occasion (month, day)',
  'CREATE INDEX ix_participant_contact_id ON participant (contact_id, happened_on, interaction_id)',
  'CREATE INDEX ix_preference_contact_id ON preference (contact_id)',
+ "CREATE INDEX ix_preference_do_not_contact ON preference (contact_id) WHERE aspect = 'do_not_contact'",
  'CREATE INDEX ix_preference_interaction_id ON preference (interaction_id)',
  'CREATE INDEX ix_preference_organization_id ON preference (organization_id)',
  'CREATE INDEX ix_promise_contact_id ON promise (contact_id)',
  'CREATE INDEX ix_promise_interaction_id ON promise (interaction_id)',
  'CREATE INDEX ix_promise_open ON promise (due_on) WHERE kept_on IS NULL AND dropped_on IS NULL',
+ 'CREATE INDEX ix_question_ask_on ON question (ask_on) WHERE asked_on IS NULL AND dropped_on IS NULL',
  'CREATE INDEX ix_question_contact_id ON question (contact_id)',
  'CREATE INDEX ix_question_interaction_id ON question (interaction_id)',
  'CREATE INDEX ix_relationship_contact_id ON relationship (contact_id)',
  'CREATE INDEX ix_relationship_other_contact_id ON relationship (other_contact_id)',
+ 'CREATE INDEX ix_rhythm_quiet_on ON rhythm (quiet_on, contact_id)',
+ 'CREATE INDEX ix_breach_contact_id ON breach (contact_id, interaction_id)',
+ 'CREATE INDEX ix_breach_preference_id ON breach (preference_id)',
  'CREATE INDEX ix_card_contact_id ON card (contact_id)',
  'CREATE INDEX ix_card_due_on ON card (due_on)',
  'CREATE INDEX ix_card_fact_id ON card (fact_id)',
@@ -213,12 +227,13 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'interaction', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'happened_on = ' || quote(OLD.happened_on) || ', ' || 'happened_at = ' "
  "|| quote(OLD.happened_at) || ', ' || 'zone = ' || quote(OLD.zone) || ', ' || 'channel = ' || quote(OLD.channel) || ', ' || 'direction = ' || "
  "quote(OLD.direction) || ', ' || 'answered = ' || quote(OLD.answered) || ', ' || 'imported = ' || quote(OLD.imported) || ', ' || 'summary = ' || "
- "quote(OLD.summary) || ', ' || 'external_id = ' || quote(OLD.external_id) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "quote(OLD.summary) || ', ' || 'external_id = ' || quote(OLD.external_id) || ', ' || 'announced = ' || quote(OLD.announced) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
  'CREATE TRIGGER interaction_change_delete AFTER DELETE ON interaction BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
- "operation_id, 'interaction', OLD.id, 'delete', '(id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) "
- "VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.happened_on) || ', ' || quote(OLD.happened_at) || ', ' || quote(OLD.zone) || ', ' "
- "|| quote(OLD.channel) || ', ' || quote(OLD.direction) || ', ' || quote(OLD.answered) || ', ' || quote(OLD.imported) || ', ' || quote(OLD.summary) || ', ' || "
- "quote(OLD.external_id) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "operation_id, 'interaction', OLD.id, 'delete', '(id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id, "
+ "announced) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.happened_on) || ', ' || quote(OLD.happened_at) || ', ' || "
+ "quote(OLD.zone) || ', ' || quote(OLD.channel) || ', ' || quote(OLD.direction) || ', ' || quote(OLD.answered) || ', ' || quote(OLD.imported) || ', ' || "
+ "quote(OLD.summary) || ', ' || quote(OLD.external_id) || ', ' || quote(OLD.announced) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER organization_change_insert AFTER INSERT ON organization BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'organization', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER organization_change_update AFTER UPDATE ON organization BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -302,13 +317,15 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "quote(OLD.interaction_id) || ', ' || 'kind = ' || quote(OLD.kind) || ', ' || 'asked = ' || quote(OLD.asked) || ', ' || 'underlying = ' || "
  "quote(OLD.underlying) || ', ' || 'stated_on = ' || quote(OLD.stated_on) || ', ' || 'restated_on = ' || quote(OLD.restated_on) || ', ' || 'agreed = ' || "
  "quote(OLD.agreed) || ', ' || 'corrected = ' || quote(OLD.corrected) || ', ' || 'resolution = ' || quote(OLD.resolution) || ', ' || 'resolved_on = ' || "
- "quote(OLD.resolved_on) || ', ' || 'checked_on = ' || quote(OLD.checked_on) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "quote(OLD.resolved_on) || ', ' || 'checked_on = ' || quote(OLD.checked_on) || ', ' || 'felt_after = ' || quote(OLD.felt_after) || ', ' || 'dropped_on = ' || "
+ 'quote(OLD.dropped_on) FROM current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER need_change_delete AFTER DELETE ON need BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'need', OLD.id, 'delete', '(id, uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, "
- "resolved_on, checked_on) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' "
- "|| quote(OLD.kind) || ', ' || quote(OLD.asked) || ', ' || quote(OLD.underlying) || ', ' || quote(OLD.stated_on) || ', ' || quote(OLD.restated_on) || ', ' || "
- "quote(OLD.agreed) || ', ' || quote(OLD.corrected) || ', ' || quote(OLD.resolution) || ', ' || quote(OLD.resolved_on) || ', ' || quote(OLD.checked_on) || ')' "
- 'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ "resolved_on, checked_on, felt_after, dropped_on) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || "
+ "quote(OLD.interaction_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.asked) || ', ' || quote(OLD.underlying) || ', ' || quote(OLD.stated_on) || ', ' || "
+ "quote(OLD.restated_on) || ', ' || quote(OLD.agreed) || ', ' || quote(OLD.corrected) || ', ' || quote(OLD.resolution) || ', ' || quote(OLD.resolved_on) || ', "
+ "' || quote(OLD.checked_on) || ', ' || quote(OLD.felt_after) || ', ' || quote(OLD.dropped_on) || ')' FROM current_operation WHERE operation_id IS NOT NULL; "
+ 'END',
  'CREATE TRIGGER nickname_change_insert AFTER INSERT ON nickname BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'nickname', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER nickname_change_update AFTER UPDATE ON nickname BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -344,14 +361,16 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "|| quote(OLD.organization_id) || ', ' || 'interaction_id = ' || quote(OLD.interaction_id) || ', ' || 'aspect = ' || quote(OLD.aspect) || ', ' || 'channel = "
  "' || quote(OLD.channel) || ', ' || 'stance = ' || quote(OLD.stance) || ', ' || 'appointment = ' || quote(OLD.appointment) || ', ' || 'windows = ' || "
  "quote(OLD.windows) || ', ' || 'days = ' || quote(OLD.days) || ', ' || 'valid_from = ' || quote(OLD.valid_from) || ', ' || 'valid_until = ' || "
- "quote(OLD.valid_until) || ', ' || 'words = ' || quote(OLD.words) || ', ' || 'stated_on = ' || quote(OLD.stated_on) FROM current_operation WHERE operation_id "
- 'IS NOT NULL; END',
+ "quote(OLD.valid_until) || ', ' || 'words = ' || quote(OLD.words) || ', ' || 'stated_on = ' || quote(OLD.stated_on) || ', ' || 'most_days = ' || "
+ "quote(OLD.most_days) || ', ' || 'until_said = ' || quote(OLD.until_said) || ', ' || 'lifted = ' || quote(OLD.lifted) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
  'CREATE TRIGGER preference_change_delete AFTER DELETE ON preference BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'preference', OLD.id, 'delete', '(id, uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, "
- "valid_from, valid_until, words, stated_on) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || "
- "quote(OLD.organization_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.aspect) || ', ' || quote(OLD.channel) || ', ' || quote(OLD.stance) || "
- "', ' || quote(OLD.appointment) || ', ' || quote(OLD.windows) || ', ' || quote(OLD.days) || ', ' || quote(OLD.valid_from) || ', ' || quote(OLD.valid_until) "
- "|| ', ' || quote(OLD.words) || ', ' || quote(OLD.stated_on) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "valid_from, valid_until, words, stated_on, most_days, until_said, lifted) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
+ "quote(OLD.contact_id) || ', ' || quote(OLD.organization_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.aspect) || ', ' || quote(OLD.channel) "
+ "|| ', ' || quote(OLD.stance) || ', ' || quote(OLD.appointment) || ', ' || quote(OLD.windows) || ', ' || quote(OLD.days) || ', ' || quote(OLD.valid_from) || "
+ "', ' || quote(OLD.valid_until) || ', ' || quote(OLD.words) || ', ' || quote(OLD.stated_on) || ', ' || quote(OLD.most_days) || ', ' || quote(OLD.until_said) "
+ "|| ', ' || quote(OLD.lifted) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER promise_change_insert AFTER INSERT ON promise BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'promise', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER promise_change_update AFTER UPDATE ON promise BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -369,11 +388,12 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TRIGGER question_change_update AFTER UPDATE ON question BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'question', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'interaction_id = ' || "
  "quote(OLD.interaction_id) || ', ' || 'text = ' || quote(OLD.text) || ', ' || 'added_on = ' || quote(OLD.added_on) || ', ' || 'asked_on = ' || "
- "quote(OLD.asked_on) || ', ' || 'dropped_on = ' || quote(OLD.dropped_on) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "quote(OLD.asked_on) || ', ' || 'dropped_on = ' || quote(OLD.dropped_on) || ', ' || 'ask_on = ' || quote(OLD.ask_on) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
  'CREATE TRIGGER question_change_delete AFTER DELETE ON question BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
- "operation_id, 'question', OLD.id, 'delete', '(id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (' || quote(OLD.id) || ', ' "
- "|| quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.text) || ', ' || quote(OLD.added_on) || ', ' || "
- "quote(OLD.asked_on) || ', ' || quote(OLD.dropped_on) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "operation_id, 'question', OLD.id, 'delete', '(id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on, ask_on) VALUES (' || quote(OLD.id) "
+ "|| ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.text) || ', ' || quote(OLD.added_on) || "
+ "', ' || quote(OLD.asked_on) || ', ' || quote(OLD.dropped_on) || ', ' || quote(OLD.ask_on) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER relationship_change_insert AFTER INSERT ON relationship BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'relationship', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER relationship_change_update AFTER UPDATE ON relationship BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -384,6 +404,16 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'relationship', OLD.id, 'delete', '(id, uid, contact_id, kind, other_contact_id, other_name) VALUES (' || quote(OLD.id) || ', ' || "
  "quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.other_contact_id) || ', ' || quote(OLD.other_name) || ')' "
  'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER breach_change_insert AFTER INSERT ON breach BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'breach', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER breach_change_update AFTER UPDATE ON breach BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'breach', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'interaction_id = ' || quote(OLD.interaction_id) || ', ' || 'contact_id = ' || "
+ "quote(OLD.contact_id) || ', ' || 'preference_id = ' || quote(OLD.preference_id) || ', ' || 'why = ' || quote(OLD.why) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER breach_change_delete AFTER DELETE ON breach BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'breach', OLD.id, 'delete', '(id, uid, interaction_id, contact_id, preference_id, why) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
+ "quote(OLD.interaction_id) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.preference_id) || ', ' || quote(OLD.why) || ')' FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
  'CREATE TRIGGER card_change_insert AFTER INSERT ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'card', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER card_change_update AFTER UPDATE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
@@ -415,18 +445,49 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "'review', OLD.id, 'delete', '(id, uid, card_id, rating, reviewed_at, study_day, answer) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
  "quote(OLD.card_id) || ', ' || quote(OLD.rating) || ', ' || quote(OLD.reviewed_at) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answer) || ')' FROM "
  'current_operation WHERE operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER participant_rhythm_insert AFTER INSERT ON participant BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER participant_rhythm_update AFTER UPDATE ON participant BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER participant_rhythm_update_old AFTER UPDATE ON participant BEGIN INSERT INTO unsettled (id) SELECT OLD.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER participant_rhythm_delete AFTER DELETE ON participant BEGIN INSERT INTO unsettled (id) SELECT OLD.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER interaction_rhythm_update AFTER UPDATE ON interaction BEGIN INSERT INTO unsettled (id) SELECT contact_id FROM participant WHERE '
+ 'interaction_id = NEW.id ON CONFLICT DO NOTHING; END',
+ 'CREATE TRIGGER affiliation_rhythm_insert AFTER INSERT ON affiliation BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER affiliation_rhythm_update AFTER UPDATE ON affiliation BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER affiliation_rhythm_update_old AFTER UPDATE ON affiliation BEGIN INSERT INTO unsettled (id) SELECT OLD.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ 'CREATE TRIGGER affiliation_rhythm_delete AFTER DELETE ON affiliation BEGIN INSERT INTO unsettled (id) SELECT OLD.contact_id WHERE true ON CONFLICT DO '
+ 'NOTHING; END',
+ "CREATE TRIGGER preference_rhythm_insert AFTER INSERT ON preference WHEN NEW.aspect = 'cadence' BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE "
+ 'NEW.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = NEW.organization_id ON CONFLICT DO NOTHING; '
+ 'END',
+ "CREATE TRIGGER preference_rhythm_update AFTER UPDATE ON preference WHEN NEW.aspect = 'cadence' BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE "
+ 'NEW.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = NEW.organization_id ON CONFLICT DO NOTHING; '
+ 'END',
+ "CREATE TRIGGER preference_rhythm_update_old AFTER UPDATE ON preference WHEN OLD.aspect = 'cadence' BEGIN INSERT INTO unsettled (id) SELECT OLD.contact_id "
+ 'WHERE OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON CONFLICT DO '
+ 'NOTHING; END',
+ "CREATE TRIGGER preference_rhythm_delete AFTER DELETE ON preference WHEN OLD.aspect = 'cadence' BEGIN INSERT INTO unsettled (id) SELECT OLD.contact_id WHERE "
+ 'OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON CONFLICT DO NOTHING; '
+ 'END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0002')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0003')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
              {}),
  'current_operation': (('id', 'operation_id', 'bulk'), ('', '', 'flag'), {}),
- 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', ''),
+ 'interaction': (('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag'),
                  {}),
  'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'), ('', 'uid', '', '', 'instant', '', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
+ 'unsettled': (('id',), ('',), {}),
  'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                  ('', 'uid', '', '', '', 'date', 'date'),
                  {'contact_id': 'contact', 'organization_id': 'organization'}),
@@ -456,8 +517,10 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
            'corrected',
            'resolution',
            'resolved_on',
-           'checked_on'),
-          ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date'),
+           'checked_on',
+           'felt_after',
+           'dropped_on'),
+          ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date'),
           {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
@@ -478,18 +541,25 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
                  'valid_from',
                  'valid_until',
                  'words',
-                 'stated_on'),
-                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date'),
+                 'stated_on',
+                 'most_days',
+                 'until_said',
+                 'lifted'),
+                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag'),
                 {'contact_id': 'contact', 'organization_id': 'organization', 'interaction_id': 'interaction'}),
  'promise': (('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
              ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date'),
              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
- 'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
-              ('', 'uid', '', '', '', 'date', 'date', 'date'),
+ 'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+              ('', 'uid', '', '', '', 'date', 'date', 'date', 'date'),
               {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                   ('', 'uid', '', '', '', ''),
                   {'contact_id': 'contact', 'other_contact_id': 'contact'}),
+ 'rhythm': (('id', 'contact_id', 'quiet_on', 'days', 'wished'), ('', '', 'date', '', 'flag'), {'contact_id': 'contact'}),
+ 'breach': (('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
+            ('', 'uid', '', '', '', ''),
+            {'interaction_id': 'interaction', 'contact_id': 'contact', 'preference_id': 'preference'}),
  'card': (('id', 'uid', 'contact_id', 'kind', 'fact_id', 'preference_id', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
           ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag'),
           {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference'}),
@@ -512,6 +582,7 @@ EXPORTED = ['contact',
  'promise',
  'question',
  'relationship',
+ 'breach',
  'card',
  'fact_tag',
  'review']
@@ -526,6 +597,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                      ('id',),
                      ('',)),
+ 'add_breach': ('INSERT INTO breach (uid, interaction_id, contact_id, preference_id, why) VALUES (:uid, :interaction_id, :contact_id, :preference_id, :why) '
+                'RETURNING id',
+                {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
+                ('id',),
+                ('',)),
  'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES '
               '(:uid, :contact_id, :kind, :fact_id, :preference_id, :state, :stability, :difficulty, :due_on, :reviewed_on, :lapses, :suspended) RETURNING id',
               {'uid': 'uid',
@@ -596,8 +672,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {'uid': 'uid', 'contact_id': '', 'handle': ''},
                         ('id',),
                         ('',)),
- 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) VALUES '
-                     '(:uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id) RETURNING id',
+ 'add_interaction': ('INSERT INTO interaction (uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id, announced) '
+                     'VALUES (:uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id, :announced) '
+                     'RETURNING id',
                      {'uid': 'uid',
                       'happened_on': 'date',
                       'happened_at': 'instant',
@@ -607,7 +684,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'answered': 'flag',
                       'imported': 'flag',
                       'summary': '',
-                      'external_id': ''},
+                      'external_id': '',
+                      'announced': 'flag'},
                      ('id',),
                      ('',)),
  'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (:uid, :contact_id, '
@@ -625,8 +703,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  ('',)),
  'add_name_word': ('INSERT INTO name_word (contact_id, word) VALUES (:contact_id, :word) RETURNING id', {'contact_id': '', 'word': ''}, ('id',), ('',)),
  'add_need': ('INSERT INTO need (uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, resolved_on, '
-              'checked_on) VALUES (:uid, :contact_id, :interaction_id, :kind, :asked, :underlying, :stated_on, :restated_on, :agreed, :corrected, :resolution, '
-              ':resolved_on, :checked_on) RETURNING id',
+              'checked_on, felt_after, dropped_on) VALUES (:uid, :contact_id, :interaction_id, :kind, :asked, :underlying, :stated_on, :restated_on, :agreed, '
+              ':corrected, :resolution, :resolved_on, :checked_on, :felt_after, :dropped_on) RETURNING id',
               {'uid': 'uid',
                'contact_id': '',
                'interaction_id': '',
@@ -639,7 +717,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'corrected': '',
                'resolution': '',
                'resolved_on': 'date',
-               'checked_on': 'date'},
+               'checked_on': 'date',
+               'felt_after': '',
+               'dropped_on': 'date'},
               ('id',),
               ('',)),
  'add_nickname': ('INSERT INTO nickname (uid, contact_id, name) VALUES (:uid, :contact_id, :name) RETURNING id',
@@ -666,8 +746,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id',),
                      ('',)),
  'add_preference': ('INSERT INTO preference (uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
-                    'valid_from, valid_until, words, stated_on) VALUES (:uid, :contact_id, :organization_id, :interaction_id, :aspect, :channel, :stance, '
-                    ':appointment, :windows, :days, :valid_from, :valid_until, :words, :stated_on) RETURNING id',
+                    'valid_from, valid_until, words, stated_on, most_days, until_said, lifted) VALUES (:uid, :contact_id, :organization_id, :interaction_id, '
+                    ':aspect, :channel, :stance, :appointment, :windows, :days, :valid_from, :valid_until, :words, :stated_on, :most_days, :until_said, '
+                    ':lifted) RETURNING id',
                     {'uid': 'uid',
                      'contact_id': '',
                      'organization_id': '',
@@ -681,7 +762,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'valid_from': 'date',
                      'valid_until': 'date',
                      'words': '',
-                     'stated_on': 'date'},
+                     'stated_on': 'date',
+                     'most_days': '',
+                     'until_said': '',
+                     'lifted': 'flag'},
                     ('id',),
                     ('',)),
  'add_promise': ('INSERT INTO promise (uid, contact_id, interaction_id, direction, text, made_on, due_on, kept_on, dropped_on) VALUES (:uid, :contact_id, '
@@ -697,9 +781,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'dropped_on': 'date'},
                  ('id',),
                  ('',)),
- 'add_question': ('INSERT INTO question (uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (:uid, :contact_id, :interaction_id, '
-                  ':text, :added_on, :asked_on, :dropped_on) RETURNING id',
-                  {'uid': 'uid', 'contact_id': '', 'interaction_id': '', 'text': '', 'added_on': 'date', 'asked_on': 'date', 'dropped_on': 'date'},
+ 'add_question': ('INSERT INTO question (uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on, ask_on) VALUES (:uid, :contact_id, '
+                  ':interaction_id, :text, :added_on, :asked_on, :dropped_on, :ask_on) RETURNING id',
+                  {'uid': 'uid',
+                   'contact_id': '',
+                   'interaction_id': '',
+                   'text': '',
+                   'added_on': 'date',
+                   'asked_on': 'date',
+                   'dropped_on': 'date',
+                   'ask_on': 'date'},
                   ('id',),
                   ('',)),
  'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (:uid, :contact_id, :kind, :other_contact_id, '
@@ -710,6 +801,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer) VALUES (:uid, :card_id, :rating, :reviewed_at, :study_day, :answer) '
                 'RETURNING id',
                 {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+                ('id',),
+                ('',)),
+ 'add_rhythm': ('INSERT INTO rhythm (contact_id, quiet_on, days, wished) VALUES (:contact_id, :quiet_on, :days, :wished) RETURNING id',
+                {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                 ('id',),
                 ('',)),
  'affiliation_by_id': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
@@ -728,6 +823,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                      ('', 'uid', '', '', '', 'date', 'date')),
+ 'all_breach': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach ORDER BY breach.id',
+                {},
+                ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
+                ('', 'uid', '', '', '', '')),
  'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.state, card.stability, card.difficulty, '
               'card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card ORDER BY card.id',
               {},
@@ -783,11 +882,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         ('id', 'uid', 'contact_id', 'handle'),
                         ('', 'uid', '', '')),
  'all_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction ORDER '
-                     'BY interaction.id',
+                     'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                     'FROM interaction ORDER BY interaction.id',
                      {},
-                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
                  {},
@@ -798,7 +897,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('id', 'contact_id', 'word'),
                    ('', '', '')),
  'all_need': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-              'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need ORDER BY need.id',
+              'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need ORDER BY need.id',
               {},
               ('id',
                'uid',
@@ -813,8 +912,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'corrected',
                'resolution',
                'resolved_on',
-               'checked_on'),
-              ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+               'checked_on',
+               'felt_after',
+               'dropped_on'),
+              ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'all_nickname': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname ORDER BY nickname.id',
                   {},
                   ('id', 'uid', 'contact_id', 'name'),
@@ -840,7 +941,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('', 'uid', '', '', 'date', '', '')),
  'all_preference': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
                     'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
-                    'preference.valid_until, preference.words, preference.stated_on FROM preference ORDER BY preference.id',
+                    'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                    'preference ORDER BY preference.id',
                     {},
                     ('id',
                      'uid',
@@ -856,18 +958,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'valid_from',
                      'valid_until',
                      'words',
-                     'stated_on'),
-                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+                     'stated_on',
+                     'most_days',
+                     'until_said',
+                     'lifted'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'all_promise': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                  'promise.due_on, promise.kept_on, promise.dropped_on FROM promise ORDER BY promise.id',
                  {},
                  ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                  ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'all_question': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
-                  'question.dropped_on FROM question ORDER BY question.id',
+                  'question.dropped_on, question.ask_on FROM question ORDER BY question.id',
                   {},
-                  ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
-                  ('', 'uid', '', '', '', 'date', 'date', 'date')),
+                  ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                  ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
                       'relationship.other_name FROM relationship ORDER BY relationship.id',
                       {},
@@ -878,7 +983,49 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'),
                 ('', 'uid', '', '', 'instant', 'date', '')),
+ 'all_rhythm': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm ORDER BY rhythm.id',
+                {},
+                ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
+                ('', '', 'date', '', 'flag')),
  'begin_operation': ('UPDATE current_operation SET operation_id=:operation_id, bulk=:bulk', {'operation_id': '', 'bulk': 'flag'}, (), ()),
+ 'breaches_of': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach WHERE breach.contact_id '
+                 '= :contact_id ORDER BY breach.id',
+                 {'contact_id': ''},
+                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
+                 ('', 'uid', '', '', '', '')),
+ 'broken_of': ('SELECT interaction.happened_on AS "on", interaction.channel, interaction.answered, preference.aspect, preference.channel AS rule_channel, '
+               'preference.stance, preference.words, preference.stated_on, breach.why FROM breach JOIN interaction ON breach.interaction_id = interaction.id '
+               'LEFT OUTER JOIN preference ON breach.preference_id = preference.id WHERE breach.contact_id = :contact_id ORDER BY interaction.happened_on, '
+               'interaction.id',
+               {'contact_id': ''},
+               ('on', 'channel', 'answered', 'aspect', 'rule_channel', 'stance', 'words', 'stated_on', 'why'),
+               ('date', '', 'flag', '', '', '', '', 'date', '')),
+ 'cadences_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                 'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                 'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                 "preference WHERE preference.aspect = 'cadence' AND (preference.contact_id = :contact_id OR preference.organization_id IN (SELECT "
+                 'affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = :contact_id AND affiliation.until_on IS NULL AND '
+                 'affiliation.organization_id IS NOT NULL)) ORDER BY preference.id',
+                 {'contact_id': ''},
+                 ('id',
+                  'uid',
+                  'contact_id',
+                  'organization_id',
+                  'interaction_id',
+                  'aspect',
+                  'channel',
+                  'stance',
+                  'appointment',
+                  'windows',
+                  'days',
+                  'valid_from',
+                  'valid_until',
+                  'words',
+                  'stated_on',
+                  'most_days',
+                  'until_said',
+                  'lifted'),
+                 ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'candidates': ('SELECT contact.id, contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id '
                 '= organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1 OFFSET 0) '
                 'AS organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
@@ -942,6 +1089,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           ('',)),
  'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = :word', {'word': ''}, ('contact_id',), ('',)),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
+ 'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
  'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
  'count_contact': ('SELECT count(*) AS number FROM contact', {}, ('number',), ('',)),
@@ -965,6 +1113,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_question': ('SELECT count(*) AS number FROM question', {}, ('number',), ('',)),
  'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
  'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
+ 'count_rhythm': ('SELECT count(*) AS number FROM rhythm', {}, ('number',), ('',)),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = :contact_id ORDER BY affiliation.id',
                           {'contact_id': ''},
@@ -981,6 +1130,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {},
                         ('id', 'uid', 'contact', 'organization', 'role', 'since_on', 'until_on'),
                         ('', 'uid', 'uid', 'uid', '', 'date', 'date')),
+ 'export_breach': ('SELECT breach.id, breach.uid, interaction.uid AS interaction, contact.uid AS contact, preference.uid AS preference, breach.why FROM breach '
+                   'LEFT OUTER JOIN interaction AS interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN contact AS contact ON '
+                   'breach.contact_id = contact.id LEFT OUTER JOIN preference AS preference ON breach.preference_id = preference.id ORDER BY breach.id',
+                   {},
+                   ('id', 'uid', 'interaction', 'contact', 'preference', 'why'),
+                   ('', 'uid', 'uid', 'uid', 'uid', '')),
  'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, card.state, card.stability, '
                  'card.difficulty, card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id '
                  '= contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN preference AS preference ON card.preference_id = '
@@ -1032,11 +1187,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                            ('id', 'uid', 'contact', 'handle'),
                            ('', 'uid', 'uid', '')),
  'export_interaction': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction '
-                        'ORDER BY interaction.id',
+                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, '
+                        'interaction.announced FROM interaction ORDER BY interaction.id',
                         {},
-                        ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                        ('id',
+                         'uid',
+                         'happened_on',
+                         'happened_at',
+                         'zone',
+                         'channel',
+                         'direction',
+                         'answered',
+                         'imported',
+                         'summary',
+                         'external_id',
+                         'announced'),
+                        ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
                     'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
                     'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
@@ -1049,8 +1215,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'contact', 'word'),
                       ('', 'uid', '')),
  'export_need': ('SELECT need.id, need.uid, contact.uid AS contact, interaction.uid AS interaction, need.kind, need.asked, need.underlying, need.stated_on, '
-                 'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need LEFT OUTER JOIN contact AS '
-                 'contact ON need.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON need.interaction_id = interaction.id ORDER BY need.id',
+                 'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM '
+                 'need LEFT OUTER JOIN contact AS contact ON need.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON need.interaction_id = '
+                 'interaction.id ORDER BY need.id',
                  {},
                  ('id',
                   'uid',
@@ -1065,8 +1232,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'corrected',
                   'resolution',
                   'resolved_on',
-                  'checked_on'),
-                 ('', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+                  'checked_on',
+                  'felt_after',
+                  'dropped_on'),
+                 ('', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'export_nickname': ('SELECT nickname.id, nickname.uid, contact.uid AS contact, nickname.name FROM nickname LEFT OUTER JOIN contact AS contact ON '
                      'nickname.contact_id = contact.id ORDER BY nickname.id',
                      {},
@@ -1094,9 +1263,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         ('', 'uid', 'uid', 'uid', 'date', '', '')),
  'export_preference': ('SELECT preference.id, preference.uid, contact.uid AS contact, organization.uid AS organization, interaction.uid AS interaction, '
                        'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
-                       'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference LEFT OUTER JOIN contact AS '
-                       'contact ON preference.contact_id = contact.id LEFT OUTER JOIN organization AS organization ON preference.organization_id = '
-                       'organization.id LEFT OUTER JOIN interaction AS interaction ON preference.interaction_id = interaction.id ORDER BY preference.id',
+                       'preference.valid_from, preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, '
+                       'preference.lifted FROM preference LEFT OUTER JOIN contact AS contact ON preference.contact_id = contact.id LEFT OUTER JOIN '
+                       'organization AS organization ON preference.organization_id = organization.id LEFT OUTER JOIN interaction AS interaction ON '
+                       'preference.interaction_id = interaction.id ORDER BY preference.id',
                        {},
                        ('id',
                         'uid',
@@ -1112,8 +1282,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         'valid_from',
                         'valid_until',
                         'words',
-                        'stated_on'),
-                       ('', 'uid', 'uid', 'uid', 'uid', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+                        'stated_on',
+                        'most_days',
+                        'until_said',
+                        'lifted'),
+                       ('', 'uid', 'uid', 'uid', 'uid', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'export_promise': ('SELECT promise.id, promise.uid, contact.uid AS contact, interaction.uid AS interaction, promise.direction, promise.text, promise.made_on, '
                     'promise.due_on, promise.kept_on, promise.dropped_on FROM promise LEFT OUTER JOIN contact AS contact ON promise.contact_id = contact.id '
                     'LEFT OUTER JOIN interaction AS interaction ON promise.interaction_id = interaction.id ORDER BY promise.id',
@@ -1121,11 +1294,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('id', 'uid', 'contact', 'interaction', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                     ('', 'uid', 'uid', 'uid', '', '', 'date', 'date', 'date', 'date')),
  'export_question': ('SELECT question.id, question.uid, contact.uid AS contact, interaction.uid AS interaction, question.text, question.added_on, '
-                     'question.asked_on, question.dropped_on FROM question LEFT OUTER JOIN contact AS contact ON question.contact_id = contact.id LEFT OUTER '
-                     'JOIN interaction AS interaction ON question.interaction_id = interaction.id ORDER BY question.id',
+                     'question.asked_on, question.dropped_on, question.ask_on FROM question LEFT OUTER JOIN contact AS contact ON question.contact_id = '
+                     'contact.id LEFT OUTER JOIN interaction AS interaction ON question.interaction_id = interaction.id ORDER BY question.id',
                      {},
-                     ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on'),
-                     ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date')),
+                     ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                     ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date', 'date')),
  'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
                          'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
                          'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
@@ -1137,6 +1310,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer'),
                    ('', 'uid', 'uid', '', 'instant', 'date', '')),
+ 'export_rhythm': ('SELECT rhythm.id, contact.uid AS contact, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm LEFT OUTER JOIN contact AS contact ON '
+                   'rhythm.contact_id = contact.id ORDER BY rhythm.id',
+                   {},
+                   ('id', 'contact', 'quiet_on', 'days', 'wished'),
+                   ('', 'uid', 'date', '', 'flag')),
  'fact_tags_of': ('SELECT fact_tag.fact_id, fact_tag.tag FROM fact JOIN fact_tag ON fact.id = fact_tag.fact_id WHERE fact.contact_id = :contact_id ORDER BY '
                   'fact_tag.id',
                   {'contact_id': ''},
@@ -1200,6 +1378,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
                     ('', '', '', 'date', '', '', 'flag')),
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_breach': ('SELECT breach.id FROM breach WHERE breach.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact': ('SELECT contact.id FROM contact WHERE contact.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact_point': ('SELECT contact_point.id FROM contact_point WHERE contact_point.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
@@ -1221,25 +1400,47 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                       'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM interaction WHERE '
-                       'interaction.id = :interaction_id',
+                       'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                       'FROM interaction WHERE interaction.id = :interaction_id',
                        {'interaction_id': ''},
-                       ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                       ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                       ('id',
+                        'uid',
+                        'happened_on',
+                        'happened_at',
+                        'zone',
+                        'channel',
+                        'direction',
+                        'answered',
+                        'imported',
+                        'summary',
+                        'external_id',
+                        'announced'),
+                       ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'interactions_by_external_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, '
                                  'interaction.channel, interaction.direction, interaction.answered, interaction.imported, interaction.summary, '
-                                 'interaction.external_id FROM interaction WHERE interaction.external_id = :external_id',
+                                 'interaction.external_id, interaction.announced FROM interaction WHERE interaction.external_id = :external_id',
                                  {'external_id': ''},
-                                 ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                                 ('id',
+                                  'uid',
+                                  'happened_on',
+                                  'happened_at',
+                                  'zone',
+                                  'channel',
+                                  'direction',
+                                  'answered',
+                                  'imported',
+                                  'summary',
+                                  'external_id',
+                                  'announced'),
+                                 ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'joint_talks_of': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
-                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id FROM participant JOIN '
-                    'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id AND (EXISTS (SELECT * FROM '
-                    'participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != participant.contact_id)) ORDER BY '
-                    'interaction.id',
+                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                    'FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id AND (EXISTS '
+                    '(SELECT * FROM participant AS others WHERE others.interaction_id = participant.interaction_id AND others.contact_id != '
+                    'participant.contact_id)) ORDER BY interaction.id',
                     {'contact_id': ''},
-                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id'),
-                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '')),
+                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'late_promises': ("SELECT count(*) AS late FROM promise WHERE promise.direction = 'mine' AND promise.due_on < :today AND promise.kept_on IS NULL AND "
                    'promise.dropped_on IS NULL',
                    {'today': 'date'},
@@ -1249,9 +1450,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1 OFFSET 0) AS '
             'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
             'participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, EXISTS '
-            "(SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) "
-            'AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
-            {},
+            "(SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL "
+            'OR preference.valid_until >= :today) AND preference.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
+            "preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > preference.stated_on OR newer.stated_on = "
+            'preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact '
+            'ORDER BY contact.handle',
+            {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
             ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'listed_tagged': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
@@ -1259,11 +1463,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'AS organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
                    'participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, '
                    "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
-                   'preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS '
-                   '(SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND contact_tag.tag = :tag)) OR (EXISTS (SELECT * FROM fact, fact_tag '
-                   'WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = :tag AND fact.dropped_on IS NULL AND '
-                   'fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
-                   {'tag': ''},
+                   '(preference.valid_until IS NULL OR preference.valid_until >= :today) AND preference.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference '
+                   "AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+                   'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, contact.died_on, '
+                   'contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND '
+                   'contact_tag.tag = :tag)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND '
+                   'fact_tag.tag = :tag AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
+                   {'today': 'date', 'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
@@ -1286,10 +1492,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
                 'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS 1 ORDER BY '
                 'participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
-                "preference.aspect = 'do_not_contact' AND preference.valid_until IS NULL) AS do_not_contact, contact.died_on, contact.archived_on FROM "
-                'affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE affiliation.organization_id = :organization_id AND affiliation.until_on '
-                'IS NULL ORDER BY affiliation.id',
-                {'organization_id': ''},
+                "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= :today) AND preference.lifted IS 0 AND "
+                "NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND "
+                'newer.lifted IS 1 AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id)))) AS '
+                'do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE '
+                'affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
  'memberships': ('SELECT contact.handle, organization.name FROM affiliation JOIN contact ON affiliation.contact_id = contact.id JOIN organization ON '
@@ -1298,6 +1506,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  ('handle', 'name'),
                  ('', '')),
  'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=:to_id WHERE affiliation.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_breach_contact_id': ('UPDATE breach SET contact_id=:to_id WHERE breach.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_card_contact_id': ('UPDATE card SET contact_id=:to_id WHERE card.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=:to_id WHERE contact_point.contact_id = :from_id',
                                    {'to_id': '', 'from_id': ''},
@@ -1324,6 +1533,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                         (),
                                         ()),
  'move_reviews': ('UPDATE review SET card_id=:to_id WHERE review.card_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_rhythm_contact_id': ('UPDATE rhythm SET contact_id=:to_id WHERE rhythm.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'name_cards_of': ("SELECT card.id FROM card WHERE card.contact_id = :contact_id AND card.kind = 'name' ORDER BY card.reviewed_on IS NULL, card.reviewed_on "
                    'DESC, card.id',
                    {'contact_id': ''},
@@ -1332,6 +1542,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'name_operation': ('UPDATE operation SET whom=:whom WHERE operation.id = :operation_id', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
+ 'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
  'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
  'next_contact': ('SELECT coalesce(max(contact.id), 0) + 1 AS id FROM contact', {}, ('id',), ('',)),
@@ -1355,6 +1566,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_question': ('SELECT coalesce(max(question.id), 0) + 1 AS id FROM question', {}, ('id',), ('',)),
  'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
  'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
+ 'next_rhythm': ('SELECT coalesce(max(rhythm.id), 0) + 1 AS id FROM rhythm', {}, ('id',), ('',)),
  'nicknames_of': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname WHERE nickname.contact_id = :contact_id ORDER BY '
                   'nickname.id',
                   {'contact_id': ''},
@@ -1366,9 +1578,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                   ('', 'uid', '', '', '', '', '', '')),
  'open_needs_at': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.resolved_on IS NULL AND '
-                   'need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND '
-                   "affiliation.until_on IS NULL) ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                   'need.resolved_on IS NULL AND need.dropped_on IS NULL AND need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE '
+                   "affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) ORDER BY need.kind = 'complaint' DESC, need.stated_on "
+                   'DESC, need.id DESC',
                    {'organization_id': ''},
                    ('id',
                     'uid',
@@ -1383,11 +1596,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'corrected',
                     'resolution',
                     'resolved_on',
-                    'checked_on'),
-                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+                    'checked_on',
+                    'felt_after',
+                    'dropped_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'open_needs_of': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
-                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on FROM need WHERE need.resolved_on IS NULL AND '
-                   "need.contact_id = :contact_id ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                   "need.resolved_on IS NULL AND need.dropped_on IS NULL AND need.contact_id = :contact_id ORDER BY need.kind = 'complaint' DESC, "
+                   'need.stated_on DESC, need.id DESC',
                    {'contact_id': ''},
                    ('id',
                     'uid',
@@ -1402,8 +1618,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'corrected',
                     'resolution',
                     'resolved_on',
-                    'checked_on'),
-                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date')),
+                    'checked_on',
+                    'felt_after',
+                    'dropped_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'open_promises_at': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                       'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.kept_on IS NULL AND promise.dropped_on IS NULL AND '
                       'promise.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND '
@@ -1418,11 +1636,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'open_questions_of': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
-                       'question.dropped_on FROM question WHERE question.contact_id = :contact_id AND question.asked_on IS NULL AND question.dropped_on IS '
-                       'NULL ORDER BY question.id',
+                       'question.dropped_on, question.ask_on FROM question WHERE question.contact_id = :contact_id AND question.asked_on IS NULL AND '
+                       'question.dropped_on IS NULL ORDER BY question.id',
                        {'contact_id': ''},
-                       ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on'),
-                       ('', 'uid', '', '', '', 'date', 'date', 'date')),
+                       ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                       ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'operation_by_id': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                      'operation WHERE operation.id = :operation_id',
                      {'operation_id': ''},
@@ -1515,6 +1733,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                       ('', 'uid', '', '', '', '')),
  'remove_affiliation': ('DELETE FROM affiliation WHERE affiliation.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_breach': ('DELETE FROM breach WHERE breach.id = :row_id', {'row_id': ''}, (), ()),
  'remove_card': ('DELETE FROM card WHERE card.id = :row_id', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = :row_id', {'row_id': ''}, (), ()),
  'remove_changes': ('DELETE FROM change', {}, (), ()),
@@ -1545,6 +1764,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_question': ('DELETE FROM question WHERE question.id = :row_id', {'row_id': ''}, (), ()),
  'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = :row_id', {'row_id': ''}, (), ()),
  'remove_review': ('DELETE FROM review WHERE review.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_rhythm': ('DELETE FROM rhythm WHERE rhythm.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_rhythm_of': ('DELETE FROM rhythm WHERE rhythm.contact_id = :contact_id', {'contact_id': ''}, (), ()),
  'remove_talks_of': ('DELETE FROM interaction WHERE interaction.id IN (SELECT participant.interaction_id FROM participant WHERE participant.contact_id = '
                      ':contact_id) AND NOT (EXISTS (SELECT * FROM participant WHERE participant.interaction_id = interaction.id AND participant.contact_id != '
                      ':contact_id))',
@@ -1556,6 +1777,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
                          (),
                          ()),
+ 'replace_breach': ('UPDATE breach SET uid=:uid, interaction_id=:interaction_id, contact_id=:contact_id, preference_id=:preference_id, why=:why WHERE '
+                    'breach.id = :row_id',
+                    {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': '', 'row_id': ''},
+                    (),
+                    ()),
  'replace_card': ('UPDATE card SET uid=:uid, contact_id=:contact_id, kind=:kind, fact_id=:fact_id, preference_id=:preference_id, state=:state, '
                   'stability=:stability, difficulty=:difficulty, due_on=:due_on, reviewed_on=:reviewed_on, lapses=:lapses, suspended=:suspended WHERE card.id '
                   '= :row_id',
@@ -1631,8 +1857,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             (),
                             ()),
  'replace_interaction': ('UPDATE interaction SET uid=:uid, happened_on=:happened_on, happened_at=:happened_at, zone=:zone, channel=:channel, '
-                         'direction=:direction, answered=:answered, imported=:imported, summary=:summary, external_id=:external_id WHERE interaction.id = '
-                         ':row_id',
+                         'direction=:direction, answered=:answered, imported=:imported, summary=:summary, external_id=:external_id, announced=:announced WHERE '
+                         'interaction.id = :row_id',
                          {'uid': 'uid',
                           'happened_on': 'date',
                           'happened_at': 'instant',
@@ -1643,6 +1869,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'imported': 'flag',
                           'summary': '',
                           'external_id': '',
+                          'announced': 'flag',
                           'row_id': ''},
                          (),
                          ()),
@@ -1666,7 +1893,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        ()),
  'replace_need': ('UPDATE need SET uid=:uid, contact_id=:contact_id, interaction_id=:interaction_id, kind=:kind, asked=:asked, underlying=:underlying, '
                   'stated_on=:stated_on, restated_on=:restated_on, agreed=:agreed, corrected=:corrected, resolution=:resolution, resolved_on=:resolved_on, '
-                  'checked_on=:checked_on WHERE need.id = :row_id',
+                  'checked_on=:checked_on, felt_after=:felt_after, dropped_on=:dropped_on WHERE need.id = :row_id',
                   {'uid': 'uid',
                    'contact_id': '',
                    'interaction_id': '',
@@ -1680,6 +1907,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'resolution': '',
                    'resolved_on': 'date',
                    'checked_on': 'date',
+                   'felt_after': '',
+                   'dropped_on': 'date',
                    'row_id': ''},
                   (),
                   ()),
@@ -1708,7 +1937,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          ()),
  'replace_preference': ('UPDATE preference SET uid=:uid, contact_id=:contact_id, organization_id=:organization_id, interaction_id=:interaction_id, '
                         'aspect=:aspect, channel=:channel, stance=:stance, appointment=:appointment, windows=:windows, days=:days, valid_from=:valid_from, '
-                        'valid_until=:valid_until, words=:words, stated_on=:stated_on WHERE preference.id = :row_id',
+                        'valid_until=:valid_until, words=:words, stated_on=:stated_on, most_days=:most_days, until_said=:until_said, lifted=:lifted WHERE '
+                        'preference.id = :row_id',
                         {'uid': 'uid',
                          'contact_id': '',
                          'organization_id': '',
@@ -1723,6 +1953,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'valid_until': 'date',
                          'words': '',
                          'stated_on': 'date',
+                         'most_days': '',
+                         'until_said': '',
+                         'lifted': 'flag',
                          'row_id': ''},
                         (),
                         ()),
@@ -1741,7 +1974,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      (),
                      ()),
  'replace_question': ('UPDATE question SET uid=:uid, contact_id=:contact_id, interaction_id=:interaction_id, text=:text, added_on=:added_on, '
-                      'asked_on=:asked_on, dropped_on=:dropped_on WHERE question.id = :row_id',
+                      'asked_on=:asked_on, dropped_on=:dropped_on, ask_on=:ask_on WHERE question.id = :row_id',
                       {'uid': 'uid',
                        'contact_id': '',
                        'interaction_id': '',
@@ -1749,6 +1982,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'added_on': 'date',
                        'asked_on': 'date',
                        'dropped_on': 'date',
+                       'ask_on': 'date',
                        'row_id': ''},
                       (),
                       ()),
@@ -1762,11 +1996,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': '', 'row_id': ''},
                     (),
                     ()),
+ 'replace_rhythm': ('UPDATE rhythm SET contact_id=:contact_id, quiet_on=:quiet_on, days=:days, wished=:wished WHERE rhythm.id = :row_id',
+                    {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag', 'row_id': ''},
+                    (),
+                    ()),
  'restore_affiliation': ('INSERT INTO affiliation (id, uid, contact_id, organization_id, role, since_on, until_on) VALUES (:id, :uid, :contact_id, '
                          ':organization_id, :role, :since_on, :until_on)',
                          {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                          (),
                          ()),
+ 'restore_breach': ('INSERT INTO breach (id, uid, interaction_id, contact_id, preference_id, why) VALUES (:id, :uid, :interaction_id, :contact_id, '
+                    ':preference_id, :why)',
+                    {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
+                    (),
+                    ()),
  'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) '
                   'VALUES (:id, :uid, :contact_id, :kind, :fact_id, :preference_id, :state, :stability, :difficulty, :due_on, :reviewed_on, :lapses, '
                   ':suspended)',
@@ -1841,8 +2084,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             {'id': '', 'uid': 'uid', 'contact_id': '', 'handle': ''},
                             (),
                             ()),
- 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id) '
-                         'VALUES (:id, :uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id)',
+ 'restore_interaction': ('INSERT INTO interaction (id, uid, happened_on, happened_at, zone, channel, direction, answered, imported, summary, external_id, '
+                         'announced) VALUES (:id, :uid, :happened_on, :happened_at, :zone, :channel, :direction, :answered, :imported, :summary, :external_id, '
+                         ':announced)',
                          {'id': '',
                           'uid': 'uid',
                           'happened_on': 'date',
@@ -1853,7 +2097,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'answered': 'flag',
                           'imported': 'flag',
                           'summary': '',
-                          'external_id': ''},
+                          'external_id': '',
+                          'announced': 'flag'},
                          (),
                          ()),
  'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (:id, :uid, '
@@ -1872,8 +2117,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ()),
  'restore_name_word': ('INSERT INTO name_word (id, contact_id, word) VALUES (:id, :contact_id, :word)', {'id': '', 'contact_id': '', 'word': ''}, (), ()),
  'restore_need': ('INSERT INTO need (id, uid, contact_id, interaction_id, kind, asked, underlying, stated_on, restated_on, agreed, corrected, resolution, '
-                  'resolved_on, checked_on) VALUES (:id, :uid, :contact_id, :interaction_id, :kind, :asked, :underlying, :stated_on, :restated_on, :agreed, '
-                  ':corrected, :resolution, :resolved_on, :checked_on)',
+                  'resolved_on, checked_on, felt_after, dropped_on) VALUES (:id, :uid, :contact_id, :interaction_id, :kind, :asked, :underlying, :stated_on, '
+                  ':restated_on, :agreed, :corrected, :resolution, :resolved_on, :checked_on, :felt_after, :dropped_on)',
                   {'id': '',
                    'uid': 'uid',
                    'contact_id': '',
@@ -1887,7 +2132,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'corrected': '',
                    'resolution': '',
                    'resolved_on': 'date',
-                   'checked_on': 'date'},
+                   'checked_on': 'date',
+                   'felt_after': '',
+                   'dropped_on': 'date'},
                   (),
                   ()),
  'restore_nickname': ('INSERT INTO nickname (id, uid, contact_id, name) VALUES (:id, :uid, :contact_id, :name)',
@@ -1914,8 +2161,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          (),
                          ()),
  'restore_preference': ('INSERT INTO preference (id, uid, contact_id, organization_id, interaction_id, aspect, channel, stance, appointment, windows, days, '
-                        'valid_from, valid_until, words, stated_on) VALUES (:id, :uid, :contact_id, :organization_id, :interaction_id, :aspect, :channel, '
-                        ':stance, :appointment, :windows, :days, :valid_from, :valid_until, :words, :stated_on)',
+                        'valid_from, valid_until, words, stated_on, most_days, until_said, lifted) VALUES (:id, :uid, :contact_id, :organization_id, '
+                        ':interaction_id, :aspect, :channel, :stance, :appointment, :windows, :days, :valid_from, :valid_until, :words, :stated_on, '
+                        ':most_days, :until_said, :lifted)',
                         {'id': '',
                          'uid': 'uid',
                          'contact_id': '',
@@ -1930,7 +2178,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'valid_from': 'date',
                          'valid_until': 'date',
                          'words': '',
-                         'stated_on': 'date'},
+                         'stated_on': 'date',
+                         'most_days': '',
+                         'until_said': '',
+                         'lifted': 'flag'},
                         (),
                         ()),
  'restore_promise': ('INSERT INTO promise (id, uid, contact_id, interaction_id, direction, text, made_on, due_on, kept_on, dropped_on) VALUES (:id, :uid, '
@@ -1947,8 +2198,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'dropped_on': 'date'},
                      (),
                      ()),
- 'restore_question': ('INSERT INTO question (id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on) VALUES (:id, :uid, :contact_id, '
-                      ':interaction_id, :text, :added_on, :asked_on, :dropped_on)',
+ 'restore_question': ('INSERT INTO question (id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on, ask_on) VALUES (:id, :uid, '
+                      ':contact_id, :interaction_id, :text, :added_on, :asked_on, :dropped_on, :ask_on)',
                       {'id': '',
                        'uid': 'uid',
                        'contact_id': '',
@@ -1956,7 +2207,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'text': '',
                        'added_on': 'date',
                        'asked_on': 'date',
-                       'dropped_on': 'date'},
+                       'dropped_on': 'date',
+                       'ask_on': 'date'},
                       (),
                       ()),
  'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (:id, :uid, :contact_id, :kind, '
@@ -1969,11 +2221,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
                     (),
                     ()),
+ 'restore_rhythm': ('INSERT INTO rhythm (id, contact_id, quiet_on, days, wished) VALUES (:id, :contact_id, :quiet_on, :days, :wished)',
+                    {'id': '', 'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
+                    (),
+                    ()),
  'rules_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
               'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
-              'preference.valid_until, preference.words, preference.stated_on FROM preference WHERE preference.contact_id = :contact_id OR '
-              'preference.organization_id IN (SELECT affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = :contact_id AND '
-              'affiliation.until_on IS NULL AND affiliation.organization_id IS NOT NULL) ORDER BY preference.id',
+              'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM preference '
+              'WHERE preference.contact_id = :contact_id OR preference.organization_id IN (SELECT affiliation.organization_id FROM affiliation WHERE '
+              'affiliation.contact_id = :contact_id AND affiliation.until_on IS NULL AND affiliation.organization_id IS NOT NULL) ORDER BY preference.id',
               {'contact_id': ''},
               ('id',
                'uid',
@@ -1989,12 +2245,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'valid_from',
                'valid_until',
                'words',
-               'stated_on'),
-              ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+               'stated_on',
+               'most_days',
+               'until_said',
+               'lifted'),
+              ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'rules_of_organization': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, '
                            'preference.aspect, preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, '
-                           'preference.valid_from, preference.valid_until, preference.words, preference.stated_on FROM preference WHERE '
-                           'preference.organization_id = :organization_id ORDER BY preference.id',
+                           'preference.valid_from, preference.valid_until, preference.words, preference.stated_on, preference.most_days, '
+                           'preference.until_said, preference.lifted FROM preference WHERE preference.organization_id = :organization_id ORDER BY '
+                           'preference.id',
                            {'organization_id': ''},
                            ('id',
                             'uid',
@@ -2010,12 +2270,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             'valid_from',
                             'valid_until',
                             'words',
-                            'stated_on'),
-                           ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date')),
+                            'stated_on',
+                            'most_days',
+                            'until_said',
+                            'lifted'),
+                           ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'search': ('SELECT search.rowid, bm25(search) AS score FROM search WHERE search MATCH :terms ORDER BY search.rowid DESC LIMIT :most OFFSET 0',
             {'terms': '', 'most': ''},
             ('rowid', 'score'),
             ('', '')),
+ 'settle_all': ('DELETE FROM unsettled', {}, (), ()),
  'summaries_on': ('SELECT interaction.summary FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
                   ':contact_id AND participant.happened_on = :on AND interaction.summary IS NOT NULL',
                   {'contact_id': '', 'on': 'date'},
@@ -2030,6 +2294,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'fact_id': ''},
                   ('id', 'uid', 'fact_id', 'tag'),
                   ('', 'uid', '', '')),
+ 'talk_days': ('SELECT participant.happened_on AS "on", interaction.channel FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
+               'WHERE participant.contact_id = :contact_id AND interaction.answered IS 1 ORDER BY participant.happened_on DESC, participant.interaction_id '
+               'DESC LIMIT :most OFFSET 0',
+               {'contact_id': '', 'most': ''},
+               ('on', 'channel'),
+               ('date', '')),
  'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT '
            "group_concat(anon_1.felt, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM "
            'participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) '
@@ -2073,6 +2343,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'contact_id': ''},
                 ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
                 ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'unsettle_all': ('INSERT INTO unsettled (id) SELECT contact.id FROM contact', {}, (), ()),
+ 'unsettled_contacts': ('SELECT unsettled.id FROM unsettled JOIN contact ON unsettled.id = contact.id ORDER BY unsettled.id', {}, ('id',), ('',)),
  'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = :contact_id ORDER BY name_word.id',
               {'contact_id': ''},
               ('id', 'contact_id', 'word'),

@@ -1,0 +1,73 @@
+"""The statements of rhythms, breaches and what goes with them: how often you talk, and against whose wishes."""
+
+from sqlalchemy import delete, insert, or_
+
+from listenlog.store import models as m
+from listenlog.store.statement_parts import (
+    affiliation,
+    breach,
+    contact,
+    interaction,
+    number_bind,
+    participant,
+    preference,
+    rhythm,
+    select,
+    unsettled,
+    who,
+    whole,
+)
+
+# unsettled and rhythm
+
+unsettled_contacts = (
+    select(unsettled.c.id).join_from(unsettled, contact, unsettled.c.id == contact.c.id).order_by(unsettled.c.id)
+)
+settle_all = delete(unsettled)
+unsettle_all = insert(unsettled).from_select(["id"], select(contact.c.id))
+remove_rhythm_of = delete(rhythm).where(rhythm.c.contact_id == who)
+talk_days = (
+    select(participant.c.happened_on.label("on"), interaction.c.channel)
+    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(participant.c.contact_id == who, interaction.c.answered.is_(True))
+    .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
+    .limit(number_bind("most"))
+)
+cadences_of = (
+    whole(m.Preference)
+    .where(
+        preference.c.aspect == "cadence",
+        or_(
+            preference.c.contact_id == who,
+            preference.c.organization_id.in_(
+                select(affiliation.c.organization_id).where(
+                    affiliation.c.contact_id == who,
+                    affiliation.c.until_on.is_(None),
+                    affiliation.c.organization_id.is_not(None),
+                )
+            ),
+        ),
+    )
+    .order_by(preference.c.id)
+)
+
+# breach
+
+breaches_of = whole(m.Breach).where(breach.c.contact_id == who).order_by(breach.c.id)
+broken_of = (
+    select(
+        interaction.c.happened_on.label("on"),
+        interaction.c.channel,
+        interaction.c.answered,
+        preference.c.aspect,
+        preference.c.channel.label("rule_channel"),
+        preference.c.stance,
+        preference.c.words,
+        preference.c.stated_on,
+        breach.c.why,
+    )
+    .join_from(breach, interaction, breach.c.interaction_id == interaction.c.id)
+    .join(preference, breach.c.preference_id == preference.c.id, isouter=True)
+    .where(breach.c.contact_id == who)
+    .order_by(interaction.c.happened_on, interaction.c.id)
+)
