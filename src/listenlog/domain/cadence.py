@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from listenlog.domain.preference import Preference, covers
 from listenlog.domain.record import NamedTuple
@@ -54,7 +55,7 @@ def hard_limit(rule: Preference) -> int:
 def usual_gap(talks: Sequence[Talked]) -> int | None:
     """Return the median of the days between talks, given newest first; None where they are too few."""
     days = list(dict.fromkeys(talk.on for talk in talks))
-    gaps = sorted((later - earlier).days for later, earlier in zip(days, days[1:], strict=False))
+    gaps = sorted((later - earlier).days for later, earlier in pairwise(days))
     if len(gaps) < _GAPS:
         return None
     middle = len(gaps) // 2

@@ -1,8 +1,13 @@
 """Keeps the rhythm of each contact up to date: worked out at the end of the transaction that changed what it is of."""
 
+from __future__ import annotations
+
 from listenlog.domain.cadence import TALKS, Talked, rhythm
 from listenlog.domain.preference import Preference
-from listenlog.store.rows import Rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from listenlog.store.rows import Rows
 
 
 def settle(journal: Rows) -> None:
