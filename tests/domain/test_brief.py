@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from listenlog.domain.brief import (
     UNKNOWN,
     Brief,
-    address_of,
     ages,
     in_season,
     newest_rules,
@@ -18,7 +17,7 @@ from listenlog.domain.brief import (
     unknown_rules,
 )
 from listenlog.domain.contact import Contact
-from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.contact_point import ContactPoint, address_of
 from listenlog.domain.fact import Fact
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import Preference

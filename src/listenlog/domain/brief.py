@@ -13,7 +13,7 @@ from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
-from listenlog.domain.preference import PHONES, Preference
+from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.record import NamedTuple
@@ -114,14 +114,6 @@ def unknown_rules(rules: Sequence[Preference]) -> tuple[str, ...]:
         r.aspect if r.aspect != "gap" else "cadence" for r in rules if r.aspect != "stance" or r.stance == "prefers"
     }
     return tuple(text for aspect, text in aspects.items() if aspect not in known)
-
-
-def address_of(channel: str | None, points: Sequence[ContactPoint]) -> str | None:
-    """Return the best-ranked address on a channel; 'phone' covers mobile and landline."""
-    others = {"phone": PHONES, "mobile": ("phone",), "landline": ("phone",), "text": ("mobile", "phone")}
-    exact = [p for p in points if p.channel == channel]
-    usable = exact or [p for p in points if p.channel in others.get(channel or "", ())]
-    return min(usable, key=lambda p: p.rank).address if usable else None
 
 
 # 'are 12', 'Mia, 5', '(7)', '3 years old', and a number at the end that isn't that of a place or a time.

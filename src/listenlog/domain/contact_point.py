@@ -1,5 +1,8 @@
 """An address on a channel."""
 
+from collections.abc import Sequence
+
+from listenlog.domain.preference import PHONES
 from listenlog.domain.record import NamedTuple
 
 
@@ -14,3 +17,11 @@ class ContactPoint(NamedTuple):
     match_key: str = ""
     rank: int = 1
     label: str | None = None
+
+
+def address_of(channel: str | None, points: Sequence[ContactPoint]) -> str | None:
+    """Return the best-ranked address on a channel; 'phone' covers mobile and landline."""
+    others = {"phone": PHONES, "mobile": ("phone",), "landline": ("phone",), "text": ("mobile", "phone")}
+    exact = [p for p in points if p.channel == channel]
+    usable = exact or [p for p in points if p.channel in others.get(channel or "", ())]
+    return min(usable, key=lambda p: p.rank).address if usable else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from listenlog.domain.brief import address_of
+from listenlog.domain.contact_point import address_of
 from listenlog.domain.preference import Preference, rule_line, windows_of
 from listenlog.domain.text import shown
 

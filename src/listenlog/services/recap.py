@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from listenlog.domain.brief import address_of, newest_rules
+from listenlog.domain.brief import newest_rules
 from listenlog.domain.contact import Contact, Nickname
-from listenlog.domain.contact_point import ContactPoint
+from listenlog.domain.contact_point import ContactPoint, address_of
 from listenlog.domain.errors import AgainstWishes, NothingChanged
 from listenlog.domain.interaction import Attended
 from listenlog.domain.need import Need
