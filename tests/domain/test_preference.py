@@ -16,6 +16,7 @@ from listenlog.domain.preference import (
     is_address,
     leading_channel,
     length_of,
+    read_end,
     read_length,
     read_rules,
     rule_line,
@@ -158,10 +159,51 @@ def test_until_a_month_ends_before_it_and_until_a_day_includes_it(text: str, las
 
 @pytest.mark.parametrize(
     "text",
-    ["never until spring", "never until 3pm", "never until", "never until january or so", "never until after easter"],
+    ["never until spring", "never until 3pm", "never until", "never until january or so", "never until janaury"],
 )
 def test_an_end_that_is_not_understood_is_no_rule(text: str) -> None:
     assert read_rules("phone", text, SUNDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("never in the near future", "in the near future"),
+        ("not for now.", "for now"),
+        ("never until further notice", "until further notice"),
+        ("never until things calm down", "until things calm down"),
+        ("not until after easter", "until after easter"),
+        ("tue-thu 9-11 for the  time being", "for the time being"),
+        ('never "I can\'t connect by phone in the near future"', "in the near future"),
+        ('never until 2027-01-31 "not in the near future"', None),
+        ('ok "fine for now"', None),
+    ],
+)
+def test_an_end_that_is_no_date_is_kept_as_it_was_said(text: str, said: str | None) -> None:
+    rules = read_rules("phone", text, SUNDAY)
+    assert rules is not None
+    assert [rule.until_said for rule in rules] == [said]
+    assert all((rule.valid_until is None) == ("2027" not in text) for rule in rules)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("2027-01-31", (date(2027, 1, 31), None)),
+        ("until january", (date(2026, 12, 31), None)),
+        ("January", (date(2026, 12, 31), None)),
+        ("the near future", (None, "until the near future")),
+        ("in the near future", (None, "in the near future")),
+        ("for now", (None, "for now")),
+        ("in 2 weeks", (date(2026, 12, 6), None)),
+        ("further notice", (None, "until further notice")),
+        ("janaury", (None, None)),
+        ("30 feb", (None, None)),
+        ("", (None, None)),
+    ],
+)
+def test_an_end_on_its_own(text: str, end: tuple[date | None, str | None]) -> None:
+    assert read_end(text, SUNDAY) == end
 
 
 @given(st.sampled_from(["january", "june", "december"]), st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)))

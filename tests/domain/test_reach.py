@@ -24,7 +24,7 @@ LANDLINE = ContactPoint(channel="landline", address="+1 702 555 0199")
 
 def rule(aspect: str, channel: str | None = None, *, ago: int = 10, account: bool = False, **said: Any) -> Preference:
     """Return a rule that a contact, or their account, stated so many days ago."""
-    owner = {"organization_id": 1} if account else {"contact_id": 1}
+    owner: dict[str, Any] = {"organization_id": 1} if account else {"contact_id": 1}
     number = said.pop("id", 1000 - ago)
     return Preference(id=number, aspect=aspect, channel=channel, stated_on=TODAY - timedelta(days=ago), **owner, **said)
 
@@ -240,14 +240,15 @@ windows = st.lists(
 @st.composite
 def rules_of(draw: st.DrawFn) -> Preference:
     aspect = draw(st.sampled_from(("stance", "window", "appointment", "cadence", "gap", "do_not_contact")))
-    said: dict[str, Any] = {
+    values: dict[str, dict[str, Any]] = {
         "stance": {"stance": draw(st.sampled_from(("prefers", "accepts", "avoids", "refuses")))},
         "window": {"windows": draw(windows)},
         "appointment": {"appointment": draw(st.sampled_from(("first", "none", "after_text")))},
         "cadence": {"days": draw(st.integers(1, 90))},
         "gap": {"days": draw(st.integers(1, 400))},
         "do_not_contact": {},
-    }[aspect]
+    }
+    said = values[aspect]
     channel = None if aspect == "do_not_contact" else draw(st.sampled_from(CHANNELS))
     ends = {"valid_from": draw(st.none() | days), "valid_until": draw(st.none() | days)}
     return rule(

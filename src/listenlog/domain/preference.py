@@ -41,6 +41,16 @@ _STREETS = (
     r"\b(?:street|st|road|rd|avenue|ave|lane|drive|way|square|court|place|suite|floor|box|rue|via|calle)\b"
     r"|stra(?:ß|ss)e|str\b|gasse|platz|weg\b"
 )
+# Ends that are no date, as people say them; and how one begins that is told after 'until'.
+_VAGUE = (
+    r"(?:(?:in|for) )?the (?:near|foreseeable|immediate) future|for (?:now|some time|a (?:bit|while))"
+    r"|for the (?:time being|moment|present)|at (?:the moment|present|this time)|right now|these days|further notice"
+).replace(" ", r"\s+")
+_OPEN_END = (
+    r"(?:after|business|further|he|he'?s|her|his|i|i'?m|i'?ve|it|it'?s|life|my|our|she|she'?s|somebody|someone|the|their"
+    r"|there|they|they'?re|things|this|we|we'?re|work)\b[^\d:]+"
+)
+_LONGEST_END = 100  # characters
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -185,7 +195,7 @@ def read_rules(
     words, clauses = _their_words(text)
     if len(clauses) > _LONGEST_RULE:
         return None
-    clauses, last_day = _until(clauses, reference)
+    clauses, last_day, said = _until(clauses, reference)
     rules = [Preference(aspect="stance", stance=stance)] if stance else []
     days: list[int] = []
     for clause in filter(None, (part.strip(" .") for part in re.split(r"[,;]", clauses))):
@@ -204,17 +214,38 @@ def read_rules(
     merged = _merged(rules)
     if len({rule.aspect for rule in merged}) < len(merged):  # 'ok, never' says nothing
         return None
-    stated = reference.on
-    return [r._replace(channel=channel, words=words, valid_until=last_day, stated_on=stated) for r in merged] or None
+    if words and not last_day and not said and any(rule.stance in ("avoids", "refuses") for rule in merged):
+        said = vague_end_in(words)
+    return [
+        r._replace(channel=channel, words=words, valid_until=last_day, until_said=said, stated_on=reference.on)
+        for r in merged
+    ] or None
+
+
+def vague_end_in(words: str) -> str | None:
+    """Return the end that their words name without a date ('in the near future'), None where there is none."""
+    found = re.search(rf"\b(?:{_VAGUE})\b", words, re.IGNORECASE) if len(words) <= 20 * _LONGEST_RULE else None
+    return " ".join(found[0].split()) if found else None
+
+
+def read_end(text: str, reference: Reference) -> tuple[date | None, str | None]:
+    """Return the last day that an 'until' means, or its words where it is no date; (None, None) where it is neither."""
+    begun = re.match(r"\s*(?:until|till?|in|for|at|right|these)\s", text, re.IGNORECASE)
+    rest, last_day, said = _until(text if begun else f"until {text}", reference)
+    if rest.strip() and begun:
+        rest, last_day, said = _until(f"until {text}", reference)  # 'in 2 weeks'
+    return (None, None) if rest.strip() else (last_day, said)
 
 
 def do_not_contact(text: str, reference: Reference) -> Preference:
     """Return the rule that stops all contact: in their words, and until a day if `text` ends so."""
     words, rest = _their_words(text)
-    rest, last_day = _until(rest, reference) if len(rest) <= _LONGEST_RULE else (rest, None)
+    rest, last_day, said = _until(rest, reference) if len(rest) <= _LONGEST_RULE else (rest, None, None)
     if rest.strip(" .,;"):
         words = text.strip() if words else text.strip('"“” ')
-    return Preference(aspect="do_not_contact", words=words, valid_until=last_day, stated_on=reference.on)
+    return Preference(
+        aspect="do_not_contact", words=words, valid_until=last_day, until_said=said, stated_on=reference.on
+    )
 
 
 def _their_words(text: str) -> tuple[str | None, str]:
@@ -227,11 +258,21 @@ def _their_words(text: str) -> tuple[str | None, str]:
     return text[opening.end() : closing].strip() or None, rest.strip()
 
 
-def _until(clauses: str, reference: Reference) -> tuple[str, date | None]:
-    """Return the clauses without 'until …' at their end, and the last day; as they are where that isn't understood."""
+def _until(clauses: str, reference: Reference) -> tuple[str, date | None, str | None]:
+    """Return the clauses without the end they name, the last day, or the end's own words where it is no date.
+
+    'until …' that isn't understood stays where it is.
+    """
     ending = re.search(r"\b(?:until|till?)\s(.+)", clauses, re.IGNORECASE | re.DOTALL)
-    last_day = _last_day(ending[1].strip(" .,;"), reference) if ending else None
-    return (clauses[: ending.start()], last_day) if ending and last_day else (clauses, None)
+    told = ending[1].strip(" .,;") if ending else ""
+    if ending and (last_day := _last_day(told, reference)):
+        return clauses[: ending.start()], last_day, None
+    if ending and len(told) <= _LONGEST_END and re.fullmatch(f"{_VAGUE}|{_OPEN_END}", told, re.IGNORECASE):
+        return clauses[: ending.start()], None, f"until {' '.join(told.split())}"
+    vague = re.search(rf"(?:^|[\s,;])({_VAGUE})[\s.,;]*$", clauses, re.IGNORECASE)
+    if vague:
+        return clauses[: vague.start()], None, " ".join(vague[1].split())
+    return clauses, None, None
 
 
 def _merged(rules: list[Preference]) -> list[Preference]:

@@ -247,7 +247,7 @@ def _stances(rules: Sequence[Preference], on: date, day: date) -> list[tuple[str
     """Return the stance that holds on each channel that any is stated on: their own and the newest first."""
     named = dict.fromkeys(rule.channel for rule in rules if rule.aspect == "stance" and rule.channel)
     held = [(channel, standing(rules, "stance", channel, on, day)) for channel in named]
-    found = [(channel, rule) for channel, rule in held if rule]
+    found = [(channel, rule) for channel, rule in held if rule and rule.channel == channel]
     return sorted(found, key=lambda one: (one[1].contact_id is None, -one[1].stated_on.toordinal(), -one[1].id))
 
 
@@ -295,11 +295,12 @@ def _moments(known: Known, at: datetime, days: int) -> Iterator[datetime]:
     """
     yield at
     first = at.astimezone(known.there).date()
-    windows = [w for rule in known.rules if rule.aspect == "window" for w in windows_of(rule)]
+    rules = [rule for rule in known.rules if rule.valid_until is None or rule.valid_until >= first]
+    windows = [w for rule in rules if rule.aspect == "window" for w in windows_of(rule)]
     clocks = sorted({_MORNING, *(time.fromisoformat(w.start) for w in windows if w.start != "24:00")})
     turns = {first.toordinal()}
-    for rule in known.rules:
-        if rule.valid_until and rule.valid_until >= first:
+    for rule in rules:
+        if rule.valid_until:
             turns.add(rule.valid_until.toordinal() + 1)
         if rule.valid_from and rule.valid_from > first:
             turns.add(rule.valid_from.toordinal())

@@ -236,7 +236,7 @@ def _rules(known: Known) -> Iterator[Item]:
     together: dict[tuple[object, ...], list[Preference]] = {}
     for rule in known.rules:
         breath = (rule.aspect in ("stance", "do_not_contact") and rule.aspect, rule.channel)
-        together.setdefault((*breath, rule.words, rule.valid_until), []).append(rule)
+        together.setdefault((*breath, rule.words, rule.valid_until, rule.until_said), []).append(rule)
     for rules in together.values():
         first = rules[0]
         key, said = first.channel or ANY_CHANNEL, ", ".join(_clause(rule) for rule in rules)
@@ -244,7 +244,7 @@ def _rules(known: Known) -> Iterator[Item]:
             key, said = "do not contact", ""
         elif first.aspect == "stance" and first.channel:
             key, said = first.stance or "", first.channel
-        until = f"until {_day(first.valid_until)}" if first.valid_until else ""
+        until = f"until {_day(first.valid_until)}" if first.valid_until else first.until_said or ""
         words = f'"{" ".join(first.words.split())}"' if first.words else ""
         value = " ".join(filter(None, (said, until, words)))
         if value:

@@ -198,6 +198,7 @@ def rule_of(rule: Preference) -> dict[str, Any]:
         "words": rule.words,
         "stated_on": iso(rule.stated_on),
         "until": iso(rule.valid_until),
+        "until_said": rule.until_said,
     }
 
 

@@ -349,7 +349,7 @@ class _Edit:
             if slot in old:
                 corrected = old[slot]._replace(
                     stance=rule.stance, appointment=rule.appointment, windows=rule.windows, days=rule.days,
-                    valid_until=rule.valid_until, words=words,
+                    most_days=rule.most_days, valid_until=rule.valid_until, until_said=rule.until_said, words=words,
                 )  # fmt: skip
                 self.journal.replace(corrected)
             else:

@@ -162,10 +162,14 @@ class Sections:
         return line
 
     def _until(self, rule: Preference) -> str:
+        if rule.until_said:
+            return f" {shown(rule.until_said)}"
         return f" through {plain_day(rule.valid_until, self.today)}" if rule.valid_until else ""
 
     def _not_before(self, rule: Preference) -> str:
         """A refusal that ends, by its first good day: 'until 31 December' may or may not mean the 31st."""
+        if rule.until_said:
+            return f"not {shown(rule.until_said)}"
         if rule.valid_until is None or rule.valid_until == date.max:
             return ""
         return f"not before {plain_day(rule.valid_until + timedelta(days=1), self.today)}"

@@ -128,6 +128,7 @@ def rules_said(entry: Entry, today: date) -> list[str]:
     for rule in entry.rules:
         channel = channel_name(rule.channel or "")
         until = f" through {plain_day(rule.valid_until, today)}" if rule.valid_until else ""
+        until = f" {shown(rule.until_said)}" if rule.until_said else until
         if rule.aspect == "stance":
             said.append(f"{rule.stance} {channel}{until}")
         else:
