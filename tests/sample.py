@@ -56,7 +56,7 @@ def fill(journal: Journal) -> None:
     john = add_contact(journal, Newcomer("John Reed", "Acme", "Buyer", points=[("landline", "0702 555 0199")]))
     noted(journal, [bob, john], BOB, at=MOMENT.at, channel="visit", direction="out")
     noted(journal, [john], 'do not contact: "take me off your list"', on=date(2026, 10, 1))
-    noted(journal, [bob], "talk: first call", on=date(2026, 10, 2), channel="mobile", answered=False)
+    noted(journal, [bob], "talk: first call", on=date(2026, 10, 2), channel="mobile", answered=False, direction="out")
     with journal.transaction("sample"):
         own: dict[str, Any] = {"contact_id": bob.id}
         journal.insert(

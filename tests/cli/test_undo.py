@@ -31,6 +31,11 @@ COMMANDS: list[tuple[tuple[str, ...], str | None]] = [
     (("relate", "bob", "assistant", "john"), None),
     (("relate", "bob", "spouse", "Ann"), None),
     (("merge", "bob", "john", "--yes"), None),
+    (("prefer", "bob", "phone", "--stance", "avoids", "--until", "the near future", "--words", "I travel"), None),
+    (("prefer", "@acme", "visit", "--appointment", "--every", "6w", "--window", "tue-thu 9-11:30"), None),
+    (("prefer", "bob", "post", "--lift"), None),
+    (("reach", "bob", "--by", "post", "--anyway", "it is urgent"), None),
+    (("note", "bob", "avoids: phone for now", "--via", "post", "--out"), None),
 ]  # fmt: skip
 ABOUT = {"add": " on Ann Lee", "import": " of 1 note", "merge": " of Bob Ellis into John Reed"}
 
@@ -42,13 +47,14 @@ def test_undo_restores_the_export_exactly_and_redo_too(
     listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--birthday", "1 jan")
     listenlog.ok("add", "John Reed", "--zone", "Europe/Dublin")
     listenlog.ok("note", "bob", "asked: training / email: bob@acme.example / role: CFO / golf / I promise: pricing")
+    listenlog.ok("note", "bob", "post: never / ask next: how was it?")
     before = listenlog.ok("export")
     listenlog.ok(*command, stdin=stdin)
     after = listenlog.ok("export")
     assert after != before
     name = " ".join(command[: 2 if command[0] == "fact" else 1])
     about = ABOUT.get(command[0]) or next(
-        words for word, words in (("john", " on Bob Ellis and John Reed"), ("Cleo", " on Cleo"), ("bob", " on Bob Ellis")) if word in command
+        words for word, words in (("john", " on Bob Ellis and John Reed"), ("Cleo", " on Cleo"), ("@acme", " on @Acme"), ("bob", " on Bob Ellis")) if word in command
     )  # fmt: skip
     assert listenlog.ok("undo") == f"Took back {name}{about} of Sun 22 Nov 14:10.\n"
     assert listenlog.ok("export") == before
@@ -57,7 +63,7 @@ def test_undo_restores_the_export_exactly_and_redo_too(
     assert json.loads(listenlog.ok("undo", "--json"))["undone"] == name
     assert listenlog.ok("export") == before
     assert json.loads(listenlog.ok("undo", "--json"))["undone"] == "note"
-    assert [deed["taken_back"] for deed in listenlog.json("history")["commands"]] == [True, True, False, False]
+    assert [deed["taken_back"] for deed in listenlog.json("history")["commands"]] == [True, True, False, False, False]
 
 
 def test_every_writing_command_is_in_the_table() -> None:

@@ -226,6 +226,9 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "",
     ):
         printed[name.partition(" ")[0] or "bare"] = call(*name.split())
+    for name in ("prefer ann email --words please", "prefer ann", "prefer @acme phone --at-most-every 2w", "reach ann",
+                 "prefer ann email --lift", "note ann calm --via phone --out", "note ann calm --via phone --out"):  # fmt: skip
+        printed[name] = call(*name.split())
     for name in ("brief @acme", "config list", "config get color", "config path", "config set color auto"):
         printed[name] = call(*name.split())
     copy = home / "copy.json"

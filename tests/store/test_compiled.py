@@ -33,6 +33,7 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "listed": {"today": date(2027, 1, 1)},
     "listed_tagged": {"tag": "golf", "today": date(2027, 1, 1)},
     "members_of": {"organization_id": 1, "today": date(2027, 1, 1)},
+    "unmarked_since": {"contact_id": 1, "since": date(2026, 10, 1)},
     "late_promises": {"today": date(2027, 1, 1)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.

@@ -30,6 +30,8 @@ COMMANDS = {
     "recap": ("After a talk", "recap"),
     "done": ("After a talk", "done"),
     "brief": ("Before a talk", "brief"),
+    "reach": ("Before a talk", "reach"),
+    "prefer": ("Keep", "prefer"),
     "search": ("Keep", "search"),
     "list": ("Keep", "list"),
     "log": ("Keep", "log"),

@@ -50,6 +50,7 @@ def note(
     ] = None,
     incoming: Annotated[bool, typer.Option("--in", help="They reached out.")] = False,
     outgoing: Annotated[bool, typer.Option("--out", help="You reached out.")] = False,
+    unannounced: Annotated[bool, typer.Option("--unannounced", help="They didn't know that you would.")] = False,
     no_answer: Annotated[bool, typer.Option("--no-answer", help="A try: nobody answered.")] = False,
     nothing: Annotated[bool, typer.Option("--nothing", help="A talk that taught nothing.")] = False,
     felt: Annotated[str | None, typer.Option("--felt", metavar="WORD", help="How they felt.")] = None,
@@ -170,6 +171,8 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
     """Note what was given; ask for it where nothing was and somebody is there to answer."""
     if given.incoming and given.outgoing:
         raise UsageProblem("Either they reached out (--in) or you did (--out), not both.")
+    if given.unannounced and given.incoming:
+        raise UsageProblem("What they began needn't be announced: --unannounced goes with --out.")
     if (session.asks or draft.held) and given.text and "-" not in given.text:  # each question may be where it stops
         _hold(draft, given.told(), "\n".join(given.text))
     session.before_asking = draft.save_held
@@ -235,7 +238,7 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
 
 def _say(session: Session, noted: Noted, at: time | None, *, recap: bool) -> None:
     """Say what was understood, and with `recap` the message that says it back."""
-    from listenlog.views.note import noted_line
+    from listenlog.views.note import broken_said, noted_line
 
     more: dict[str, Any] = {}
     drafted = None
@@ -247,8 +250,13 @@ def _say(session: Session, noted: Noted, at: time | None, *, recap: bool) -> Non
             more = {"recap": drafted._asdict()}
         except (AgainstWishes, NothingChanged) as problem:  # the note is in the store all the same
             sys.stderr.write(f"listenlog: {problem}\n")
+    if noted.broken:
+        from listenlog.interchange.plain import rule_of
+
+        more["breaches"] = [{"contact": person.handle, **rule_of(reason.rule)} for person, reason in noted.broken]
     session.say(
-        noted_line(noted.people, noted.shared, noted.on, session.now.on, at),
+        noted_line(noted.people, noted.shared, noted.on, session.now.on, at)
+        + broken_said(noted.broken, session.now.on),
         contacts=[c.handle for c, _o, _e in noted.people],
         **more,
     )

@@ -4,10 +4,10 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from listenlog.cli.options import chosen_channel
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.notation import LONGEST_NOTE, Entry, fact_entry, is_tag, promise_entry, stance_entry
-from listenlog.domain.preference import CHANNELS, channel_of
 from listenlog.domain.when import Reference, When
 from listenlog.services.note import Talk, check_day
 
@@ -25,6 +25,7 @@ class Given:
     via: str | None = None
     incoming: bool = False
     outgoing: bool = False
+    unannounced: bool = False
     no_answer: bool = False
     nothing: bool = False
     felt: str | None = None
@@ -73,10 +74,11 @@ class Given:
 def talk_of(session: Session, given: Given) -> tuple[When | None, Talk]:
     """Return when the talk was, if that was said, and what is known of it. Raises UsageProblem for one to come."""
     when = session.when(given.on, forward=False) if given.on is not None else None
-    channel = _channel(given.via) if given.via else None
+    channel = chosen_channel(given.via) if given.via else None
     at = session.now.at if when is None else session.now.instant(when.on, when.at) if when.at else None
     direction = "in" if given.incoming else "out" if given.outgoing else None
-    talk = Talk(when.on if when else session.now.on, at, channel, direction, not given.no_answer)
+    announced = False if given.unannounced else None
+    talk = Talk(when.on if when else session.now.on, at, channel, direction, not given.no_answer, announced)
     check_day(talk, session.now)
     return when, talk
 
@@ -130,13 +132,6 @@ def _piped() -> str:
         ) from None
 
 
-def _channel(word: str) -> str:
-    channel = channel_of(word)
-    if channel is None:
-        raise UsageProblem(f"'{word}' isn't a channel I know; known are {', '.join(CHANNELS)}.")
-    return channel
-
-
 def flagged(given: Given, reference: Reference) -> list[Entry]:
     """Return the entries that options state. Raises UsageProblem for an empty one or an unknown channel."""
     promises = [("promise_mine", given.promise), ("promise_theirs", given.they_promise)]
@@ -158,7 +153,7 @@ def flagged(given: Given, reference: Reference) -> list[Entry]:
         for value in values or []:
             entry = stance_entry(stance, value.strip(), reference)
             if entry is None:
-                _channel(value.strip())
+                chosen_channel(value.strip())
                 raise UsageProblem(f"'{value}' isn't a rule I understand; write it like: email until 2027-01-31")
             entries.append(entry)
     entries += [fact_entry(text.strip(), kind="leave_out") for text in given.leave_out or []]

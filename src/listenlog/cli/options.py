@@ -4,6 +4,9 @@ from typing import Annotated
 
 import typer
 
+from listenlog.domain.errors import UsageProblem
+from listenlog.domain.preference import CHANNELS, channel_of
+
 Who = Annotated[
     str,
     typer.Argument(metavar="WHO", help="A name, handle, e-mail address or phone number; bob@acme narrows."),
@@ -12,5 +15,17 @@ OptionalWho = Annotated[
     str | None,
     typer.Argument(metavar="[WHO]", help="A name, handle, e-mail address or phone number; bob@acme narrows."),
 ]
+WhoOrAccount = Annotated[
+    str,
+    typer.Argument(metavar="WHO|@ORG", help="A name, handle, address or phone number; @acme is the account itself."),
+]
 Since = Annotated[str | None, typer.Option("--since", metavar="WHEN", help="Only what was noted on that day or later.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
+
+
+def chosen_channel(word: str | None) -> str | None:
+    """Return the channel that an option or argument names, None where it wasn't given. Raises UsageProblem."""
+    channel = channel_of(word) if word is not None else None
+    if word is not None and channel is None:
+        raise UsageProblem(f"'{word}' isn't a channel I know; known are {', '.join(CHANNELS)}.")
+    return channel

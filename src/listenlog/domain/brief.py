@@ -16,6 +16,7 @@ from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.reach import Verdict, without_their_words
 from listenlog.domain.record import NamedTuple
 
 SOON = 30  # days that 'coming up' looks ahead
@@ -46,6 +47,7 @@ class Brief(NamedTuple):
     unknown: tuple[str, ...] = ()
     open_with: str | None = None
     breaches: tuple[Broken, ...] = ()
+    verdict: Verdict | None = None
 
     @property
     def channel(self) -> str | None:
@@ -78,6 +80,8 @@ def without_words(brief: Brief) -> Brief:
         promises=tuple(promise._replace(text="") for promise in brief.promises),
         meetings=tuple(meeting._replace(text=None) for meeting in brief.meetings),
         occasions=tuple((day, occasion._replace(year=None, label=None)) for day, occasion in brief.occasions),
+        breaches=tuple(broken._replace(words=None, why=None) for broken in brief.breaches),
+        verdict=brief.verdict and without_their_words(brief.verdict),
     )
 
 

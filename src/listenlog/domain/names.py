@@ -71,24 +71,37 @@ def phone_digits(text: str) -> str:
 
     Without leading zeros, the extension, and the zero in '+44 (0)20' that is dialled only within the country.
     """
+    return dialled(text)[0].lstrip("+0")
+
+
+def dialled(text: str) -> tuple[str, str]:
+    """Return a phone number as it is dialled, '+' and digits, and the digits of its extension; '' where it has none.
+
+    Both are '' where `text` isn't a phone number.
+    """
     if len(text) > 60:
-        return ""
+        return "", ""
     text = text.casefold().strip().removeprefix("tel:")
     if not text.isascii():
         import unicodedata
 
         plain = unicodedata.normalize("NFKC", text)
         text = "".join("-" if unicodedata.category(c) == "Pd" else c for c in plain if unicodedata.category(c) != "Cf")
-    number = text
+    number, extension = text, ""
     if not _is_dialled(text):
-        extension = re.search(r"(?:extension|ext|x|#)\.?[\s=]*\d{1,6}$", text)
-        number = text[: extension.start()].rstrip(" ,;") if extension else ""
+        ending = re.search(r"(?:extension|ext|x|#)\.?[\s=]*(\d{1,6})$", text)
+        number, extension = (text[: ending.start()].rstrip(" ,;"), ending[1]) if ending else ("", "")
     if not _is_dialled(number) or "+" in number.lstrip("( ")[1:]:
-        return ""
-    if "+" in number:
+        return "", ""
+    plus = "+" if "+" in number else ""
+    if plus:
         number = number.replace("(0)", "")
-    digits = "".join(str(int(c)) for c in number if c.isdecimal()).lstrip("0")
-    return digits if 6 <= len(digits) <= 15 else ""
+    digits = _digits(number)
+    return (plus + digits, _digits(extension)) if 6 <= len(digits.lstrip("0")) <= 15 else ("", "")
+
+
+def _digits(text: str) -> str:
+    return "".join(str(int(c)) for c in text if c.isdecimal())
 
 
 def same_address(one: str, other: str) -> bool:
@@ -116,6 +129,10 @@ class Pronouns(NamedTuple):
     def verb(self, singular: str, plural: str) -> str:
         """Return 'She asks', 'They ask'."""
         return f"{self.subject.capitalize()} {plural if self.subject == 'they' else singular}"
+
+    def possessive(self) -> str:
+        """Return 'her', 'his', 'their': whose something is."""
+        return {"she": "her", "he": "his", "it": "its"}.get(self.subject, "their")
 
 
 def pronouns_of(text: str | None) -> Pronouns:

@@ -27,6 +27,7 @@ class Past(NamedTuple):
     at: datetime | None
     channel: str | None
     direction: str | None
+    id: int = 0
 
 
 class Known(NamedTuple):
@@ -72,6 +73,15 @@ class Verdict(NamedTuple):
     reasons: tuple[Reason, ...] = ()
     hints: tuple[Reason, ...] = ()
     instead: Way | None = None
+
+
+def without_their_words(verdict: Verdict) -> Verdict:
+    """Return a verdict without what they said, for a screen that others see."""
+
+    def bare(reasons: tuple[Reason, ...]) -> tuple[Reason, ...]:
+        return tuple(reason._replace(rule=reason.rule._replace(words=None)) for reason in reasons)
+
+    return verdict._replace(reasons=bare(verdict.reasons), hints=bare(verdict.hints))
 
 
 def standing(rules: Sequence[Preference], aspect: str, channel: str | None, on: date, day: date) -> Preference | None:
@@ -259,11 +269,11 @@ def _channels(known: Known, at: datetime) -> list[str]:
 
 
 def _instead(known: Known, channel: str, at: datetime, verdict: Verdict) -> Way | None:
-    """Return a way that isn't against anything: a channel they prefer, or this one at a better time, or another."""
+    """Return a way that isn't against anything: this channel at a better time, or one they prefer, or another."""
     stances = _stances(known.rules, at.astimezone(known.here).date(), at.astimezone(known.there).date())
     liked = [one for one, rule in stances if rule.stance == "prefers"]
     timing = all(reason.rule.aspect in ("window", "gap") for reason in verdict.reasons)
-    order = dict.fromkeys([*liked, *([channel] if timing else []), *_channels(known, at), channel])
+    order = dict.fromkeys([*([channel] if timing else []), *liked, *_channels(known, at), channel])
     for days in (_NEAR, _FAR):
         for one in order:
             if found := _next_good(known, one, at, days):

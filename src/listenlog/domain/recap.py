@@ -26,13 +26,13 @@ def recap_text(
     for need in needs:
         lines = []
         if need.asked:
-            lines.append(f"You {'told me' if need.kind == 'complaint' else 'asked for'}: {_ended(need.asked)}")
+            lines.append(f"You {'told me' if need.kind == 'complaint' else 'asked for'}: {ended(need.asked)}")
         understood = need.corrected or need.underlying
         if understood:
-            lines.append(f"What I understood: {_ended(understood)}")
+            lines.append(f"What I understood: {ended(understood)}")
         said.append("\n".join(lines))
-    mine = [_promised("I", promise, on) for promise in promises if promise.direction == "mine"]
-    theirs = [_promised("You", promise, on) for promise in promises if promise.direction == "theirs"]
+    mine = [promised("I", promise, on) for promise in promises if promise.direction == "mine"]
+    theirs = [promised("You", promise, on) for promise in promises if promise.direction == "theirs"]
     if mine or theirs:
         said.append("\n".join([*mine, *theirs]))
     if not said:
@@ -42,12 +42,14 @@ def recap_text(
     return "\n\n".join([f"Hello {called},", opening, *said, "Did I get that right? Tell me what I missed."])
 
 
-def _promised(who: str, promise: Promise, on: date) -> str:
+def promised(who: str, promise: Promise, on: date) -> str:
+    """Return 'I promised: pricing, by Fri 27 Nov.'"""
     by = f", by {short_day(promise.due_on, on)}" if promise.due_on else ""
     return f"{who} promised: {promise.text.strip().rstrip('.')}{by}."
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
+    """Return a text that ends as a sentence does."""
     text = text.strip()
     return text if text[-1:] in ".?!…" else f"{text}."
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.contact_point import address_of
-from listenlog.domain.preference import Preference, rule_line, windows_of
+from listenlog.domain.preference import Preference, rule_said, windows_of
 from listenlog.domain.text import shown
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from listenlog.domain.operation import Deed
     from listenlog.domain.organization_brief import OrganizationBrief
     from listenlog.domain.promise import Promise
+    from listenlog.domain.reach import Verdict
     from listenlog.services.fact import ListedFact
     from listenlog.services.search import Result
 
@@ -80,13 +81,7 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             "points": [{"channel": p.channel, "address": p.address, "label": p.label} for p in brief.points],
             "relationships": [{"kind": kind, "name": name} for kind, name in brief.relations],
         },
-        "reach": {
-            "verdict": None,
-            "channel": brief.channel,
-            "address": address_of(brief.channel, brief.points),
-            "reasons": [rule_of(rule) for rule in brief.rules],
-            "instead": None,
-        },
+        "reach": _reach_of(brief),
         "promises": {
             "mine": [promise_of(p) for p in brief.promises if p.direction == "mine"],
             "theirs": [promise_of(p) for p in brief.promises if p.direction == "theirs"],
@@ -120,6 +115,22 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             {"on": iso(b.on), "channel": b.channel, "answered": b.answered, "words": b.words, "why": b.why}
             for b in brief.breaches
         ],
+    }
+
+
+def _reach_of(brief: Brief) -> dict[str, Any]:
+    """Return the verdict of a card, with all rules in force; no channel for whoever wants no contact."""
+    verdict = brief.verdict
+    stopped = verdict is not None and any(r.rule.aspect == "do_not_contact" for r in verdict.reasons)
+    channel = verdict.channel if verdict and not stopped else None
+    way = verdict.instead if verdict else None
+    zone = brief.local.tzinfo if brief.local else None
+    return {
+        "verdict": verdict.word if verdict else None,
+        "channel": channel,
+        "address": address_of(channel, brief.points),
+        "reasons": [rule_of(rule) for rule in brief.rules],
+        "instead": way and {"channel": way.channel, "address": way.address, "at": iso(way.at.astimezone(zone or UTC))},
     }
 
 
@@ -186,9 +197,8 @@ def meeting_of(meeting: Meeting) -> dict[str, Any]:
 
 def rule_of(rule: Preference) -> dict[str, Any]:
     """Return a rule: what it says ('prefers email'), on which channel, in whose words, since and until when."""
-    told = (rule.channel, rule_line(rule))
     return {
-        "rule": " ".join(filter(None, told if rule.aspect != "stance" else reversed(told))),
+        "rule": rule_said(rule),
         "aspect": rule.aspect,
         "channel": rule.channel,
         "stance": rule.stance,
@@ -199,6 +209,30 @@ def rule_of(rule: Preference) -> dict[str, Any]:
         "stated_on": iso(rule.stated_on),
         "until": iso(rule.valid_until),
         "until_said": rule.until_said,
+    }
+
+
+def reach_of(verdict: Verdict, there: tzinfo) -> dict[str, Any]:
+    """Return the shape of `reach --json` without whose it is; instants with the offset of the contact's clock."""
+    way = verdict.instead
+    return {
+        "channel": verdict.channel,
+        "address": verdict.address,
+        "at": iso(verdict.at.astimezone(there)),
+        "verdict": verdict.word,
+        "reasons": [{**rule_of(reason.rule), "last_on": iso(reason.last_on)} for reason in verdict.reasons],
+        "hints": [{**rule_of(hint.rule), "last_on": iso(hint.last_on)} for hint in verdict.hints],
+        "instead": way and {"channel": way.channel, "address": way.address, "at": iso(way.at.astimezone(there))},
+    }
+
+
+def listed_rule_of(rule: Preference, held: Iterable[Preference]) -> dict[str, Any]:
+    """Return a rule of `prefer --json`: also whether it holds, and whose it is."""
+    return {
+        **rule_of(rule),
+        "in_force": any(rule.id == one.id for one in held),
+        "lifted": rule.lifted,
+        "of": "account" if rule.contact_id is None else "contact",
     }
 
 

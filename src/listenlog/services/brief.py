@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 from listenlog.domain.breach import Broken
 from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening, unknown_rules
 from listenlog.domain.contact import Contact, ContactTag, Nickname
-from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
-from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.organization import Role, place_of
-from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.relationship import Relation, around
+from listenlog.services.reach import known_of, verdict_on, zone_named
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -35,11 +33,17 @@ class _Company(NamedTuple):
     name: str
 
 
-def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks: bool = False) -> Brief:
-    """Return everything known of a contact that helps before a talk; of talks and of tries the last ten, or all."""
+def prepare_brief(
+    journal: Journal, contact: Contact, now: Moment, *, all_talks: bool = False, by: str | None = None
+) -> Brief:
+    """Return everything known of a contact that helps before a talk; of talks and of tries the last ten, or all.
+
+    The verdict is on reaching them now by that channel, or by the best there is.
+    """
     own = {"contact_id": contact.id}
     role, organization = place_of(journal.find(Role, "affiliations_of", **own))
-    rules = newest_rules(journal.find(Preference, "rules_of", **own), now.on)
+    known = known_of(journal, contact, now)
+    rules = newest_rules(known.rules, now.on)
     facts = journal.find(Fact, "facts_of", **own)
     questions = journal.find(Question, "open_questions_of", **own)
     most = EVERY if all_talks else TALKS
@@ -58,7 +62,7 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
         nicknames=tuple(n.name for n in journal.each(Nickname, "nicknames_of", **own)),
         tags=tuple(t.tag for t in journal.each(ContactTag, "tags_of", **own)),
         local=_local(contact.zone, now) if alive else None,
-        points=tuple(journal.each(ContactPoint, "points_of", **own)),
+        points=tuple(known.points),
         rules=rules,
         needs=tuple(journal.each(Need, "open_needs_of", **own)),
         promises=tuple(journal.each(Promise, "open_promises_of", **own)),
@@ -67,12 +71,13 @@ def prepare_brief(journal: Journal, contact: Contact, now: Moment, *, all_talks:
         facts=tuple(facts),
         fact_tags=fact_tags(journal, contact),
         relations=tuple((relation.kind, relation.name) for relation in relations(journal, contact)),
-        meetings=tuple(m for m in journal.each(Meeting, "meetings_of", **own, since=now.on)),
+        meetings=tuple(known.meetings),
         occasions=tuple(sorted(o for o in occasions if alive and o[0] <= until)),
         questions=tuple(questions) if alive else (),
         unknown=unknown_rules(rules) if alive else (),
         open_with=opening(questions, facts, now.on, contact.zone) if alive else None,
         breaches=tuple(journal.each(Broken, "broken_of", **own)),
+        verdict=verdict_on(known, by, now.at) if alive else None,
     )
 
 
@@ -83,14 +88,8 @@ def relations(journal: Journal, contact: Contact) -> list[Relation]:
 
 
 def _local(zone: str | None, now: Moment) -> datetime | None:
-    if not zone:
-        return None
-    from zoneinfo import ZoneInfo
-
-    try:
-        return now.at.astimezone(ZoneInfo(zone))
-    except (ValueError, OSError, KeyError):  # a zone that this machine's database doesn't know
-        return None
+    there = zone_named(zone)
+    return now.at.astimezone(there) if there else None
 
 
 def _company(journal: Journal, contact: Contact, talks: list[Attended]) -> dict[int, str]:

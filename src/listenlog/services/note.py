@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
     from listenlog.domain.need import Need
     from listenlog.domain.operation import Operation
+    from listenlog.domain.reach import Reason
     from listenlog.store.journal import Journal
 
     class _Owned(TypedDict):
@@ -37,14 +38,19 @@ class Talk(NamedTuple):
     channel: str | None = None
     direction: str | None = None
     answered: bool = True
+    announced: bool | None = None
 
 
 class Noted(NamedTuple):
-    """What was understood of a note, person by person: the contact, their organization, and their entries."""
+    """What was understood of a note, person by person: the contact, their organization, and their entries.
+
+    `broken` are the rules that the talk broke, with whose they are.
+    """
 
     on: date
     people: tuple[tuple[Contact, str | None, tuple[Entry, ...]], ...]
     shared: tuple[Entry, ...]
+    broken: tuple[tuple[Contact, Reason], ...] = ()
 
 
 SHARED = ("talk",)
@@ -126,6 +132,7 @@ def log_interaction(
                 channel=talk.channel,
                 direction=talk.direction,
                 answered=talk.answered,
+                announced=talk.announced,
                 summary=stored("\n".join(e.text for e in entries if e.kind == "talk")) or None,
             )
         )
@@ -140,12 +147,27 @@ def log_interaction(
                     felt=stored(felt) or None,
                 )
             )
+        broken = _broken(journal, present, interaction, now) if talk.direction == "out" else []
         noted = []
         for owner, person in enumerate(present):
             theirs = [e for e in entries if e.owner == owner and e.kind not in SHARED]
             understood = Writer(journal, person, interaction, now).write(theirs)
             noted.append((person, organization_of(journal, person), tuple(understood)))
-    return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED))
+            if talk.on < now.on and (talk.direction == "out" or any(e.kind == "rule" for e in theirs)):
+                from listenlog.services.breach import mark_since
+
+                mark_since(journal, person, talk.on, now)  # what came after, and was noted before
+    return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED), tuple(broken))
+
+
+def _broken(
+    journal: Journal, people: Sequence[Contact], talk: Interaction, now: Moment
+) -> list[tuple[Contact, Reason]]:
+    """Mark and return what the talk broke of rules that were there before it."""
+    from listenlog.services.breach import mark_breach
+
+    marked = [(person, mark_breach(journal, person, talk, now)) for person in people]
+    return [(person, reason) for person, reason in marked if reason]
 
 
 def _newcomer(journal: Journal, name: str) -> Contact:
@@ -265,9 +287,10 @@ class Writer:
         self.journal.add(Question(**self._owned(), text=stored(entry.text), added_on=self.on))
 
     def _rule(self, entry: Entry) -> None:
-        for rule in entry.rules:
-            words = stored(rule.words) if rule.words else None
-            self.journal.add(rule._replace(**self._owned(), words=words, stated_on=self.on))
+        from listenlog.services.prefer import write_rules
+
+        rules = [rule._replace(stated_on=self.on) for rule in entry.rules]
+        write_rules(self.journal, self.person, rules, interaction_id=self.interaction.id)
 
     def _point(self, entry: Entry) -> None:
         from listenlog.services.contacts import add_point

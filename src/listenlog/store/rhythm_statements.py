@@ -1,12 +1,13 @@
 """The statements of rhythms, breaches and what goes with them: how often you talk, and against whose wishes."""
 
-from sqlalchemy import delete, insert, or_
+from sqlalchemy import delete, exists, insert, or_
 
 from listenlog.store import models as m
 from listenlog.store.statement_parts import (
     affiliation,
     breach,
     contact,
+    date_bind,
     interaction,
     number_bind,
     participant,
@@ -51,7 +52,32 @@ cadences_of = (
     .order_by(preference.c.id)
 )
 
-# breach
+# reach and breach
+
+pasts_of = (
+    select(
+        participant.c.happened_on.label("on"),
+        interaction.c.happened_at.label("at"),
+        interaction.c.channel,
+        interaction.c.direction,
+        interaction.c.id,
+    )
+    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(participant.c.contact_id == who)
+    .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
+    .limit(number_bind("most"))
+)
+unmarked_since = (
+    whole(m.Interaction)
+    .join_from(interaction, participant, participant.c.interaction_id == interaction.c.id)
+    .where(
+        participant.c.contact_id == who,
+        participant.c.happened_on >= date_bind("since"),
+        interaction.c.direction == "out",
+        ~exists().where(breach.c.interaction_id == interaction.c.id, breach.c.contact_id == who),
+    )
+    .order_by(participant.c.happened_on, participant.c.interaction_id)
+)
 
 breaches_of = whole(m.Breach).where(breach.c.contact_id == who).order_by(breach.c.id)
 broken_of = (

@@ -10,9 +10,9 @@ from listenlog.domain.date_words import MONTHS
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
-from listenlog.domain.names import Pronouns, pronouns_of
+from listenlog.domain.names import pronouns_of
 from listenlog.domain.need import Need
-from listenlog.domain.preference import Preference, channel_name, rule_line
+from listenlog.domain.preference import Preference, channel_name, covers, rule_line
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import clipped, counted, shown
 from listenlog.domain.when import ago, plain_day, short_day
@@ -21,6 +21,8 @@ from listenlog.views.theme import GAP, Span, marks
 
 TOPICS = 3  # facts a topic
 LONG = 280  # characters of one text on the card
+_DID = {"phone": "phoned", "mobile": "phoned", "landline": "phoned", "email": "e-mailed", "text": "texted",
+        "visit": "visited", "video": "called by video", "post": "wrote by post"}  # fmt: skip
 
 
 def brief_card(brief: Brief, today: date, *, everything: bool = False, discreet: bool = False) -> Card:
@@ -119,7 +121,7 @@ class Sections:
         """Return one line a channel: what they prefer first, then what else is so, then what not to do."""
         if any(rule.aspect == "do_not_contact" for rule in self.brief.rules):
             rule = next(rule for rule in self.brief.rules if rule.aspect == "do_not_contact")
-            return [([(marks.dont, "dont"), ("do not contact", "dont"), *self._words(rule)], [])]
+            return [([(marks.dont, "dont"), ("do not contact", "dont"), *self._words(rule)], []), *self.broken()]
         by_channel: dict[str | None, list[Preference]] = {}
         for rule in self.brief.rules:
             by_channel.setdefault(rule.channel, []).append(rule)
@@ -131,7 +133,31 @@ class Sections:
             for p in self.brief.points
             if p.channel not in covered
         ]
+        return [*lines, *self.broken()]
+
+    def broken(self) -> list[Line]:
+        """Return 'you phoned twice since she asked for email', a line for each wish that you went against."""
+        number: dict[tuple[str | None, str | None, date | None], int] = {}
+        for one in self.brief.breaches:
+            slot = one.aspect, one.rule_channel or one.channel, one.stated_on
+            number[slot] = number.get(slot, 0) + 1
+        lines: list[Line] = []
+        for (aspect, channel, stated_on), times in number.items():
+            did = _DID.get(channel or "") or (f"wrote on {channel_name(channel)}" if channel else "got in touch")
+            often = {1: "once", 2: "twice"}.get(times, f"{times} times")
+            said = f"you {did} {often} since {self.who.subject} {self._asked(aspect, channel)}"
+            day: list[Span] = [GAP, (plain_day(stated_on, self.today), "faint")] if stated_on else []
+            lines.append(([(said, "late"), *day], []))
         return lines
+
+    def _asked(self, aspect: str | None, channel: str | None) -> str:
+        """What they had said: 'asked for email', 'asked you not to'."""
+        told = {"window": "said when", "gap": "said how often", "appointment": "asked for a word first",
+                "do_not_contact": "asked to be left alone"}  # fmt: skip
+        liked = next((r.channel for r in self.brief.rules if r.stance == "prefers" and r.channel), None)
+        if aspect == "stance" and liked and not covers(channel, liked):
+            return f"asked for {channel_name(liked)}"
+        return told.get(aspect or "", "asked you not to")
 
     def _channel(self, channel: str | None, rules: list[Preference]) -> list[Span]:
         stance = next((r.stance for r in rules if r.aspect == "stance"), None)
@@ -313,17 +339,13 @@ class Sections:
         for day, occasion in self.brief.occasions:
             born = occasion.year if occasion.kind == "birthday" and occasion.year else day.year
             turns = f", turns {day.year - born}" if day.year > born else ""
-            what = f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}"
+            what = f"{self.who.possessive()} {shown(occasion.label or occasion.kind)}{turns}"
             days.append((day, "~", [(what, "plain")]))
         ordered = sorted(days, key=lambda row: row[:2])
         return [([(short_day(day, self.today), "time"), GAP, *spans], []) for day, _time, spans in ordered]
 
     def _cut(self, text: str) -> str:
         return shown(text, lines=True) if self.everything else clipped(shown(text), LONG, marks.cut)
-
-
-def _possessive(who: Pronouns) -> str:
-    return {"she": "her", "he": "his", "they": "their"}.get(who.subject, "the")
 
 
 def _meeting(meeting: Meeting) -> list[Span]:

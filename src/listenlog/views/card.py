@@ -36,11 +36,18 @@ class Heading:
         self.name, self.place, self.state, self.said, self.about = name, place, state, said, about
 
 
-class Card:
-    """A heading and what stands under it."""
+class Banner:
+    """A stop that can't be overlooked: its title, and paragraphs; where one is empty, a blank line."""
 
-    def __init__(self, heading: Heading, groups: list[Group]) -> None:
-        self.heading, self.groups = heading, groups
+    def __init__(self, title: str, lines: list[list[Span]]) -> None:
+        self.title, self.lines = title, lines
+
+
+class Card:
+    """A heading, perhaps a stop, and what stands under it."""
+
+    def __init__(self, heading: Heading, groups: list[Group], banner: Banner | None = None) -> None:
+        self.heading, self.groups, self.banner = heading, groups, banner
 
 
 def state_of(died_on: date | None, archived_on: date | None) -> Told:
@@ -56,6 +63,12 @@ def said(card: Card) -> Iterator[tuple[str, str]]:
     for told in (heading.name, heading.state, heading.place, heading.said, *heading.about):
         if told.text:
             yield told.label, told.text
+    if card.banner:
+        yield "", ""
+        yield "Stop", card.banner.title.lower()
+        for spans in card.banner.lines:
+            if spans:
+                yield "Stop", spoken(spans)
     for group in card.groups:
         first = True
         for label, lines in group:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from listenlog.views.card import Card, Heading, Line
+from listenlog.views.card import Banner, Card, Heading, Line
 from listenlog.views.screen import UNLIMITED
 from listenlog.views.theme import GAP, Span, marks, rich_style
 
@@ -26,6 +26,9 @@ class laid_out:  # noqa: N801  # views are named after what they return
         layout = _Layout(console, options.max_width)
         yield from layout.blank()
         yield from layout.heading(self.card.heading)
+        if self.card.banner:
+            yield from layout.banner(self.card.banner)
+            yield from layout.blank()
         for group in self.card.groups:
             lines = [(label if i == 0 else "", line) for label, lines in group for i, line in enumerate(lines)]
             for label, line in lines:
@@ -70,6 +73,20 @@ class _Layout:
                 yield from self.flush(below, [])
         yield Text(" " * self.margin + marks.rule * (76 if self.unlimited else self.room), STYLE["faint"])
 
+    def banner(self, banner: Banner) -> Iterator[Text]:
+        """Yield a box with a title in its upper edge."""
+        left, edge, right, side, below, last = list(marks.box)
+        wide = 76 if self.unlimited else self.room
+        title = f"{left}{edge}  {banner.title}  "
+        style = STYLE["dont"]
+        yield Text.assemble(" " * self.margin, (title + edge * max(0, wide - len(title) - 1) + right, style))
+        for spans in banner.lines:
+            for row in _text(spans).wrap(self.console, max(wide - 4, 8)):
+                row.rstrip()
+                space = " " * max(0, wide - 4 - row.cell_len)
+                yield Text.assemble(" " * self.margin, (f"{side} ", style), row, space, (f" {side}", style))
+        yield Text.assemble(" " * self.margin, (below + edge * (wide - 2) + last, style))
+
     def flush(self, left: list[Span], right: list[Span]) -> Iterator[Text]:
         """Yield a line without a label: the heading's."""
         yield from self._placed(Text(" " * self.margin), left, right, self.margin, self.room)
@@ -106,4 +123,4 @@ class _Layout:
 
 
 def _text(spans: Iterable[Span]) -> Text:
-    return Text.assemble(*((text, STYLE[style]) for text, style in spans))
+    return Text.assemble(*((text, STYLE.get(style) or rich_style(style)) for text, style in spans))

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.date_words import MONTHS
-from listenlog.domain.names import folded
+from listenlog.domain.names import folded, pronouns_of
 from listenlog.domain.notation import KEYS, Entry
-from listenlog.domain.preference import channel_name, channel_of, rule_line
-from listenlog.domain.text import counted, shown
+from listenlog.domain.preference import Preference, channel_name, channel_of, rule_line, rule_said
+from listenlog.domain.text import clipped, counted, shown
 from listenlog.domain.when import plain_day, short_day
 from listenlog.views.theme import marks
 
 if TYPE_CHECKING:
+    from listenlog.domain.reach import Reason
     from listenlog.views.theme import Span
 
+LONG = 120  # characters of their words on a line
 Person = tuple[Contact, str | None, tuple[Entry, ...]]
 
 
@@ -44,6 +46,22 @@ def noted_line(
             line += part
     line.append((".", "plain"))
     return line
+
+
+def broken_said(broken: Sequence[tuple[Contact, Reason]], today: date) -> list[Span]:
+    """Return ' Against her wish of 3 Nov: avoids phone, “…”.' for each rule that was broken."""
+    said: list[Span] = []
+    for contact, reason in broken:
+        rule = reason.rule
+        whose = pronouns_of(contact.pronouns).possessive() if rule.contact_id else "the account's"
+        told = rule_said(rule, marks.dash)
+        words = f", {marks.opened}{clipped(shown(rule.words), LONG)}{marks.closed}" if rule.words else ""
+        said += [
+            (" ", "plain"),
+            (f"Against {whose} wish of {plain_day(rule.stated_on, today)}", "dont"),
+            (f": {told}{words}.", "plain"),
+        ]
+    return said
 
 
 def _shared(entries: Sequence[Entry]) -> list[list[Span]]:
@@ -77,6 +95,8 @@ def parts_said(entries: Sequence[Entry], today: date) -> list[list[Span]]:
     for entry in of("rule"):
         for text in rules_said(entry, today):
             say(text)
+    for rule in overruled([rule for entry in of("rule") for rule in entry.rules]):
+        say(f"the later holds: {rule_said(rule, marks.dash)}")
     for entry in of("point"):
         say(f"{channel_name(entry.topic or '')} {shown(entry.text)}")
     for entry in of("meet"):
@@ -122,15 +142,26 @@ def _promised(promises: Sequence[Entry], owner: str, noun: str, today: date) -> 
     return parts
 
 
+def overruled(rules: Sequence[Preference]) -> list[Preference]:
+    """Return the rules that state something else on the same aspect and channel than one before them."""
+    held: dict[tuple[str, str | None], Preference] = {}
+    changed: dict[tuple[str, str | None], Preference] = {}
+    for rule in rules:
+        slot = rule.aspect, rule.channel
+        if slot in held and rule_line(held[slot]) != rule_line(rule):
+            changed[slot] = rule
+        held[slot] = rule
+    return [held[slot] for slot in changed]
+
+
 def rules_said(entry: Entry, today: date) -> list[str]:
     """Return the rules of an entry as words: 'avoids phone through 31 Dec', 'visit Tue–Thu 09:00–11:30'."""
     said = []
     for rule in entry.rules:
-        channel = channel_name(rule.channel or "")
         until = f" through {plain_day(rule.valid_until, today)}" if rule.valid_until else ""
-        until = f" {shown(rule.until_said)}" if rule.until_said else until
-        if rule.aspect == "stance":
-            said.append(f"{rule.stance} {channel}{until}")
-        else:
-            said.append(" ".join(filter(None, (channel, rule_line(rule, marks.dash)))) + until)
+        if rule.until_said:
+            until = f" {shown(rule.until_said)}"
+        if rule.asks_again_on:
+            until += f" (ask again {short_day(rule.asks_again_on, today)})"
+        said.append(rule_said(rule, marks.dash) + until)
     return said

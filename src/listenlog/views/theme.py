@@ -28,6 +28,7 @@ class Marks:
     dash = "–"
     cut = "…"
     opened, closed = "“", "”"
+    box = "┏━┓┃┗┛"
 
     def use_ascii(self) -> None:
         """Let this run's marks be ASCII."""
@@ -36,6 +37,7 @@ class Marks:
         self.rule = self.dash = "-"
         self.cut = "..."
         self.opened = self.closed = '"'
+        self.box = "+-+|++"
 
     def use_words(self) -> None:
         """Let this run's marks be words: nothing is told by a glyph, a column or a colour alone."""
@@ -48,11 +50,17 @@ class Marks:
 
 
 marks = Marks()
+_LINK = "link "  # begins a style: what follows is where the text leads
+
+
+def link(text: str, uri: str) -> Span:
+    """Return a span that a terminal may make clickable; plain where there is nothing to lead to."""
+    return (text, f"{_LINK}{uri}" if uri else "plain")
 
 
 def ansi(spans: list[Span]) -> str:
     """Return spans as text with ANSI styles."""
-    return "".join(f"\x1b[{STYLES[style]}m{text}\x1b[0m" if STYLES[style] else text for text, style in spans)
+    return "".join(f"\x1b[{code}m{text}\x1b[0m" if (code := STYLES.get(style)) else text for text, style in spans)
 
 
 def plain(spans: list[Span]) -> str:
@@ -73,5 +81,7 @@ def spoken(spans: list[Span]) -> str:
 
 def rich_style(name: str) -> str:
     """Return a style as Rich spells it."""
+    if name.startswith(_LINK):
+        return name
     words = {"1": "bold", "2": "dim", "3": "italic", "31": "red", "32": "green", "33": "yellow", "36": "cyan"}
     return " ".join(words[code] for code in STYLES[name].split(";") if code) or "none"

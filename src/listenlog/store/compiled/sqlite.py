@@ -1703,6 +1703,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'contact_id': ''},
                        ('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
                        ('', 'uid', '', '', 'date', '', '')),
+ 'pasts_of': ('SELECT participant.happened_on AS "on", interaction.happened_at AS at, interaction.channel, interaction.direction, interaction.id FROM '
+              'participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id ORDER BY '
+              'participant.happened_on DESC, participant.interaction_id DESC LIMIT :most OFFSET 0',
+              {'contact_id': '', 'most': ''},
+              ('on', 'at', 'channel', 'direction', 'id'),
+              ('date', 'instant', '', '', '')),
  'points_by_match_key': ('SELECT contact_point.id, contact_point.uid, contact_point.contact_id, contact_point.channel, contact_point.address, '
                          'contact_point.match_key, contact_point.rank, contact_point.label FROM contact_point WHERE contact_point.match_key = :match_key ORDER '
                          'BY contact_point.id',
@@ -2343,6 +2349,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'contact_id': ''},
                 ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
                 ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'unmarked_since': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                    'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                    'FROM interaction JOIN participant ON participant.interaction_id = interaction.id WHERE participant.contact_id = :contact_id AND '
+                    "participant.happened_on >= :since AND interaction.direction = 'out' AND NOT (EXISTS (SELECT * FROM breach WHERE breach.interaction_id = "
+                    'interaction.id AND breach.contact_id = :contact_id)) ORDER BY participant.happened_on, participant.interaction_id',
+                    {'contact_id': '', 'since': 'date'},
+                    ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
+                    ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'unsettle_all': ('INSERT INTO unsettled (id) SELECT contact.id FROM contact', {}, (), ()),
  'unsettled_contacts': ('SELECT unsettled.id FROM unsettled JOIN contact ON unsettled.id = contact.id ORDER BY unsettled.id', {}, ('id',), ('',)),
  'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = :contact_id ORDER BY name_word.id',

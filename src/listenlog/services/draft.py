@@ -1,0 +1,28 @@
+"""Drafting the e-mail that answers what somebody asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from listenlog.domain.brief import Brief
+from listenlog.domain.contact_point import address_of
+from listenlog.domain.draft import answer_text
+from listenlog.domain.errors import NothingChanged
+from listenlog.domain.recap import Recap, first_name
+from listenlog.domain.text import shown
+
+if TYPE_CHECKING:
+    from listenlog.domain.clock import Moment
+
+
+def draft_answer(brief: Brief, now: Moment) -> Recap:
+    """Return the e-mail that answers what a contact asked. Raises NothingChanged where they have died."""
+    if brief.contact.died_on:
+        raise NothingChanged(f"{shown(brief.contact.name)} has died, so there is no draft.")
+    question = min(brief.questions, key=lambda q: (q.added_on, q.id)).text if brief.questions else None
+    subject = "What you told me" if any(n.kind == "complaint" for n in brief.needs) else "Your question"
+    if not brief.needs:
+        subject = "What I promised" if any(p.direction == "mine" for p in brief.promises) else "A question"
+    called = first_name(brief.contact.name, brief.nicknames)
+    text = answer_text(called, brief.needs, brief.promises, brief.rules, question, now.on)
+    return Recap("email", address_of("email", brief.points), subject, text)
