@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.contact_point import address_of
-from listenlog.domain.preference import Preference, rule_said, windows_of
+from listenlog.domain.preference import Preference, rule_line, windows_of
 from listenlog.domain.text import shown
 
 if TYPE_CHECKING:
@@ -197,8 +197,9 @@ def meeting_of(meeting: Meeting) -> dict[str, Any]:
 
 def rule_of(rule: Preference) -> dict[str, Any]:
     """Return a rule: what it says ('prefers email'), on which channel, in whose words, since and until when."""
+    told = (rule.channel, rule_line(rule))  # the channel by its key, as everywhere here
     return {
-        "rule": rule_said(rule),
+        "rule": " ".join(filter(None, told if rule.aspect != "stance" else reversed(told))),
         "aspect": rule.aspect,
         "channel": rule.channel,
         "stance": rule.stance,
