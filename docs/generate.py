@@ -75,6 +75,7 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "pieces": (*ACME, step("note", "bob", "loves golf; plays chess / coffee: black", "- +sport coaches juniors +kids")),
     "joint": (*ACME, step("note", "bob", "--with", "john", "golf; family: twins / john: two dogs")),
     "rule": (*ACME, step("note", "bob", "visit: tue-thu 9-11:30, every 6 weeks, drop-in ok")),
+    "stop": (*ACME, MAIL, step("reach", "bob", "--by", "phone")),
     "list-json": (*ACME, CALL, step("list", "--json")),
     "note-json": (*ACME, step("note", "bob", "loves golf", "--json")),
     "several": (*ACME, CALL, step("fact", "drop", "bob", "go")),

@@ -152,3 +152,86 @@ def test_scene_2_what_does_not_need_verdicts(listenlog: Command) -> None:
     listenlog.ok("note", "ines", 'do not contact: "take me off your list"', now=LATER)
     assert "✕ do not contact  “take me off your list” 22 Nov" in listenlog.ok("brief", "ines", now=LATER)
     assert listenlog.json("list", "--quiet-for", "0", now="2027-06-01T00:00:00+00:00")["contacts"] == []
+
+
+def test_scene_2_day_by_day(listenlog: Command) -> None:
+    """She asked for email; the rep phones three times, and loses her."""
+    words = "because of extensive travel I can't connect by phone in the near future"
+    listenlog.ok("add", "Ines Prado", "--org", "Lattice Rail", "--pronouns", "she/her", "--email", "ines@example.com",
+                 "--mobile", "+351 912 345 678", now=TALK)  # fmt: skip
+    said = listenlog.ok("note", "ines", "--via", "email", "--in", f'avoids: phone "{words}"',
+                        "asked: is there pricing information by email?", "prefers: email", now=TALK)  # fmt: skip
+    assert said == (
+        "Noted on Ines Prado (Lattice Rail): 1 need, avoids phone in the near future (ask again Mon 1 Feb 2027), "
+        "prefers email.\n"
+    )
+    for day in ("05", "12", "19"):
+        moment = f"2026-11-{day}T11:10:00+00:00"
+        stop = listenlog.run("reach", "ines", "--by", "phone", now=moment)
+        assert stop.returncode == 4
+        told = " ".join(stop.stdout.replace("┃", " ").split())
+        assert "Ines Prado asked you not to phone in the near future." in told
+        assert f"Her words, 3 Nov: “{words}”" in told
+        assert "Use instead email ines@example.com" in told
+        assert "listenlog reach ines-prado --draft an answer to what was asked" in told
+        noted = listenlog.ok("note", "ines", "--via", "phone", "--out", "--no-answer", now=moment)  # she phones anyway
+        assert f"Against her wish of 3 Nov: avoids phone, “{words}”." in noted
+    draft = listenlog.ok("reach", "ines", "--draft", now="2026-11-19T12:00:00+00:00")
+    assert "You asked on 3 Nov: is there pricing information by email?" in draft
+    assert "You asked not to be phoned, so I am writing." in draft
+    card = listenlog.ok("brief", "ines", now="2026-11-19T12:00:00+00:00")
+    assert "you phoned 3 times since she asked for email  3 Nov" in card
+    assert "Last talk    2 weeks ago" in card  # a voicemail is a try, not a talk
+    assert [b["words"] for b in listenlog.json("brief", "ines")["breaches"]] == [words] * 3
+    listenlog.ok("note", "ines", "--via", "email", "--in", 'do not contact: "take me off your list"',
+                 now="2026-11-20T09:00:00+00:00")  # fmt: skip
+    _leaves_her_alone(listenlog)
+
+
+def _leaves_her_alone(listenlog: Command) -> None:
+    for channel in ("email", "text", "phone", "mobile", "landline", "video", "visit", "post", "signal", "linkedin"):
+        stop = listenlog.run("reach", "ines", "--by", channel, "--announced", "--anyway", "please")
+        assert (stop.returncode, "take me off your list" in stop.stdout) == (4, True), channel
+        assert "Use instead" not in stop.stdout
+    assert listenlog.run("reach", "ines", "--draft", "--open").returncode == 4
+    assert "asked not to be contacted" in listenlog.fails(4, "recap", "ines")
+    assert listenlog.json("list", "--quiet-for", "0", now="2027-06-01T00:00:00+00:00")["contacts"] == []
+    agenda = listenlog.json("today", now="2027-06-01T08:00:00+00:00")
+    assert [agenda[section] for section in ("open", "late", "today", "soon", "quiet")] == [[], [], [], [], []]
+    assert "Ines" not in listenlog.ok("today", now="2027-06-01T08:00:00+00:00")
+    assert "asked you to stop: 1, after 3 calls against her wish" in listenlog.ok("stats").casefold()
+
+
+def test_scene_5_the_rules_of_communication(listenlog: Command) -> None:
+    """Appointment first or drop in, which channel, what time, how often: kept, asked for, and warned of both ways."""
+    listenlog.ok("add", "Dana Fox", "--org", "Acme", "--pronouns", "she/her", "--zone", "America/Denver",
+                 "--email", "dana@acme.example", "--landline", "+1 303 555 0199", now="2026-09-01T15:00:00+00:00")  # fmt: skip
+    card = listenlog.ok("brief", "dana", now="2026-09-01T15:00:00+00:00")
+    assert "Not known    preferred channel, appointment or drop in, best time, how often  ask her" in card
+    listenlog.ok("note", "dana", "--via", "visit", 'visit: tue-thu 9-11:30, every 6 weeks, by appointment "ask my desk"',
+                 now="2026-09-01T15:30:00+00:00")  # fmt: skip
+    assert "Not known    preferred channel  ask her" in listenlog.ok("brief", "dana", now="2026-09-01T15:40:00+00:00")
+    # her morning, not ours, and not unannounced
+    for at, code in (("2026-09-08 09:30", 4), ("2026-09-08 16:00", 4)):
+        assert (
+            listenlog.run("reach", "dana", "--by", "visit", "--at", at, now="2026-09-02T15:30:00+00:00").returncode
+            == code
+        )
+    assert listenlog.run("reach", "dana", "--by", "visit", "--at", "2026-09-08 09:30", "--announced",
+                         now="2026-09-02T15:30:00+00:00").returncode == 4  # fmt: skip
+    soon = listenlog.ok("reach", "dana", "--by", "visit", "--at", "2026-09-08 16:00", "--announced",
+                        now="2026-09-02T15:30:00+00:00")  # fmt: skip
+    assert "soon: you were in touch" in soon
+    assert "her wish is every 6 weeks" in soon
+    listenlog.ok("note", "dana", "meet: 2026-10-13 16:00 visit, confirmed", now="2026-10-01T15:30:00+00:00")
+    met = listenlog.json("reach", "dana", "--by", "visit", "--at", "2026-10-13 16:00", now="2026-10-02T15:30:00+00:00")
+    assert met["verdict"] == "fine"
+    # neither forgotten: seven weeks later she has gone quiet, without a word of guilt
+    agenda = listenlog.ok("today", now="2026-10-27T15:30:00+00:00")
+    assert "Gone quiet" in agenda
+    assert "every 6 weeks" in agenda
+    assert "neglect" not in agenda.casefold()
+    # an account has rules of its own
+    listenlog.ok("prefer", "@acme", "phone", "--stance", "refuses", "--words", "no calls to the office")
+    stop = listenlog.run("reach", "dana", "--by", "phone")
+    assert (stop.returncode, "Acme asked you never to phone." in stop.stdout) == (4, True)
