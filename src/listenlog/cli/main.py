@@ -30,6 +30,7 @@ COMMANDS = {
     "recap": ("After a talk", "recap"),
     "done": ("After a talk", "done"),
     "brief": ("Before a talk", "brief"),
+    "today": ("Keep", "today"),
     "search": ("Keep", "search"),
     "list": ("Keep", "list"),
     "log": ("Keep", "log"),
@@ -97,7 +98,7 @@ def top(
 ) -> None:
     """Remember what people tell you: note it after the meeting, read it before the next.
 
-    Run without a command for where things stand.
+    Run without a command for what waits today.
     """
     if version:
         from listenlog import __version__

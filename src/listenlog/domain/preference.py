@@ -25,6 +25,10 @@ STANCES = ("prefers", "accepts", "avoids", "refuses")
 _UNITS = {"d": 1, "w": 7, "m": 30, "y": 365}
 _LONGEST_RULE = 300  # characters beside their words: what is longer is told, not a rule
 _LONGEST_PACE = 36500  # days
+_TIERS = {
+    "daily": 1, "weekly": 7, "fortnightly": 14, "monthly": 30, "quarterly": 91, "half-yearly": 182, "half yearly": 182,
+    "twice a year": 182, "yearly": 365, "annually": 365,
+}  # fmt: skip
 # What a clause says as it stands: the aspect, and its value.
 _SAID = {
     **dict.fromkeys(("drop-in", "drop-in ok", "drop in", "drop in ok", "drop by", "no appointment", "walk-in ok",
@@ -288,11 +292,32 @@ def _rule(clause: str, days: list[int]) -> Preference | None:
         return Preference(aspect=aspect, appointment=value)
     if aspect == "stance":
         return Preference(aspect=aspect, stance=value)
-    paced = re.fullmatch(r"(at most )?every (.+)", words)
-    if paced:
-        length = read_length(paced[2])
-        return Preference(aspect="gap" if paced[1] else "cadence", days=length) if length else None
+    pace = words.removeprefix("at most ")
+    if pace in _TIERS or re.match(r"every |once (?:a|every) ", pace):
+        days_of, most_days = read_pace(pace) or (None, None)
+        if pace == words:
+            return Preference(aspect="cadence", days=days_of, most_days=most_days) if days_of else None
+        return Preference(aspect="gap", days=days_of) if days_of and not most_days else None
     return _window(words, days)
+
+
+def read_pace(text: str) -> tuple[int, int | None] | None:
+    """Return how often, in days, and the longest it may get where that is said; None where `text` isn't a pace.
+
+    'every 6 weeks', '6w', 'monthly' and 'once a quarter' have no longest; 'every 4 to 6 weeks' is (28, 42).
+    """
+    words = " ".join(text.casefold().split()) if len(text) <= _LONGEST_RULE else ""
+    if words in _TIERS:
+        return _TIERS[words], None
+    words = re.sub(r"^(?:once )?every |^once (?=a )", "", words)
+    if days := read_length(words):
+        return days, None
+    ends = re.split(r" ?[-–—] ?| to ", words)
+    if len(ends) != 2 or not (most_days := read_length(ends[1])):
+        return None
+    unit = re.search(r"[a-z]+$", ends[1])
+    days = read_length(ends[0]) or (read_length(f"{ends[0]} {unit[0]}") if unit else None)
+    return (days, most_days) if days and days < most_days else None
 
 
 def read_length(text: str) -> int | None:
@@ -396,9 +421,18 @@ def rule_line(rule: Preference, dash: str = "–") -> str:
     if rule.aspect == "do_not_contact":
         return "do not contact"
     if rule.aspect in ("cadence", "gap"):
-        length = length_of(rule.days or 0).removeprefix("1 ")
-        return ("every " if rule.aspect == "cadence" else "at most every ") + length
+        most_days = rule.most_days if rule.aspect == "cadence" else None
+        return ("every " if rule.aspect == "cadence" else "at most every ") + pace_of(rule.days or 0, most_days)
     return rule.stance or ""
+
+
+def pace_of(days: int, most_days: int | None = None) -> str:
+    """Return what follows 'every': '6 weeks', 'month', 'quarter', '4 to 6 weeks', as `read_pace` takes it."""
+    if not most_days or most_days <= days:
+        return {91: "quarter", 182: "half year"}.get(days) or length_of(days).removeprefix("1 ")
+    (number, unit), longest = length_of(days).split(), length_of(most_days)
+    same = unit.removesuffix("s") == longest.split()[1].removesuffix("s")
+    return f"{number} to {longest}" if same else f"{number} {unit} to {longest}"
 
 
 def length_of(days: int) -> str:

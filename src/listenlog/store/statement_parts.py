@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Date, Integer, String, bindparam, cast
+from sqlalchemy import Date, Integer, String, and_, bindparam, cast, exists, or_
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import SQLModel
@@ -88,4 +88,35 @@ change = _table(m.Change)
 current_operation = _table(m.CurrentOperation)
 
 who = number_bind("contact_id")
+
+
+def _stopped(owner: str, owned_by: Any) -> Any:
+    """Say whether a contact or an account wants no contact today: said, not over, and not lifted since."""
+    stop, newer = preference.alias("stop"), preference.alias("newer")
+    return exists().where(
+        stop.c[owner] == owned_by,
+        stop.c.aspect == "do_not_contact",
+        or_(stop.c.valid_until.is_(None), stop.c.valid_until >= date_bind("today")),
+        stop.c.lifted.is_(False),
+        ~exists().where(
+            newer.c[owner] == stop.c[owner],
+            newer.c.aspect == "do_not_contact",
+            newer.c.lifted.is_(True),
+            or_(
+                newer.c.stated_on > stop.c.stated_on,
+                and_(newer.c.stated_on == stop.c.stated_on, newer.c.id > stop.c.id),
+            ),
+        ),
+    )
+
+
+_place = affiliation.alias("place")
+removed = or_(
+    _stopped("contact_id", contact.c.id),
+    exists().where(
+        _place.c.contact_id == contact.c.id,
+        _place.c.until_on.is_(None),
+        _stopped("organization_id", _place.c.organization_id),
+    ),
+)
 known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
