@@ -20,7 +20,7 @@ Row = Need | Promise | Question | Meeting | Occasion | Quiet
 SECTIONS = ("open", "late", "today", "soon", "quiet")
 
 
-class Way(NamedTuple):
+class Approach(NamedTuple):
     """How to reach somebody: the channel that is fine, and one that isn't; None where nothing is known."""
 
     channel: str | None = None
@@ -39,7 +39,7 @@ class Nudge(NamedTuple):
     contact: Contact
     on: date
     row: Row
-    way: Way = Way()
+    way: Approach = Approach()
     called: str = ""
     number: int | None = None
 

@@ -17,7 +17,7 @@ from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.record import NamedTuple
-from listenlog.domain.today import SECTIONS, WEEK, Nudge, Section, Today, Way
+from listenlog.domain.today import SECTIONS, WEEK, Approach, Nudge, Section, Today
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ON_SCREEN, QUIET_ON_SCREEN = 7, 5  # lines of a section, unless everything is asked for
 MOST_QUIET = 50  # that are ever told of
 LOOKED_AT = 100  # who may have gone quiet
-DECIDED = 12  # of those, for a screen: the most pressing by the looks of it
+DECIDED = 12  # of those, at least: the most pressing by the looks of it
 FORGOTTEN = 90  # days after which nobody asks any more whether it is really fixed
 NAMESAKES = 10
 
@@ -60,12 +60,12 @@ def prepare_today(journal: Journal, now: Moment, *, everything: bool = False) ->
     return _Agenda(journal, now, everything=everything).prepare()
 
 
-def way_to(journal: Journal, contact: Contact, now: Moment) -> Way:
+def way_to(journal: Journal, contact: Contact, now: Moment) -> Approach:
     """Return how to reach a contact: the channel they prefer, and the first one that they don't want."""
     rules = newest_rules(journal.find(Preference, "rules_of", contact_id=contact.id), now.on)
     preferred = next((rule.channel for rule in rules if rule.stance == "prefers" and rule.channel), None)
     avoided = next((rule.channel for rule in rules if rule.stance in ("avoids", "refuses") and rule.channel), None)
-    return Way(preferred, avoided)
+    return Approach(preferred, avoided)
 
 
 class _Agenda:
@@ -156,13 +156,18 @@ class _Agenda:
         """Return who has gone quiet, the most pressing first; of many only the likeliest are looked at closely."""
         rows = self.journal.find(Rhythm, "maybe_quiet", today=self.today, most=LOOKED_AT)
         rows.sort(key=lambda row: _pressing(row, self.today), reverse=True)
-        looked_at = rows if self.everything else rows[:DECIDED]
-        found = [(row.contact_id, one) for row in looked_at if (one := self._quiet(row.contact_id))]
+        most = MOST_QUIET if self.everything else QUIET_ON_SCREEN
+        found: list[tuple[int, Quiet]] = []
+        known = len(rows) < LOOKED_AT
+        for place, row in enumerate(rows):
+            if place >= DECIDED and len(found) > most:
+                known = False
+                break
+            if one := self._quiet(row.contact_id):
+                found.append((row.contact_id, one))
         found.sort(key=lambda pair: pair[1].urgency, reverse=True)
-        shown = found[: MOST_QUIET if self.everything else QUIET_ON_SCREEN]
-        known = len(looked_at) == len(rows) < LOOKED_AT
-        listed = [Found("quiet", number, one.since or self.today, one) for number, one in shown]
-        return listed, len(found) - len(shown) if known else None
+        listed = [Found("quiet", number, one.since or self.today, one) for number, one in found[:most]]
+        return listed, len(found) - len(listed) if known else None
 
     def _quiet(self, contact_id: int) -> Quiet | None:
         rules = newest_rules(self.journal.find(Preference, "cadences_of", contact_id=contact_id), self.today)
@@ -172,8 +177,8 @@ class _Agenda:
         """Return the sections with who it is in each, what they are called, and the way to them."""
         ids = sorted({found.contact_id for rows, _more in cut for found in rows})
         people = {c.id: c for c in self.journal.each(Contact, "contacts_in", ids=str(ids))}
-        called = {contact.id: self._called(contact) for contact in people.values()}
-        ways: dict[int, Way] = {}
+        called = {c.id: c.name if self.everything else self._called(c) for c in people.values()}
+        ways: dict[int, Approach] = {}
 
         def nudge(found: Found) -> Nudge:
             contact = people[found.contact_id]

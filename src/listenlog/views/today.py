@@ -19,7 +19,7 @@ from listenlog.views.rows import cells, fitted
 from listenlog.views.theme import GAP, Span, marks, spoken
 
 if TYPE_CHECKING:
-    from listenlog.domain.today import Nudge, Section, Today, Way
+    from listenlog.domain.today import Approach, Nudge, Section, Today
 
 TITLES = {"open": "Open", "late": "Late", "today": "Today", "soon": "This week", "quiet": "Gone quiet"}
 READABLE, NARROW, BARE = 80, 64, 34  # columns: no wider; things stack; no margin
@@ -180,14 +180,23 @@ def _place(section: Section, nudge: Nudge, *, apart: bool) -> list[Span]:
 def _when(section: Section, nudge: Nudge) -> str:
     """Return '15:30', 'Wed' or '9 wks'."""
     if isinstance(nudge.row, Quiet):
-        told = lasting(nudge.row.silent)
-        return told if marks.words else told.replace("week", "wk").replace("month", "mth").replace("year", "yr")
+        return _silent(nudge.row.silent)
     if section.name == "soon":
         weekday = WEEKDAYS[nudge.on.weekday()].capitalize()
         return weekday if marks.words else weekday[:3]
     if nudge.number:
         return ""
     return nudge.row.planned_time or "today" if isinstance(nudge.row, Meeting) else "today"
+
+
+def _silent(days: int) -> str:
+    """Return '9 wks', for long in the units that a cadence is said in."""
+    if days < 14:
+        return counted(days, "day")
+    for long, length, unit, short in ((182, 7, "weeks", "wks"), (730, 30, "months", "mths")):
+        if days < long:
+            return f"{days // length} {unit if marks.words else short}"
+    return f"{days // 365} {'years' if marks.words else 'yrs'}"
 
 
 def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
@@ -233,7 +242,7 @@ def _asked(nudge: Nudge) -> str:
     return name_words(nudge.called)[0] if alone else nudge.contact.handle
 
 
-def _way(way: Way) -> str:
+def _way(way: Approach) -> str:
     """Return 'Signal, not phone'."""
     channel = shown(channel_name(way.channel)) if way.channel else ""
     return ", ".join(filter(None, (channel, f"not {shown(channel_name(way.avoided))}" if way.avoided else "")))

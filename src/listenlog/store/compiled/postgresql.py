@@ -1205,12 +1205,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
             'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = '
             "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) "
-            'OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM '
-            "preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-            'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
-            "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
-            'stop.stated_on AND newer.id > stop.id))))))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY '
-            'contact.handle',
+            'OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+            "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted "
+            'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = '
+            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND "
+            'place.until_on IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
             {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
             ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
@@ -1221,15 +1220,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    "(EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
                    'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
                    "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
-                   'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = '
-                   'contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND '
-                   "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
-                   "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                   'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))))) AS '
-                   'do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE '
-                   'contact_tag.contact_id = contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE '
-                   'fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND '
-                   'fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
+                   'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                   "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                   '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                   "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on "
+                   '> stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS do_not_contact, '
+                   'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id '
+                   '= contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
+                   'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
+                   'contact.handle',
                    {'today': 'date', 'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
@@ -1238,19 +1237,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
                  'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
                  "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
-                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = '
-                 'contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND '
-                 "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
-                 "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                 'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND '
-                 'rhythm.quiet_on <= %(today)s::DATE AND (rhythm.wished IS true OR (%(today)s::DATE - rhythm.quiet_on) < CASE WHEN (12 * rhythm.days > 180) '
-                 'THEN 12 * rhythm.days ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN '
-                 "(SELECT need.contact_id FROM need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND "
-                 '(rhythm.contact_id NOT IN (SELECT affiliation.contact_id FROM affiliation JOIN affiliation AS there ON affiliation.organization_id = '
-                 'there.organization_id WHERE affiliation.until_on IS NULL AND there.until_on IS NULL AND there.contact_id IN (SELECT need.contact_id FROM '
-                 "need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL))) AND NOT (EXISTS (SELECT * FROM meeting WHERE "
-                 'meeting.contact_id = rhythm.contact_id AND meeting.planned_on >= %(today)s::DATE AND meeting.confirmed IS true)) ORDER BY rhythm.quiet_on, '
-                 'rhythm.contact_id LIMIT %(most)s::INTEGER',
+                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                 "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                 '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                 "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                 'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND rhythm.quiet_on <= '
+                 '%(today)s::DATE AND (rhythm.wished IS true OR (%(today)s::DATE - rhythm.quiet_on) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days '
+                 'ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM '
+                 "need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT "
+                 'affiliation.contact_id FROM affiliation JOIN affiliation AS there ON affiliation.organization_id = there.organization_id WHERE '
+                 'affiliation.until_on IS NULL AND there.until_on IS NULL AND there.contact_id IN (SELECT need.contact_id FROM need WHERE need.kind = '
+                 "'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL))) AND NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = "
+                 'rhythm.contact_id AND meeting.planned_on >= %(today)s::DATE AND meeting.confirmed IS true)) ORDER BY rhythm.quiet_on, rhythm.contact_id '
+                 'LIMIT %(most)s::INTEGER',
                  {'today': 'date', 'most': ''},
                  ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                  ('', '', 'date', '', 'flag')),
@@ -1277,13 +1276,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
                 "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
                 "(SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS '
-                'place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id '
-                "= place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND "
-                'stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = '
-                "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-                'stop.id))))))) AS do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id '
-                'WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id '
+                'FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
+                "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS "
+                'true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS '
+                'do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE '
+                'affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
                 {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
@@ -2259,14 +2258,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
                     "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
                     "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
-                    'IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM '
-                    'affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE '
-                    "stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
-                    '%(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
-                    "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
-                    "newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND "
-                    'need.checked_on IS NULL AND need.resolved_on >= %(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, '
-                    'need.id',
+                    'IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
+                    "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
+                    'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                    "place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= "
+                    '%(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
                     {'today': 'date', 'since': 'date', 'until': 'date'},
                     ('id',
                      'uid',
@@ -2292,12 +2290,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
                         'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
                         "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-                        'stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND '
-                        "(EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND "
-                        '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
-                        "AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                        "(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND need.kind = 'complaint' AND "
-                        'need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
+                        'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                        "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                        'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                        "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                        "stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND need.kind = 'complaint' "
+                        'AND need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
                         {'today': 'date'},
                         ('id',
                          'uid',
@@ -2322,11 +2320,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       "FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
                       "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
-                      '= stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND '
-                      'place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect '
-                      "= 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
-                      "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                      'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND '
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
                       'meeting.planned_on >= %(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, '
                       'meeting.id',
                       {'today': 'date', 'until': 'date'},
@@ -2338,11 +2336,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
                        'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
                        "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-                       'stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS '
-                       "(SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND "
-                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
-                       "AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                       '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND (occasion.month, '
+                       'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                       "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND (occasion.month, '
                        'occasion.day) >= (%(from_month)s::INTEGER, %(from_day)s::INTEGER) AND (occasion.month, occasion.day) <= (%(to_month)s::INTEGER, '
                        '%(to_day)s::INTEGER) ORDER BY occasion.id',
                        {'today': 'date', 'from_month': '', 'from_day': '', 'to_month': '', 'to_day': ''},
@@ -2354,11 +2352,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       "* FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
                       "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
-                      '= stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND '
-                      'place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect '
-                      "= 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
-                      "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                      'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND '
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
                       "promise.kept_on IS NULL AND promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR "
                       'promise.due_on >= %(today)s::DATE) ORDER BY promise.due_on, promise.id',
                       {'today': 'date', 'until': 'date'},
@@ -2370,13 +2368,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
                        'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
                        "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on "
-                       'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id '
-                       '= contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = '
-                       "place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND "
-                       'stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
-                       "newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
-                       'newer.id > stop.id)))))))) AND question.asked_on IS NULL AND question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER '
-                       'BY question.ask_on, question.id',
+                       'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                       "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' "
+                       'AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM '
+                       "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true "
+                       'AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                       'question.asked_on IS NULL AND question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER BY question.ask_on, question.id',
                        {'today': 'date'},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),

@@ -1471,11 +1471,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             "(EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
             'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND '
             "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-            'stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * '
-            "FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-            'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
-            "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
-            'stop.stated_on AND newer.id > stop.id))))))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY '
+            'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+            "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
+            ':today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
+            "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+            'stop.id))) AND place.until_on IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY '
             'contact.handle',
             {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
@@ -1487,14 +1487,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    "(EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
                    'NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
                    "stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
-                   'stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND '
-                   'place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = '
-                   "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM "
-                   "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
-                   '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))))) AS do_not_contact, contact.died_on, '
-                   'contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND '
-                   'contact_tag.tag = :tag)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND '
-                   'fact_tag.tag = :tag AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
+                   'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON '
+                   "stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                   'NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
+                   "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
+                   'stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, '
+                   'contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND contact_tag.tag = '
+                   ':tag)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = :tag '
+                   'AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY contact.handle',
                    {'today': 'date', 'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
@@ -1503,18 +1503,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  "(SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
                  'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id '
                  "AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
-                 'newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND '
-                 "(EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND "
-                 '(stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                 "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on "
-                 'OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND rhythm.quiet_on <= :today AND (rhythm.wished IS 1 OR '
-                 '(julianday(:today) - julianday(rhythm.quiet_on)) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days ELSE 180 END - CASE WHEN (2 * '
-                 'rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM need WHERE need.kind = '
-                 "'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT affiliation.contact_id FROM "
-                 'affiliation JOIN affiliation AS there ON affiliation.organization_id = there.organization_id WHERE affiliation.until_on IS NULL AND '
-                 "there.until_on IS NULL AND there.contact_id IN (SELECT need.contact_id FROM need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL "
-                 'AND need.resolved_on IS NULL))) AND NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = rhythm.contact_id AND meeting.planned_on '
-                 '>= :today AND meeting.confirmed IS 1)) ORDER BY rhythm.quiet_on, rhythm.contact_id LIMIT :most OFFSET 0',
+                 'newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id '
+                 "= place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until "
+                 '>= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
+                 "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id "
+                 '> stop.id))) AND place.until_on IS NULL)) AND rhythm.quiet_on <= :today AND (rhythm.wished IS 1 OR (julianday(:today) - '
+                 'julianday(rhythm.quiet_on)) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN '
+                 "2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM need WHERE need.kind = 'complaint' AND "
+                 'need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT affiliation.contact_id FROM affiliation JOIN '
+                 'affiliation AS there ON affiliation.organization_id = there.organization_id WHERE affiliation.until_on IS NULL AND there.until_on IS NULL '
+                 "AND there.contact_id IN (SELECT need.contact_id FROM need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS "
+                 'NULL))) AND NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = rhythm.contact_id AND meeting.planned_on >= :today AND '
+                 'meeting.confirmed IS 1)) ORDER BY rhythm.quiet_on, rhythm.contact_id LIMIT :most OFFSET 0',
                  {'today': 'date', 'most': ''},
                  ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                  ('', '', 'date', '', 'flag')),
@@ -1540,13 +1540,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 'participant.happened_on DESC LIMIT 1 OFFSET 0) AS last_talk_on, (EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id '
                 "AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT "
                 "* FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
-                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS '
-                'place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id '
-                "= place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 "
-                "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))))) AS do_not_contact, '
-                'contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE affiliation.organization_id = '
-                ':organization_id AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id '
+                'FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * "
+                "FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
+                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS '
+                'do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE '
+                'affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL ORDER BY affiliation.id',
                 {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
@@ -2448,13 +2448,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'contact.later_on <= :today) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = '
                     "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM "
                     "preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
-                    '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation '
-                    'AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE '
-                    "stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
-                    ':today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
-                    "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
-                    "newer.id > stop.id)))))))) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= "
-                    ':since AND need.resolved_on <= :until ORDER BY need.resolved_on, need.id',
+                    '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                    'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on '
+                    "IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= :since AND "
+                    'need.resolved_on <= :until ORDER BY need.resolved_on, need.id',
                     {'today': 'date', 'since': 'date', 'until': 'date'},
                     ('id',
                      'uid',
@@ -2479,13 +2479,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         '(contact.later_on IS NULL OR contact.later_on <= :today) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = '
                         "contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND "
                         "NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND "
-                        'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS '
-                        '(SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM '
-                        "preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
-                        'NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                        "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
-                        "stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND need.kind = 'complaint' AND need.dropped_on IS "
-                        'NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
+                        'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id '
+                        'IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+                        "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND "
+                        'stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
+                        "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
+                        "newer.id > stop.id))) AND place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS "
+                        'NULL ORDER BY need.stated_on, need.id',
                         {'today': 'date'},
                         ('id',
                          'uid',
@@ -2510,12 +2510,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
                       'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
                       "stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
-                      'stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND '
-                      'place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect '
-                      "= 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM "
-                      "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
-                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND meeting.planned_on >= :today '
-                      'AND meeting.planned_on <= :until ORDER BY meeting.planned_on, meeting.planned_time, meeting.id',
+                      'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place '
+                      "ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
+                      'IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                      "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+                      'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND meeting.planned_on >= '
+                      ':today AND meeting.planned_on <= :until ORDER BY meeting.planned_on, meeting.planned_time, meeting.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
                       ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
@@ -2524,13 +2524,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        '(contact.later_on IS NULL OR contact.later_on <= :today) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = '
                        "contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND "
                        "NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND "
-                       'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR (EXISTS '
-                       '(SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL AND (EXISTS (SELECT * FROM '
-                       "preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL "
-                       'OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
-                       "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR "
-                       'newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND (occasion.month, occasion.day) >= (:from_month, :from_day) AND '
-                       '(occasion.month, occasion.day) <= (:to_month, :to_day) ORDER BY occasion.id',
+                       'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id '
+                       'IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+                       "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND "
+                       'stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
+                       "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
+                       'newer.id > stop.id))) AND place.until_on IS NULL)) AND (occasion.month, occasion.day) >= (:from_month, :from_day) AND (occasion.month, '
+                       'occasion.day) <= (:to_month, :to_day) ORDER BY occasion.id',
                        {'today': 'date', 'from_month': '', 'from_day': '', 'to_month': '', 'to_day': ''},
                        ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                        ('', 'uid', '', '', '', '', '', '')),
@@ -2540,12 +2540,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
                       'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
                       "stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
-                      'stop.stated_on AND newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND '
-                      'place.until_on IS NULL AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect '
-                      "= 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM "
-                      "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
-                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND promise.kept_on IS NULL AND '
-                      "promise.dropped_on IS NULL AND promise.due_on <= :until AND (promise.direction = 'mine' OR promise.due_on >= :today) ORDER BY "
+                      'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place '
+                      "ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
+                      'IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                      "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+                      'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND promise.kept_on IS NULL '
+                      "AND promise.dropped_on IS NULL AND promise.due_on <= :until AND (promise.direction = 'mine' OR promise.due_on >= :today) ORDER BY "
                       'promise.due_on, promise.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
@@ -2556,12 +2556,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
                        ':today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND '
                        "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
-                       'newer.id > stop.id))))) OR (EXISTS (SELECT * FROM affiliation AS place WHERE place.contact_id = contact.id AND place.until_on IS NULL '
-                       "AND (EXISTS (SELECT * FROM preference AS stop WHERE stop.organization_id = place.organization_id AND stop.aspect = 'do_not_contact' "
-                       'AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer '
-                       "WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
-                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id)))))))) AND question.asked_on IS NULL AND '
-                       'question.dropped_on IS NULL AND question.ask_on <= :today ORDER BY question.ask_on, question.id',
+                       'newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON '
+                       "stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                       'NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND question.asked_on IS '
+                       'NULL AND question.dropped_on IS NULL AND question.ask_on <= :today ORDER BY question.ask_on, question.id',
                        {'today': 'date'},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
