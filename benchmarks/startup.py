@@ -2,13 +2,15 @@
 
 Prints the median of the ratios, pair by pair, of wall and of processor time: a ratio holds where a machine's speed
 drifts. The stores stand in the default home with a config.toml in place; byte code is cached. With --large there is
-one more of 10,000 contacts, 1,000,000 notes and 1,000,000 facts.
+one more of 10,000 contacts, 1,000,000 notes and 1,000,000 facts. With --instructions those are counted, once, by
+valgrind: they are the same on a machine that does something else meanwhile.
 
-    python benchmarks/startup.py [--pairs 15] [--large] [--keep FOLDER]
+    python benchmarks/startup.py [--pairs 15] [--large] [--instructions] [--only NAME]... [--keep FOLDER]
 """
 
 import argparse
 import os
+import re
 import resource
 import statistics
 import subprocess
@@ -21,8 +23,13 @@ from pathlib import Path
 from typing import Any
 
 from listenlog.domain.contact import Contact
+from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import handle_of, name_key
+from listenlog.domain.need import Need
+from listenlog.domain.occasion import Occasion
+from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
+from listenlog.domain.question import Question
 from listenlog.services.contacts import make_findable, organization_named, place
 from listenlog.store.journal import Journal, open_store
 
@@ -55,6 +62,8 @@ WORDS = [
 COMMANDS = {
     "note": ("note", "target", "loves golf / family: twin daughters are 12"),
     "brief": ("brief", "target"),
+    "today": ("today",),
+    "today --json": ("today", "--json"),
     "search (rare word)": ("search", "quokka"),
     "list": ("list",),
     "log WHO": ("log", "target"),
@@ -65,7 +74,11 @@ COMMANDS = {
 
 
 def build(path: str, contacts: int, notes: int) -> None:
-    """Make a store of that many contacts and notes, each an interaction and a fact; one fact has the rare word."""
+    """Make a store of that many contacts and notes, each an interaction and a fact; one fact has the rare word.
+
+    Each contact has a cadence and a birthday; of some there are promises, a question, a meeting, a complaint, a wish
+    not to be contacted any more, and breaches.
+    """
     journal = open_store(path, NOW)
     with journal.transaction("generate", bulk=True):
         numbers = []
@@ -80,13 +93,30 @@ def build(path: str, contacts: int, notes: int) -> None:
         journal.add_many("interaction", _interactions(journal, notes))
         journal.add_many("participant", _participants(journal, notes, numbers))
         journal.add_many("fact", _facts(journal, notes, numbers))
-        for i in range(0, contacts, 5):
-            kept = date(2026, 11, 1) if i % 25 else None
-            journal.add(
-                Promise(0, "", numbers[i], None, "mine", _text(i), date(2026, 10, 1), date(2026, 11, 1 + i % 28), kept)
-            )
-    journal.connection.execute("PRAGMA optimize")
+        for row in (row for i in range(contacts) for row in _rows_of(i, numbers[i])):
+            journal.add(row)
     journal.close()
+
+
+def _rows_of(i: int, number: int) -> Iterator[Any]:
+    """Yield what waits with a contact."""
+    said, due = date(2026, 6, 1), date(2026, 11, 1) + timedelta(days=i % 40)
+    cadence = Preference(contact_id=number, aspect="cadence", days=(7, 14, 42, 91, 365)[i % 5], stated_on=said)
+    yield cadence._replace(words=_text(i) if i % 2 else None)
+    yield Preference(contact_id=number, aspect="stance", stance="prefers", channel="email", stated_on=said)
+    yield Occasion(0, "", number, "birthday", 1 + i % 12, 1 + i % 28, 1985 if i % 3 else None)
+    if i % 5 == 0:
+        kept = date(2026, 11, 1) if i % 25 else None
+        yield Promise(0, "", number, None, "mine" if i % 3 else "theirs", _text(i), date(2026, 10, 1), due, kept)
+    if i % 50 == 1:
+        yield Question(0, "", number, None, _text(i), said, None if i % 3 else due, None, due)
+    if i % 50 == 2:
+        yield Meeting(0, "", number, None, due, "15:00", "UTC", "visit", True)
+    if i % 50 == 3:
+        need = Need(contact_id=number, kind="complaint", asked=_text(i), stated_on=said)
+        yield need._replace(resolved_on=due if i // 50 % 4 else None)
+    if i % 50 == 4:
+        yield Preference(contact_id=number, aspect="do_not_contact", words=_text(i), stated_on=said)
 
 
 def _text(i: int) -> str:
@@ -139,14 +169,34 @@ def ratios(arguments: tuple[str, ...], environment: dict[str, str], pairs: int) 
     return wall, cpu, seconds
 
 
+def instructions(command: list[str], environment: dict[str, str]) -> int:
+    """Return how many instructions a process takes, counted by valgrind."""
+    valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command]
+    done = subprocess.run(valgrind, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+    return int(re.findall(rb"I\s+refs:\s+([\d,]+)", done.stderr)[0].replace(b",", b""))
+
+
+def count(environment: dict[str, str], commands: dict[str, tuple[str, ...]]) -> None:
+    """Print a table of instructions."""
+    floor = instructions([sys.executable, "-c", "pass"], environment)
+    print(f"{'':22}{'millions':>10}{'times':>8}")
+    for name, arguments in commands.items():
+        timed([LISTENLOG, *arguments], environment)
+        ours = instructions([sys.executable, LISTENLOG, *arguments], environment)
+        print(f"{name:22}{ours / 1e6:10.1f}{ours / floor:8.2f}", flush=True)
+
+
 def main() -> None:
     """Build the stores and print a table for each."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", type=int, default=15)
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--keep", help="build the stores here and find them again next time")
+    parser.add_argument("--instructions", action="store_true")
+    parser.add_argument("--only", action="append", choices=COMMANDS)
     given = parser.parse_args()
-    sizes = [(100, 1_000), (10_000, 10_000), *([(10_000, 1_000_000)] if given.large else [])]
+    commands = {name: COMMANDS[name] for name in given.only or COMMANDS}
+    sizes = [(100, 1_000), (10_000, 200_000), *([(10_000, 1_000_000)] if given.large else [])]
     with tempfile.TemporaryDirectory() as temporary:
         base: dict[str, float] = {}
         for contacts, notes in sizes:
@@ -158,9 +208,12 @@ def main() -> None:
                 (home / ".config/listenlog/config.toml").write_text('color = "auto"\n')
                 build(str(data / "listenlog.db"), contacts, notes)
             environment = {"PATH": os.environ["PATH"], "HOME": str(home), "LANG": "C.UTF-8"}
-            print(f"\n{contacts:,} contacts, {notes:,} notes: median of {given.pairs} pairs, times `python -c pass`")
+            print(f"\n{contacts:,} contacts, {notes:,} notes, times `python -c pass`; median of {given.pairs} pairs")
+            if given.instructions:
+                count(environment, commands)
+                continue
             print(f"{'':22}{'wall':>8}{'cpu':>8}{'wall ms':>10}{'to 100':>9}")
-            for name, arguments in COMMANDS.items():
+            for name, arguments in commands.items():
                 wall, cpu, seconds = ratios(arguments, environment, given.pairs)
                 base.setdefault(name, wall)
                 print(f"{name:22}{wall:8.2f}{cpu:8.2f}{seconds * 1000:10.1f}{wall / base[name]:9.2f}", flush=True)

@@ -1,19 +1,22 @@
 """`listenlog done`: what was promised, asked or needed, and is settled."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from listenlog.cli.items import chosen_item
+from listenlog.cli.items import are_numbers, chosen_item, numbered_items
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
-from listenlog.domain.errors import UsageProblem
+from listenlog.domain.contact import Contact
+from listenlog.domain.item import Item
 from listenlog.domain.need import Need
-from listenlog.services.done import OPEN, check_day, settle
+from listenlog.services.done import OPEN, check_day, settle, settle_all
 
 EXAMPLES = (
+    ("listenlog done 2", "number 2 of what today printed"),
+    ("listenlog done 2 3", "both, and one undo"),
     ("listenlog done bob pricing", "a promise is kept"),
-    ("listenlog done bob how was mexico", "a question is asked"),
     ('listenlog done "bob ellis" training --on friday', "a need is solved"),
 )
 
@@ -29,13 +32,20 @@ def done(
 ) -> None:
     """Settle what is open: a promise of yours or theirs is kept, a question asked, a need solved.
 
-    The first word is WHO (quote a name of several), all others name the promise, question or need.
+    The first word is WHO (quote a name of several), all others name the promise, question or need; or all are numbers
+    that today printed last.
     """
     session: Session = ctx.obj
-    if who.isdecimal() and all(word.isdecimal() for word in fragment or []):
-        raise UsageProblem("Numbers are for a later version; say whose it is and a word of it: done bob pricing")
-    contact = session.contact(who)
-    item = chosen_item(session, contact, OPEN, fragment or [])
+    words = [who, *(fragment or [])]
+    if are_numbers(words):
+        targets = numbered_items(session, words)
+        if len(targets) > 1:
+            _settle_several(session, targets, on)
+            return
+        contact, item = targets[0]
+    else:
+        contact = session.contact(who)
+        item = chosen_item(session, contact, OPEN, fragment or [])
     day = session.when(on, forward=False).on if on is not None else session.now.on
     check_day(item, day, session.now)  # before anybody is asked
     resolution = session.ask("What was done about it? Enter skips. ") if _asks(session, item.row) else ""
@@ -46,6 +56,20 @@ def done(
     session.say(
         settled_line(contact, item, day, session.now.on), contact=contact.handle, kind=item.kind, uid=item.row.uid
     )
+
+
+def _settle_several(session: Session, targets: Sequence[tuple[Contact, Item]], on: str | None) -> None:
+    """Settle them in one operation; nothing is asked about any."""
+    from listenlog.views.done import settled_line
+    from listenlog.views.theme import Span
+
+    day = session.when(on, forward=False).on if on is not None else session.now.on
+    settle_all(session.journal(writing=True), targets, day, session.now)
+    said: list[Span] = []
+    for contact, item in targets:
+        said += [*([(" ", "plain")] if said else []), *settled_line(contact, item, day, session.now.on)]
+    settled = [{"contact": contact.handle, "kind": item.kind, "uid": item.row.uid} for contact, item in targets]
+    session.say(said, settled=settled)
 
 
 def _asks(session: Session, row: object) -> bool:

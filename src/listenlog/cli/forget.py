@@ -2,6 +2,7 @@
 
 import typer
 
+from listenlog.cli import numbers
 from listenlog.cli.drafts import discard, folder_of, kept_paths
 from listenlog.cli.options import Who, Yes
 from listenlog.cli.session import Session
@@ -34,6 +35,7 @@ def forget(ctx: typer.Context, who: Who, yes: Yes = False) -> None:
             raise UsageProblem("Nothing was deleted.")
     backups = forget_contact(session.journal(writing=True), contact)
     discard(kept)
+    numbers.discard(session.settings)
     gone = f", and {counted(backups, 'backup')} that held it" if backups else ""
     session.say(
         [("Forgot", "dont"), (f" {told}{gone}. What could be undone until now no longer can.", "plain")],

@@ -1,12 +1,14 @@
-"""Which item is meant: on a terminal, several become a numbered choice."""
+"""Which item is meant: by its words, of which several become a choice on a terminal, or by the number of `today`."""
 
 from collections.abc import Sequence
 
 from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import AmbiguousItem
+from listenlog.domain.errors import AmbiguousItem, ItemProblem
 from listenlog.domain.item import Item
-from listenlog.services.items import candidate, find_item
+from listenlog.services.items import candidate, find_item, numbered_item
+
+LONGEST_NUMBER = 4  # digits: what is longer is a telephone number
 
 
 def chosen_item(session: Session, contact: Contact, kinds: Sequence[str], words: Sequence[str]) -> Item:
@@ -20,3 +22,26 @@ def chosen_item(session: Session, contact: Contact, kinds: Sequence[str], words:
         offered = [(candidate(item, session.now.on), item) for item in problem.candidates]
         answer = session.choose("Which one?", [(label, "") for label, _ in offered])
         return next(item for label, item in offered if label == answer)
+
+
+def are_numbers(words: Sequence[str]) -> bool:
+    """Say whether all words are numbers that `today` may have printed."""
+    return all(word.isdecimal() and len(word) <= LONGEST_NUMBER for word in words)
+
+
+def numbered_items(session: Session, words: Sequence[str], kinds: Sequence[str] = ()) -> list[tuple[Contact, Item]]:
+    """Return what the numbers that `today` printed last stand for, each once, and whose it is.
+
+    `kinds` are those that a command takes ('promise', 'question', 'request', 'complaint'), by default all. Raises
+    ItemProblem for a number that wasn't printed, is settled or gone, or is of another kind.
+    """
+    from listenlog.cli.numbers import kept
+
+    printed = kept(session.settings)
+    found = {}
+    for number in dict.fromkeys(map(int, words)):
+        contact, item = numbered_item(session.journal(), number, printed)
+        if kinds and item.kind not in kinds:
+            raise ItemProblem(f"Number {number} is a {item.kind}, not a {kinds[0]}. Run: listenlog today")
+        found[number] = contact, item
+    return list(found.values())

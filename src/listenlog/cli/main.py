@@ -31,6 +31,7 @@ COMMANDS = {
     "done": ("After a talk", "done"),
     "brief": ("Before a talk", "brief"),
     "reach": ("Before a talk", "reach"),
+    "today": ("Keep", "today"),
     "prefer": ("Keep", "prefer"),
     "search": ("Keep", "search"),
     "list": ("Keep", "list"),
@@ -99,7 +100,7 @@ def top(
 ) -> None:
     """Remember what people tell you: note it after the meeting, read it before the next.
 
-    Run without a command for where things stand.
+    Run without a command for what waits today.
     """
     if version:
         from listenlog import __version__

@@ -1,12 +1,8 @@
-"""Bare `listenlog`: a welcome on an empty store, else where things stand."""
+"""Bare `listenlog`: a welcome on an empty store, else what waits today."""
 
 from __future__ import annotations
 
-from itertools import islice
-
 from listenlog.cli.session import Session
-from listenlog.domain.text import counted
-from listenlog.services.log import list_talks
 from listenlog.views.theme import GAP
 
 WELCOME = (
@@ -18,28 +14,12 @@ WELCOME = (
 
 
 def welcome(session: Session) -> None:
-    """Show five lines to begin with, or the last talks."""
-    journal = session.journal()
-    people, talks = journal.numbers("count_contact")[0], journal.numbers("count_interaction")[0]
-    latest = list(islice(list_talks(journal), 5))
-    if session.settings.json:
-        from listenlog.interchange.plain import talk_of
+    """Show five lines to begin with, or what waits today."""
+    if session.settings.json or session.journal().numbers("count_contact")[0]:
+        from listenlog.cli.today import show_today
 
-        session.document(contacts=people, interactions=talks, latest=[talk_of(talk) for talk in latest])
+        show_today(session)
         return
-    if not people:
-        session.line([("listenlog", "name"), (" remembers what people tell you.", "plain")])
-        for when, command, note in WELCOME:
-            session.pair(when, [(command, "command"), *([GAP, (note, "faint")] if note else [])], 18)
-        return
-    from listenlog.views.rows import talk_row
-
-    session.line(
-        [
-            (f"{counted(people, 'contact')}, {counted(talks, 'talk')}. ", "plain"),
-            ("listenlog brief WHO", "command"),
-            (" before the next.", "faint"),
-        ]
-    )
-    for talk in latest:
-        session.line([(talk_row(talk, session.width).rstrip("\n"), "plain")])
+    session.line([("listenlog", "name"), (" remembers what people tell you.", "plain")])
+    for when, command, note in WELCOME:
+        session.pair(when, [(command, "command"), *([GAP, (note, "faint")] if note else [])], 18)

@@ -4,6 +4,7 @@ import os
 
 import typer
 
+from listenlog.cli.numbers import path_of
 from listenlog.cli.session import Session
 from listenlog.domain.text import shown
 
@@ -25,6 +26,7 @@ def where(ctx: typer.Context) -> None:
         "backups": os.path.join(settings.places.data, "backups"),
         "config": settings.file,
         "state": settings.places.state,
+        "numbers": path_of(settings),
     }
     if settings.json:
         session.document(**found)

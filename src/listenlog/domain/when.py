@@ -110,8 +110,12 @@ def ago(day: date, today: date) -> str:
         return "today"
     if abs(days) == 1:
         return "yesterday" if days > 0 else "tomorrow"
-    for unit, length in (("year", 365), ("month", 30), ("week", 7), ("day", 1)):
-        if abs(days) >= 2 * length or unit == "day":
-            number = abs(days) // length
-            return f"{number} {unit}s ago" if days > 0 else f"in {number} {unit}s"
-    raise AssertionError(days)
+    return f"{lasting(days)} ago" if days > 0 else f"in {lasting(-days)}"
+
+
+def lasting(days: int) -> str:
+    """Return '1 day', '13 days', '3 weeks', '5 months': the largest unit that fits twice."""
+    for unit, length in (("year", 365), ("month", 30), ("week", 7)):
+        if days >= 2 * length:
+            return f"{days // length} {unit}s"
+    return f"{days} day{'' if days == 1 else 's'}"

@@ -206,6 +206,7 @@ def rule_of(rule: Preference) -> dict[str, Any]:
         "appointment": rule.appointment,
         "windows": [{"days": list(w.days), "from": w.start, "to": w.end} for w in windows_of(rule)],
         "days": rule.days,
+        "most_days": rule.most_days,
         "words": rule.words,
         "stated_on": iso(rule.stated_on),
         "until": iso(rule.valid_until),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ def check_day(item: Item, on: date, now: Moment) -> None:
 def settle(journal: Journal, contact: Contact, item: Item, on: date, now: Moment, *, resolution: str = "") -> None:
     """Write that a promise was kept, a question asked or a need solved on a day; a need may say what was done.
 
-    Raises UsageProblem for a day that can't be.
+    A complaint that was solved before has been checked. Raises UsageProblem for a day that can't be.
     """
     check_day(item, on, now)
     row = item.row
@@ -44,5 +45,15 @@ def settle(journal: Journal, contact: Contact, item: Item, on: date, now: Moment
             journal.replace(row._replace(kept_on=on))
         elif isinstance(row, Question):
             journal.replace(row._replace(asked_on=on))
+        elif isinstance(row, Need) and row.resolved_on:
+            journal.replace(row._replace(checked_on=on))
         elif isinstance(row, Need):
             journal.replace(row._replace(resolved_on=on, resolution=stored(resolution.strip()) or row.resolution))
+
+
+def settle_all(journal: Journal, items: Sequence[tuple[Contact, Item]], on: date, now: Moment) -> None:
+    """Settle several things in one operation. Raises UsageProblem where a day can't be that of one: nothing is then."""
+    with journal.transaction("done") as operation:
+        for contact, item in items:
+            settle(journal, contact, item, on, now)
+        journal.concern(operation, *dict.fromkeys(contact.handle for contact, _item in items))

@@ -46,6 +46,36 @@ def find_item(journal: Journal, contact: Contact, kinds: Sequence[str], fragment
     raise AmbiguousItem(f"{asked} {listed}{more}. Say more of its words, or its uid from --json.", tuple(found))
 
 
+def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, str]]) -> tuple[Contact, Item]:
+    """Return what a number that `today` printed stands for, and whose it is; `numbers` are the kinds and uids, from 1.
+
+    Raises ItemProblem where there is no such number, or where that isn't open any more.
+    """
+    if not numbers:
+        raise ItemProblem("No numbers are printed yet. Run: listenlog today")
+    if not 1 <= number <= len(numbers):
+        printed = f"1 to {len(numbers)}" if len(numbers) > 1 else "1"
+        raise ItemProblem(f"There is no number {number}, only {printed}. Run: listenlog today")
+    kind, uid = numbers[number - 1]
+    row: Promise | Question | Need | None
+    if kind == "promise":
+        row = journal.first(Promise, "promise_by_uid", uid=uid)
+        over = row and (row.kept_on or row.dropped_on)
+    elif kind == "question":
+        row = journal.first(Question, "question_by_uid", uid=uid)
+        over = row and (row.asked_on or row.dropped_on)
+    else:
+        row = journal.first(Need, "need_by_uid", uid=uid)
+        over = row and (row.dropped_on or (row.checked_on if kind == "check" else row.resolved_on))
+    if row is None:
+        raise ItemProblem(f"Number {number} isn't there any more. Run: listenlog today")
+    if over:
+        raise ItemProblem(f"Number {number} is settled already. Run: listenlog today")
+    contact = journal.first(Contact, "contact_by_id", contact_id=row.contact_id)
+    assert contact is not None
+    return contact, item_of(row)
+
+
 def candidate(item: Item, today: date) -> str:
     """Return how an item is offered for choice: 'pricing (promise due Fri 27 Nov)'."""
     row = item.row

@@ -11,12 +11,14 @@ from listenlog.store.rows import Rows, explained, sync_folder
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
+    from listenlog.domain.cadence import Talked
     from listenlog.domain.contact import Contact
     from listenlog.domain.operation import Finding, Operation
+    from listenlog.domain.preference import Preference
 
 APPLICATION_ID = 0x6C6C6F67  # "llog"
 BUSY_SECONDS = 30.0
@@ -49,6 +51,12 @@ class Journal(Rows):
         from listenlog.store.doctor import examine
 
         return examine(self, settings)
+
+    def talked(self, contact_id: int, rules: Sequence[Preference]) -> list[Talked]:
+        """Return a contact's newest talks, newest first, and the last one on each channel that a wish is for."""
+        from listenlog.store.rhythm import talked
+
+        return talked(self, contact_id, rules)
 
     def checked(self, table: str, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return a foreign row validated against its model. Raises ValueError that names the column."""

@@ -1,6 +1,6 @@
 """The statements of rhythms, breaches and what goes with them: how often you talk, and against whose wishes."""
 
-from sqlalchemy import delete, exists, insert, or_
+from sqlalchemy import delete, exists, insert, literal, or_
 
 from listenlog.store import models as m
 from listenlog.store.statement_parts import (
@@ -14,6 +14,7 @@ from listenlog.store.statement_parts import (
     preference,
     rhythm,
     select,
+    text_bind,
     unsettled,
     who,
     whole,
@@ -33,6 +34,17 @@ talk_days = (
     .where(participant.c.contact_id == who, interaction.c.answered.is_(True))
     .order_by(participant.c.happened_on.desc(), participant.c.interaction_id.desc())
     .limit(number_bind("most"))
+)
+last_talk_by = (
+    select(participant.c.happened_on.label("on"), interaction.c.channel)
+    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
+    .where(
+        participant.c.contact_id == who,
+        interaction.c.answered.is_(True),
+        interaction.c.channel == text_bind("channel"),
+    )
+    .order_by(participant.c.happened_on.desc())
+    .limit(literal(1))
 )
 cadences_of = (
     whole(m.Preference)

@@ -26,6 +26,7 @@ class Rows:
         self.connection = connection
         self.path = path
         self.now = now
+        self._operation: int | None = None
         self.machine = os.environ.get("COMPUTERNAME") or os.uname().nodename
 
     # Reading
@@ -90,8 +91,12 @@ class Rows:
     def transaction(self, command: str, *, undoes: int | None = None, bulk: bool = False) -> Iterator[int]:
         """Run the block as one operation that undo can take back; yield its number. All of it is kept, or none.
 
-        With `bulk` the full-text index is rebuilt once at the end instead of row by row.
+        With `bulk` the full-text index is rebuilt once at the end instead of row by row. Within another transaction it
+        is a part of that one.
         """
+        if self._operation is not None:
+            yield self._operation
+            return
         if bulk:  # a page spilled early would lock out readers until the end
             self._execute("PRAGMA cache_spill = OFF", {})
         self._execute("BEGIN IMMEDIATE", {})
@@ -108,6 +113,7 @@ class Rows:
                 },
             )
             self.run("begin_operation", operation_id=operation, bulk=bulk)
+            self._operation = operation
             yield operation
             from listenlog.store.rhythm import settle
 
@@ -120,6 +126,8 @@ class Rows:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
+        finally:
+            self._operation = None
 
     def concern(self, operation: int, *handles: str) -> None:
         """Say whom an operation is about, by handles, or what it brought: history and undo name them."""

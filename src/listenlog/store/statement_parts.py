@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Date, Integer, String, bindparam, cast
+from sqlalchemy import Date, Integer, String, and_, bindparam, cast, exists, or_
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 from sqlmodel import SQLModel
@@ -88,4 +88,35 @@ change = _table(m.Change)
 current_operation = _table(m.CurrentOperation)
 
 who = number_bind("contact_id")
+
+
+_stop, _newer, _place = preference.alias("stop"), preference.alias("newer"), affiliation.alias("place")
+
+
+def _lifted_since(owner: str) -> Any:
+    return exists().where(
+        _newer.c[owner] == _stop.c[owner],
+        _newer.c.aspect == "do_not_contact",
+        _newer.c.lifted.is_(True),
+        or_(
+            _newer.c.stated_on > _stop.c.stated_on,
+            and_(_newer.c.stated_on == _stop.c.stated_on, _newer.c.id > _stop.c.id),
+        ),
+    )
+
+
+_stops = (
+    _stop.c.aspect == "do_not_contact",
+    or_(_stop.c.valid_until.is_(None), _stop.c.valid_until >= date_bind("today")),
+    _stop.c.lifted.is_(False),
+)
+# Whoever wants no contact today, or is at an account that wants none: said, not over, and not lifted since.
+removed = or_(
+    exists().where(_stop.c.contact_id == contact.c.id, *_stops, ~_lifted_since("contact_id")),
+    contact.c.id.in_(  # those rules are few, and found by their index of the contacts that they haven't
+        select(_place.c.contact_id)
+        .join_from(_stop, _place, _stop.c.organization_id == _place.c.organization_id)
+        .where(_stop.c.contact_id.is_(None), *_stops, ~_lifted_since("organization_id"), _place.c.until_on.is_(None))
+    ),
+)
 known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))

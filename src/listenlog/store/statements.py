@@ -6,11 +6,11 @@ lose its codec. What differs between databases (the full-text search) stands onc
 
 from typing import Any
 
-from sqlalchemy import Boolean, and_, bindparam, exists, func, literal, or_, union_all, update
+from sqlalchemy import Boolean, bindparam, exists, func, literal, or_, union_all, update
 from sqlalchemy.sql.expression import Executable, FromClause
 
 from listenlog.store import models as m
-from listenlog.store import rhythm_statements, search_statements, undo_statements
+from listenlog.store import rhythm_statements, search_statements, today_statements, undo_statements
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -36,6 +36,7 @@ from listenlog.store.statement_parts import (
     promise,
     question,
     relationship,
+    removed,
     review,
     select,
     text_bind,
@@ -123,28 +124,12 @@ candidates = (
     .order_by(contact.c.name_key, contact.c.id)
     .limit(number_bind("most"))
 )
-_newer = preference.alias("newer")
-_removed = exists().where(
-    preference.c.contact_id == contact.c.id,
-    preference.c.aspect == "do_not_contact",
-    or_(preference.c.valid_until.is_(None), preference.c.valid_until >= date_bind("today")),
-    preference.c.lifted.is_(False),
-    ~exists().where(
-        _newer.c.contact_id == preference.c.contact_id,
-        _newer.c.aspect == "do_not_contact",
-        _newer.c.lifted.is_(True),
-        or_(
-            _newer.c.stated_on > preference.c.stated_on,
-            and_(_newer.c.stated_on == preference.c.stated_on, _newer.c.id > preference.c.id),
-        ),
-    ),
-)
 _listed = select(
     contact.c.handle,
     contact.c.name,
     _latest_organization().label("organization"),
     _last_talk().label("last_talk_on"),
-    _removed.label("do_not_contact"),
+    removed.label("do_not_contact"),
     contact.c.died_on,
     contact.c.archived_on,
     contact.c.later_on,
@@ -183,7 +168,7 @@ members_of = (
         contact.c.pronouns,
         affiliation.c.role,
         _last_talk().label("last_talk_on"),
-        _removed.label("do_not_contact"),
+        removed.label("do_not_contact"),
         contact.c.died_on,
         contact.c.archived_on,
     )
@@ -419,7 +404,13 @@ def all_statements(dialect: str) -> dict[str, Executable]:
     """Return every statement for a dialect by its name."""
     named = {
         name: value
-        for module in (globals(), vars(rhythm_statements), vars(search_statements), vars(undo_statements))
+        for module in (
+            globals(),
+            vars(rhythm_statements),
+            vars(search_statements),
+            vars(today_statements),
+            vars(undo_statements),
+        )
         for name, value in module.items()
         if isinstance(value, Executable) and not name.startswith("_") and not isinstance(value, FromClause)
     }

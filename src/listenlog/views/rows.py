@@ -19,16 +19,28 @@ LONGEST = 500  # characters of a conversation on its line
 
 def fitted(text: str, columns: int, *, cut: bool) -> str:
     """Return `text` filled with spaces to a number of terminal columns; what is wider is cut, or sticks out."""
-    if text.isascii():
-        if cut and len(text) > columns:
-            return text[: columns - len(marks.cut)] + marks.cut
-        return text.ljust(columns)
-    from rich.cells import cell_len, set_cell_size
+    wide = cells(text)
+    if not cut or wide <= columns:
+        return text + " " * max(0, columns - wide)
+    if _is_even(text):
+        return text[: columns - len(marks.cut)] + marks.cut
+    from rich.cells import set_cell_size
 
-    wide = cell_len(text)
-    if cut and wide > columns:
-        return set_cell_size(text, columns - len(marks.cut)).rstrip(" ") + marks.cut
-    return text + " " * max(0, columns - wide)
+    return set_cell_size(text, columns - len(marks.cut)).rstrip(" ") + marks.cut
+
+
+def cells(text: str) -> int:
+    """Return how many terminal columns a text that is safe to show takes."""
+    if _is_even(text):
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def _is_even(text: str) -> bool:
+    """Say whether each character takes a column: in Latin, as far as it can be told without a table."""
+    return text.isascii() or max(text) < "\u0300"
 
 
 def contact_row(row: ListedContact, today: date, width: int | None) -> str:

@@ -722,6 +722,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  {'contact_id': ''},
                  ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
                  ('', 'uid', '', '', '', '')),
+ 'breaches_since': ('SELECT count(*) AS number FROM breach JOIN interaction ON breach.interaction_id = interaction.id WHERE interaction.happened_on >= '
+                    '%(since)s::DATE AND interaction.happened_on <= %(today)s::DATE',
+                    {'since': 'date', 'today': 'date'},
+                    ('number',),
+                    ('',)),
  'broken_of': ('SELECT interaction.happened_on AS "on", interaction.channel, interaction.answered, preference.aspect, preference.channel AS rule_channel, '
                'preference.stance, preference.words, preference.stated_on, breach.why FROM breach JOIN interaction ON breach.interaction_id = interaction.id '
                'LEFT OUTER JOIN preference ON breach.preference_id = preference.id WHERE breach.contact_id = %(contact_id)s::INTEGER ORDER BY '
@@ -764,6 +769,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'ids': '', 'most': ''},
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
+ 'cards_due': ('SELECT count(*) AS number FROM card WHERE card.due_on <= %(today)s::DATE AND card.suspended IS false', {'today': 'date'}, ('number',), ('',)),
  'changes_beyond': ('SELECT change.id FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND NOT (EXISTS (SELECT * FROM change AS touched WHERE '
                     'touched.operation_id = %(undone_id)s::INTEGER AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1',
                     {'operation_id': '', 'undone_id': ''},
@@ -812,6 +818,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'low': '', 'high': '', 'most': ''},
                      ('handle', 'name'),
                      ('', '')),
+ 'contacts_in': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
+                 'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE contact.id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM '
+                 'json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
+                 {'ids': ''},
+                 ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                 ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'contacts_with_prefix': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word >= %(low)s::VARCHAR AND name_word.word < %(high)s::VARCHAR',
                           {'low': '', 'high': ''},
                           ('contact_id',),
@@ -1175,6 +1187,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'contact_id': ''},
                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
+ 'last_talk_by': ('SELECT participant.happened_on AS "on", interaction.channel FROM participant JOIN interaction ON participant.interaction_id = '
+                  'interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered IS true AND interaction.channel = '
+                  '%(channel)s::VARCHAR ORDER BY participant.happened_on DESC LIMIT 1',
+                  {'contact_id': '', 'channel': ''},
+                  ('on', 'channel'),
+                  ('date', '')),
  'late_promises': ("SELECT count(*) AS late FROM promise WHERE promise.direction = 'mine' AND promise.due_on < %(today)s::DATE AND promise.kept_on IS NULL AND "
                    'promise.dropped_on IS NULL',
                    {'today': 'date'},
@@ -1183,12 +1201,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
-            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference '
-            "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until "
-            '>= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
-            "preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on "
-            '= preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact '
-            'ORDER BY contact.handle',
+            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS '
+            "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
+            'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = '
+            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) "
+            'OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+            "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted "
+            'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = '
+            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND "
+            'place.until_on IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
             {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
             ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
@@ -1196,10 +1217,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS '
                    'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
                    'participant.contact_id = contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, '
-                   "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
-                   '(preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * '
-                   "FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                   '(newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, '
+                   "(EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                   'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                   "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                   'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                   "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                   '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                   "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on "
+                   '> stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS do_not_contact, '
                    'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id '
                    '= contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
                    'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
@@ -1207,6 +1232,27 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'today': 'date', 'tag': ''},
                    ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
+ 'maybe_quiet': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm JOIN contact ON rhythm.contact_id = contact.id '
+                 'WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT '
+                 "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                 'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                 "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                 "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                 '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                 "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                 'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND rhythm.quiet_on <= '
+                 '%(today)s::DATE AND (rhythm.wished IS true OR (%(today)s::DATE - rhythm.quiet_on) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days '
+                 'ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM '
+                 "need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT "
+                 'affiliation.contact_id FROM affiliation JOIN affiliation AS there ON affiliation.organization_id = there.organization_id WHERE '
+                 'affiliation.until_on IS NULL AND there.until_on IS NULL AND there.contact_id IN (SELECT need.contact_id FROM need WHERE need.kind = '
+                 "'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL))) AND NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = "
+                 'rhythm.contact_id AND meeting.planned_on >= %(today)s::DATE AND meeting.confirmed IS true)) ORDER BY rhythm.quiet_on, rhythm.contact_id '
+                 'LIMIT %(most)s::INTEGER',
+                 {'today': 'date', 'most': ''},
+                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
+                 ('', '', 'date', '', 'flag')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= %(since)s::DATE AND meeting.contact_id IN (SELECT '
                  'affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL) '
@@ -1227,12 +1273,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              ('',)),
  'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
                 'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS true ORDER '
-                'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
-                "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted "
-                'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = '
-                "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id "
-                '> preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = '
-                'contact.id WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
+                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
+                "(SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id '
+                'FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
+                "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS "
+                'true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS '
+                'do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE '
+                'affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
                 {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
@@ -1317,6 +1367,32 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('',)),
  'name_operation': ('UPDATE operation SET whom=%(whom)s::VARCHAR WHERE operation.id = %(operation_id)s::INTEGER', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
+ 'namesakes': ('SELECT contact.id, contact.name FROM name_word JOIN contact ON name_word.contact_id = contact.id WHERE name_word.word = %(word)s::VARCHAR '
+               'ORDER BY name_word.contact_id LIMIT %(most)s::INTEGER',
+               {'word': '', 'most': ''},
+               ('id', 'name'),
+               ('', '')),
+ 'need_by_uid': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                 'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE need.uid = '
+                 '%(uid)s::UUID',
+                 {'uid': 'uid'},
+                 ('id',
+                  'uid',
+                  'contact_id',
+                  'interaction_id',
+                  'kind',
+                  'asked',
+                  'underlying',
+                  'stated_on',
+                  'restated_on',
+                  'agreed',
+                  'corrected',
+                  'resolution',
+                  'resolved_on',
+                  'checked_on',
+                  'felt_after',
+                  'dropped_on'),
+                 ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
  'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
@@ -1462,6 +1538,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                {'name_key': ''},
                                ('id', 'uid', 'name', 'name_key'),
                                ('', 'uid', '', '')),
+ 'outgoing_since': ('SELECT interaction.id FROM interaction WHERE interaction.happened_on >= %(since)s::DATE AND interaction.happened_on <= %(today)s::DATE '
+                    "AND interaction.direction = 'out' LIMIT 1",
+                    {'since': 'date', 'today': 'date'},
+                    ('id',),
+                    ('',)),
  'participant_in': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
                     'participant.position, participant.felt FROM participant WHERE participant.interaction_id = %(interaction_id)s::INTEGER AND '
                     'participant.contact_id = %(contact_id)s::INTEGER',
@@ -1498,6 +1579,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                {'contact_id': ''},
                ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
                ('', 'uid', '', '', '', '', '', '')),
+ 'promise_by_uid': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
+                    'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.uid = %(uid)s::UUID',
+                    {'uid': 'uid'},
+                    ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                    ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'question_by_uid': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
+                     'question.dropped_on, question.ask_on FROM question WHERE question.uid = %(uid)s::UUID',
+                     {'uid': 'uid'},
+                     ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                     ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'relations_of': ('SELECT relationship.kind, relationship.other_contact_id AS other_id, coalesce(other.name, relationship.other_name) AS name FROM '
                   'relationship LEFT OUTER JOIN contact AS other ON relationship.other_contact_id = other.id WHERE relationship.contact_id = '
                   '%(contact_id)s::INTEGER ORDER BY relationship.id',
@@ -2116,6 +2207,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                {'contact_id': '', 'most': ''},
                ('on', 'channel'),
                ('date', '')),
+ 'talked_with_on': ('SELECT participant.contact_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
+                    'participant.contact_id IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS '
+                    'listed) AND participant.happened_on = %(on)s::DATE AND interaction.answered IS true',
+                    {'ids': '', 'on': 'date'},
+                    ('contact_id',),
+                    ('',)),
  'talks': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT string_agg(anon_1.felt, '
            "', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt FROM participant JOIN contact "
            'ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY participant.position) AS anon_1) AS felt, '
@@ -2170,6 +2267,131 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'unsettle_all': ('INSERT INTO unsettled (id) SELECT contact.id FROM contact', {}, (), ()),
  'unsettled_contacts': ('SELECT unsettled.id FROM unsettled JOIN contact ON unsettled.id = contact.id ORDER BY unsettled.id', {}, ('id',), ('',)),
+ 'waiting_checks': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                    'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need JOIN contact '
+                    'ON need.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR '
+                    'contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
+                    "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
+                    'IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
+                    "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
+                    'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                    "place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= "
+                    '%(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
+                    {'today': 'date', 'since': 'date', 'until': 'date'},
+                    ('id',
+                     'uid',
+                     'contact_id',
+                     'interaction_id',
+                     'kind',
+                     'asked',
+                     'underlying',
+                     'stated_on',
+                     'restated_on',
+                     'agreed',
+                     'corrected',
+                     'resolution',
+                     'resolved_on',
+                     'checked_on',
+                     'felt_after',
+                     'dropped_on'),
+                    ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'waiting_complaints': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, '
+                        'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on '
+                        'FROM need JOIN contact ON need.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
+                        '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
+                        "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
+                        'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
+                        "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+                        'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                        "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                        'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                        "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                        "stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND need.kind = 'complaint' "
+                        'AND need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
+                        {'today': 'date'},
+                        ('id',
+                         'uid',
+                         'contact_id',
+                         'interaction_id',
+                         'kind',
+                         'asked',
+                         'underlying',
+                         'stated_on',
+                         'restated_on',
+                         'agreed',
+                         'corrected',
+                         'resolution',
+                         'resolved_on',
+                         'checked_on',
+                         'felt_after',
+                         'dropped_on'),
+                        ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'waiting_meetings': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
+                      'meeting.channel, meeting.confirmed, meeting.text FROM meeting JOIN contact ON meeting.contact_id = contact.id WHERE contact.died_on IS '
+                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * '
+                      "FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
+                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                      'meeting.planned_on >= %(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, '
+                      'meeting.id',
+                      {'today': 'date', 'until': 'date'},
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
+                      ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+ 'waiting_occasions': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
+                       'occasion JOIN contact ON occasion.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
+                       '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
+                       "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
+                       'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
+                       "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+                       'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                       "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND (occasion.month, '
+                       'occasion.day) >= (%(from_month)s::INTEGER, %(from_day)s::INTEGER) AND (occasion.month, occasion.day) <= (%(to_month)s::INTEGER, '
+                       '%(to_day)s::INTEGER) ORDER BY occasion.id',
+                       {'today': 'date', 'from_month': '', 'from_day': '', 'to_month': '', 'to_day': ''},
+                       ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
+                       ('', 'uid', '', '', '', '', '', '')),
+ 'waiting_promises': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
+                      'promise.due_on, promise.kept_on, promise.dropped_on FROM promise JOIN contact ON promise.contact_id = contact.id WHERE contact.died_on '
+                      'IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT '
+                      "* FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
+                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                      "promise.kept_on IS NULL AND promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR "
+                      'promise.due_on >= %(today)s::DATE) ORDER BY promise.due_on, promise.id',
+                      {'today': 'date', 'until': 'date'},
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                      ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'waiting_questions': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
+                       'question.dropped_on, question.ask_on FROM question JOIN contact ON question.contact_id = contact.id WHERE contact.died_on IS NULL AND '
+                       'contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM '
+                       "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on "
+                       'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                       "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' "
+                       'AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM '
+                       "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true "
+                       'AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                       'question.asked_on IS NULL AND question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER BY question.ask_on, question.id',
+                       {'today': 'date'},
+                       ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                       ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = %(contact_id)s::INTEGER ORDER BY '
               'name_word.id',
               {'contact_id': ''},

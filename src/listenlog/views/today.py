@@ -1,0 +1,264 @@
+"""The agenda: what waits today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from listenlog.domain.cadence import Quiet
+from listenlog.domain.date_words import MONTHS, WEEKDAYS
+from listenlog.domain.meeting import Meeting
+from listenlog.domain.names import name_words
+from listenlog.domain.need import Need
+from listenlog.domain.preference import channel_name
+from listenlog.domain.promise import Promise
+from listenlog.domain.text import clipped, counted, shown
+from listenlog.domain.when import lasting, plain_day
+from listenlog.views.rows import cells, fitted
+from listenlog.views.theme import GAP, Span, marks, spoken
+
+if TYPE_CHECKING:
+    from listenlog.domain.today import Approach, Nudge, Section, Today
+
+TITLES = {"open": "Open", "late": "Late", "today": "Today", "soon": "This week", "quiet": "Gone quiet"}
+READABLE, NARROW, BARE = 80, 64, 34  # columns: no wider; things stack; no margin
+LONG = 160  # characters of one text
+GUTTER, NAME = 9, 12  # columns
+QUIET_FOR = 30  # days, in the hint that lists more
+NUMBERED = {"open": "dont", "late": "late"}  # the style of numbers, if not that of times
+DONE = {"promise": "it is kept", "question": "you have asked", "check": "you have asked", "complaint": "it is solved"}
+
+
+def today_lines(today: Today, width: int | None) -> Iterator[list[Span]]:
+    """Yield the agenda's lines, none wider than `width`; None doesn't wrap."""
+    page = _Page(today, None if width is None else max(10, min(width, READABLE)))
+    yield []
+    yield from page.heading()
+    for section in today.sections:
+        if section.nudges:
+            yield []
+            yield from page.section(section)
+    yield []
+    yield from page.footer()
+    yield []
+
+
+def said(today: Today) -> Iterator[tuple[str, str]]:
+    """Yield the agenda as (label, words), one thing a line, to listen to; ('', '') between sections."""
+    yield "Today", spoken([(_day(today.on), "plain"), GAP, *_wishes(today)])
+    for section in today.sections:
+        if section.nudges:
+            yield "", ""
+        for nudge in section.nudges:
+            place = f"number {nudge.number}" if nudge.number else ""
+            when = _when(section, nudge)
+            label = ", ".join(filter(None, (TITLES[section.name], place, when)))
+            yield label, spoken([(shown(nudge.contact.name), "plain"), GAP, *_told(nudge, section, today.on)])
+        if section.more != 0:
+            yield TITLES[section.name], spoken(_more(section))
+    yield "", ""
+    yield "Next", spoken(_hint(today))
+
+
+class _Page:
+    """Lays the agenda out for a width."""
+
+    def __init__(self, today: Today, width: int | None) -> None:
+        self.today = today
+        self.width = width
+        self.narrow = width is not None and width < NARROW
+        self.margin = 0 if width is not None and width < BARE else 2
+        self.right = (width or READABLE) - self.margin
+
+    def heading(self) -> Iterator[list[Span]]:
+        """Yield the day, what the week was like, and a line under it all."""
+        margin: Span = (" " * self.margin, "plain")
+        day, wishes = _day(self.today.on), _wishes(self.today)
+        gap = self.right - self.margin - cells(day) - sum(cells(text) for text, _style in wishes)
+        if wishes and (gap < 2 or self.narrow):
+            yield [margin, (day, "name")]
+            yield from self._wrapped(wishes, self.margin)
+        else:
+            yield [margin, (day, "name"), *([(" " * gap, "plain"), *wishes] if wishes else [])]
+        yield [margin, (marks.rule * (self.right - self.margin), "faint")]
+
+    def section(self, section: Section) -> Iterator[list[Span]]:
+        """Yield the title and what waits, its place in a gutter, names in a column where there is room for one."""
+        yield [(" " * self.margin, "plain"), (TITLES[section.name], "name")]
+        days_apart = section.name == "soon" and any(nudge.number for nudge in section.nudges)
+        for nudge in section.nudges:
+            place = _place(section, nudge, apart=days_apart)
+            told = _told(nudge, section, self.today.on)
+            yield from self._row(place, shown(nudge.called), told)
+        if section.more != 0:
+            yield from self._row([], "", _more(section))
+
+    def _row(self, place: list[Span], name: str, told: list[Span]) -> Iterator[list[Span]]:
+        indent = self.margin and self.margin + 2
+        gutter = GUTTER if self.margin else max(sum(cells(text) for text, _ in place) + 1, 3)
+        start = [(" " * indent, "plain"), *place, (" " * (gutter - sum(cells(text) for text, _ in place)), "plain")]
+        if self.narrow:
+            whole = [(name, "name"), GAP, *told] if name else told
+            rest = self._wrapped(whole, indent + gutter)
+            yield [*start, *next(rest)[1:]]
+        else:
+            column = fitted(name, NAME - 2, cut=self.width is not None)
+            rest = self._wrapped(told, indent + gutter + NAME)
+            yield [*start, (column, "name"), ("  ", "plain"), *next(rest)[1:]]
+        yield from rest
+
+    def footer(self) -> Iterator[list[Span]]:
+        """Yield what can be done about it."""
+        yield from self._wrapped(_hint(self.today), self.margin)
+
+    def _wrapped(self, spans: list[Span], indent: int) -> Iterator[list[Span]]:
+        """Yield spans as lines that begin with an indent of their own, broken between words."""
+        start: Span = (" " * indent, "plain")
+        if self.width is None:
+            yield [start, *spans]
+            return
+        room = max(self.right - indent, 8)
+        line, used, space = [start], 0, ""
+        for text, style in spans:
+            for word in _words(text):
+                if word.isspace():
+                    space += word
+                    continue
+                for piece in _pieces(word, room):
+                    if used and used + len(space) + cells(piece) > room:
+                        yield line
+                        line, used, space = [start], 0, ""
+                    elif used:
+                        line.append((space, style))
+                        used += len(space)
+                    line.append((piece, style))
+                    used += cells(piece)
+                    space = ""
+        yield line
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text, and the spaces between them."""
+    import re
+
+    return [part for part in re.split("( +)", text) if part]
+
+
+def _pieces(word: str, room: int) -> Iterator[str]:
+    """Yield a word cut into what fits into a line."""
+    while cells(word) > room:
+        fits = len(word)
+        while cells(word[:fits]) > room:
+            fits -= 1
+        yield word[: max(fits, 1)]
+        word = word[max(fits, 1) :]
+    yield word
+
+
+def _day(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()].capitalize()} {day.day} {MONTHS[day.month - 1].capitalize()}"
+
+
+def _wishes(today: Today) -> list[Span]:
+    if today.broken:
+        return [(f"{counted(today.broken, 'wish', 'wishes')} broken this week", "faint")]
+    return [("every wish kept this week", "faint")] if today.reached else []
+
+
+def _place(section: Section, nudge: Nudge, *, apart: bool) -> list[Span]:
+    """Return what stands in the gutter: a number, a time, a weekday, or for how long."""
+    number = str(nudge.number) if nudge.number else ""
+    if section.name == "quiet":
+        late = isinstance(nudge.row, Quiet) and nudge.row.late
+        return [(_when(section, nudge), "late" if late else "faint")]
+    if section.name == "soon":
+        return [(f"{number:3}" if apart else "", "time"), (_when(section, nudge), "time")]
+    return [(number or _when(section, nudge), NUMBERED.get(section.name, "time"))]
+
+
+def _when(section: Section, nudge: Nudge) -> str:
+    """Return '15:30', 'Wed' or '9 wks'."""
+    if isinstance(nudge.row, Quiet):
+        return _silent(nudge.row.silent)
+    if section.name == "soon":
+        weekday = WEEKDAYS[nudge.on.weekday()].capitalize()
+        return weekday if marks.words else weekday[:3]
+    if nudge.number:
+        return ""
+    return nudge.row.planned_time or "today" if isinstance(nudge.row, Meeting) else "today"
+
+
+def _silent(days: int) -> str:
+    """Return '9 wks', for long in the units that a cadence is said in."""
+    if days < 14:
+        return counted(days, "day")
+    for long, length, unit, short in ((182, 7, "weeks", "wks"), (730, 30, "months", "mths")):
+        if days < long:
+            return f"{days // length} {unit if marks.words else short}"
+    return f"{days // 365} {'years' if marks.words else 'yrs'}"
+
+
+def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
+    """Return what waits, what is told about it, and the way to them."""
+    row, about = nudge.row, ""
+    text = clipped(shown(nudge.text), LONG, marks.cut)
+    if isinstance(row, Promise):
+        late = (today - nudge.on).days
+        if row.direction == "theirs":
+            text = f"owes you {text}"
+        else:
+            about = f"{counted(late, 'day')} late" if late > 0 else "promised" if late < 0 else ""
+    elif isinstance(row, Need):
+        days = (today - nudge.on).days
+        about = f"complaint, {lasting(days) if days > 0 else 'today'}"
+        if nudge.kind == "check":
+            text, about = "is it really fixed?", f"{text}, solved {plain_day(nudge.on, today)}"
+    elif isinstance(row, Meeting):
+        return _meeting(row, nudge, section)
+    elif isinstance(row, Quiet):
+        about = "" if row.since else "none yet"
+    elif nudge.kind == "question" and not text.casefold().startswith("ask "):
+        text = f"ask{':' if text.endswith('?') else ''} {text}"
+    elif nudge.turns:
+        text = f"{text}, turns {nudge.turns}"
+    told: list[Span] = [(text, "plain")]
+    for more in (about, _way(nudge.way)):
+        told += [GAP, (more, "faint")] if more else []
+    return told
+
+
+def _meeting(meeting: Meeting, nudge: Nudge, section: Section) -> list[Span]:
+    time = meeting.planned_time if section.name == "soon" else None
+    agreed = "agreed" if meeting.confirmed else "not agreed yet"
+    parts = (time, channel_name(meeting.channel or ""), agreed, clipped(shown(meeting.text or ""), LONG, marks.cut))
+    told: list[Span] = [(", ".join(shown(part) for part in parts if part), "plain")]
+    return [*told, GAP, (f"listenlog brief {_asked(nudge)}", "faint")] if section.name == "today" else told
+
+
+def _asked(nudge: Nudge) -> str:
+    """Return the word by which a command finds them: of the name nobody else has, else the handle."""
+    alone = not marks.words and " " not in nudge.called and nudge.called != nudge.contact.name
+    return name_words(nudge.called)[0] if alone else nudge.contact.handle
+
+
+def _way(way: Approach) -> str:
+    """Return 'Signal, not phone'."""
+    channel = shown(channel_name(way.channel)) if way.channel else ""
+    return ", ".join(filter(None, (channel, f"not {shown(channel_name(way.avoided))}" if way.avoided else "")))
+
+
+def _more(section: Section) -> list[Span]:
+    command = f"listenlog list --quiet-for {QUIET_FOR}" if section.name == "quiet" else "listenlog today --plain"
+    return [(f"and {section.more or 'some'} more: ", "faint"), (command, "command")]
+
+
+def _hint(today: Today) -> list[Span]:
+    """Return what a number is for; a promise first."""
+    first = {nudge.kind: nudge.number for nudge in reversed(list(today.nudges())) if nudge.number}
+    kind = next((kind for kind in DONE if kind in first), None)
+    if kind:
+        return [(f"listenlog done {first[kind]}", "command"), (f" when {DONE[kind]}.", "faint")]
+    if any(section.nudges for section in today.sections):
+        return [("listenlog brief WHO", "command"), (" before you reach out.", "faint")]
+    return [("Nothing waits today.", "faint")]
