@@ -818,6 +818,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'contact_id': ''},
                      ('id', 'role', 'organization_id', 'organization'),
                      ('', '', '', '')),
+ 'agenda': ("SELECT of_today.kind, contact.name FROM (SELECT 'open' AS kind, need.contact_id AS contact_id FROM need WHERE need.kind = 'complaint' AND "
+            "need.resolved_on IS NULL AND need.dropped_on IS NULL UNION ALL SELECT 'late' AS kind, promise.contact_id AS contact_id FROM promise WHERE "
+            "promise.direction = 'mine' AND promise.due_on < :today AND promise.kept_on IS NULL AND promise.dropped_on IS NULL UNION ALL SELECT 'today' AS "
+            'kind, promise.contact_id AS contact_id FROM promise WHERE promise.due_on = :today AND promise.kept_on IS NULL AND promise.dropped_on IS NULL '
+            "UNION ALL SELECT 'today' AS kind, meeting.contact_id AS contact_id FROM meeting WHERE meeting.planned_on = :today) AS of_today JOIN contact ON "
+            'of_today.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT (EXISTS (SELECT * FROM preference WHERE '
+            "preference.aspect = 'do_not_contact' AND preference.lifted IS 0 AND (preference.contact_id = contact.id OR preference.organization_id IN (SELECT "
+            'affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL)) AND '
+            '(preference.valid_from IS NULL OR preference.valid_from <= :today) AND (preference.valid_until IS NULL OR preference.valid_until >= :today) AND '
+            'NOT (EXISTS (SELECT * FROM preference AS newer WHERE (newer.contact_id = preference.contact_id OR newer.organization_id = '
+            "preference.organization_id) AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > preference.stated_on OR "
+            'newer.stated_on = preference.stated_on AND newer.id > preference.id))))) ORDER BY contact.name_key, contact.id',
+            {'today': 'date'},
+            ('kind', 'name'),
+            ('', '')),
  'all_affiliation': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
                      'affiliation.until_on FROM affiliation ORDER BY affiliation.id',
                      {},
@@ -2323,6 +2338,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'talks_noted_since': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, contact.name FROM interaction JOIN participant ON '
+                       'participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE interaction.happened_on >= '
+                       ':since AND interaction.answered IS 1 AND interaction.imported IS 0 AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT '
+                       "(EXISTS (SELECT * FROM preference WHERE preference.aspect = 'do_not_contact' AND preference.lifted IS 0 AND (preference.contact_id = "
+                       'contact.id OR preference.organization_id IN (SELECT affiliation.organization_id FROM affiliation WHERE affiliation.contact_id = '
+                       'contact.id AND affiliation.until_on IS NULL)) AND (preference.valid_from IS NULL OR preference.valid_from <= :today) AND '
+                       '(preference.valid_until IS NULL OR preference.valid_until >= :today) AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "(newer.contact_id = preference.contact_id OR newer.organization_id = preference.organization_id) AND newer.aspect = 'do_not_contact' "
+                       'AND newer.lifted IS 1 AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > '
+                       'preference.id))))) ORDER BY interaction.id, participant.position',
+                       {'since': 'date', 'today': 'date'},
+                       ('id', 'happened_on', 'happened_at', 'name'),
+                       ('', 'date', 'instant', '')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = :contact_id AND interaction.answered = :answered ORDER BY participant.happened_on DESC, '
