@@ -55,6 +55,8 @@ SETTINGS = (
     Setting("timezone", "Your time zone; by default the system's.", "", ("LISTENLOG_TZ",), ""),
     Setting("date_order", "How digits are a date: mdy, dmy or ymd; by default the locale's.", "",
             ("LISTENLOG_DATE_ORDER",), "", ("mdy", "dmy", "ymd")),
+    Setting("notify_names", "Name people in notifications; a lock screen shows them too.", "",
+            ("LISTENLOG_NOTIFY_NAMES",)),
 )  # fmt: skip
 
 
@@ -93,6 +95,7 @@ class Settings(NamedTuple):
     book: str = ""
     timezone: str = ""
     date_order: str = ""
+    notify_names: bool = False
     chosen: Mapping[str, Chosen] = {}  # read only
     warnings: tuple[str, ...] = ()
 

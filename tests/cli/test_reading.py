@@ -13,6 +13,7 @@ from sample import MOMENT
 
 from listenlog.cli import list as list_command
 from listenlog.cli import log as log_command
+from listenlog.cli import schedule as schedule_command
 from listenlog.cli import search as search_command
 from listenlog.domain.contact import Contact
 from listenlog.services.brief import prepare_brief
@@ -193,9 +194,14 @@ def test_the_fields_are_documented() -> None:
     from pathlib import Path
 
     text = (Path(__file__).parents[2] / "docs" / "settings.md").read_text(encoding="utf-8")
-    for name, module in (("list", list_command), ("log", log_command), ("search", search_command)):
+    for name, module in (
+        ("list", list_command),
+        ("log", log_command),
+        ("search", search_command),
+        ("schedule status", schedule_command),
+    ):
         row = next(line for line in text.splitlines() if line.startswith(f"| `{name}` |"))
-        assert tuple(re.findall(r"`(\w+)`", row)[1:]) == module.FIELDS
+        assert tuple(re.findall(r"`(\w+)`", row.split("|")[2])) == module.FIELDS
 
 
 def test_a_record_is_one_line_whatever_is_in_it(listenlog: Command) -> None:

@@ -86,6 +86,10 @@ def test_every_writing_command_is_in_the_table() -> None:
         "config get",
         "config set",
         "config path",
+        "schedule install",
+        "schedule remove",
+        "schedule status",
+        "schedule run",
     }
     named = {" ".join((name, *subcommand)) for name, subcommand in _commands()}
     table = {" ".join(c[: 2 if c[0] == "fact" else 1]) for c, _ in COMMANDS}

@@ -52,13 +52,14 @@ COMMANDS = {
     "doctor": ("Data", "doctor"),
     "config": ("Set up", "config"),
     "demo": ("Set up", "demo"),
+    "schedule": ("Set up", "schedule"),
     "completion": ("Set up", "completion"),
     "prompt": ("Set up", "prompt"),
     "where": ("Set up", "where"),
 }
 INTERRUPTED = 130
 LENIENT = ("config", "doctor", "where")  # with these a broken config.toml is found and mended; they say what is wrong
-FLAGS = {setting.flag: setting.name for setting in SETTINGS if setting.default is False}
+FLAGS = {setting.flag: setting.name for setting in SETTINGS if setting.flag and setting.default is False}
 VALUED_FLAGS = {setting.flag.partition(" ")[0]: setting.name for setting in SETTINGS if " " in setting.flag}
 EXIT_CODES: tuple[tuple[type[ListenlogError], int], ...] = (
     (UsageProblem, 2),

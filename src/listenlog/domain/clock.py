@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.record import NamedTuple
@@ -49,3 +49,8 @@ class Moment(NamedTuple):
             return wall.replace(tzinfo=self.local.tzinfo).astimezone(UTC)
         except OverflowError:
             raise UsageProblem(f"{on.isoformat()} is too far away; give another day.") from None
+
+
+def study_day(wall: datetime) -> date:
+    """Return the day that a local moment belongs to for whoever is still awake: it begins at 04:00."""
+    return (wall - timedelta(hours=4)).date()

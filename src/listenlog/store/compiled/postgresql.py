@@ -2230,6 +2230,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'talks_noted_since': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, contact.name FROM interaction JOIN participant ON '
+                       'participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE interaction.happened_on >= '
+                       '%(since)s::DATE AND interaction.answered IS true AND interaction.imported IS false AND contact.died_on IS NULL AND contact.archived_on '
+                       "IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
+                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
+                       "AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM '
+                       'preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                       "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
+                       "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                       'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                       'place.until_on IS NULL)) ORDER BY interaction.id, participant.position',
+                       {'since': 'date', 'today': 'date'},
+                       ('id', 'happened_on', 'happened_at', 'name'),
+                       ('', 'date', 'instant', '')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered = %(answered)s ORDER BY participant.happened_on DESC, '
