@@ -117,6 +117,10 @@ class Pronouns(NamedTuple):
         """Return 'She asks', 'They ask'."""
         return f"{self.subject.capitalize()} {plural if self.subject == 'they' else singular}"
 
+    def possessive(self) -> str:
+        """Return 'her', 'his', 'their': whose something is."""
+        return {"she": "her", "he": "his", "it": "its"}.get(self.subject, "their")
+
 
 def pronouns_of(text: str | None) -> Pronouns:
     """Return the pronouns written in `text` ('she/her'), 'they/them' where none are known."""

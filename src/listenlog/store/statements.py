@@ -10,7 +10,7 @@ from sqlalchemy import Boolean, and_, bindparam, exists, func, literal, or_, uni
 from sqlalchemy.sql.expression import Executable, FromClause
 
 from listenlog.store import models as m
-from listenlog.store import rhythm_statements, search_statements, undo_statements
+from listenlog.store import rhythm_statements, search_statements, stats_statements, undo_statements
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -419,7 +419,7 @@ def all_statements(dialect: str) -> dict[str, Executable]:
     """Return every statement for a dialect by its name."""
     named = {
         name: value
-        for module in (globals(), vars(rhythm_statements), vars(search_statements), vars(undo_statements))
+        for module in (globals(), *map(vars, (rhythm_statements, search_statements, stats_statements, undo_statements)))
         for name, value in module.items()
         if isinstance(value, Executable) and not name.startswith("_") and not isinstance(value, FromClause)
     }

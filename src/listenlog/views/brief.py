@@ -10,7 +10,7 @@ from listenlog.domain.date_words import MONTHS
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
 from listenlog.domain.meeting import Meeting
-from listenlog.domain.names import Pronouns, pronouns_of
+from listenlog.domain.names import pronouns_of
 from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, channel_name, rule_line
 from listenlog.domain.promise import Promise
@@ -309,17 +309,13 @@ class Sections:
         for day, occasion in self.brief.occasions:
             born = occasion.year if occasion.kind == "birthday" and occasion.year else day.year
             turns = f", turns {day.year - born}" if day.year > born else ""
-            what = f"{_possessive(self.who)} {shown(occasion.label or occasion.kind)}{turns}"
+            what = f"{self.who.possessive()} {shown(occasion.label or occasion.kind)}{turns}"
             days.append((day, "~", [(what, "plain")]))
         ordered = sorted(days, key=lambda row: row[:2])
         return [([(short_day(day, self.today), "time"), GAP, *spans], []) for day, _time, spans in ordered]
 
     def _cut(self, text: str) -> str:
         return shown(text, lines=True) if self.everything else clipped(shown(text), LONG, marks.cut)
-
-
-def _possessive(who: Pronouns) -> str:
-    return {"she": "her", "he": "his", "they": "their"}.get(who.subject, "the")
 
 
 def _meeting(meeting: Meeting) -> list[Span]:

@@ -6,6 +6,7 @@ STYLES = {
     "plain": "",
     "faint": "2",
     "time": "36",
+    "most": "1;36",
     "command": "36",
     "do": "32",
     "late": "33",
@@ -28,6 +29,9 @@ class Marks:
     dash = "–"
     cut = "…"
     opened, closed = "“", "”"
+    bar = "━"
+    days = "·▪▪■■"  # none, and four levels; two of a glyph differ by their styles
+    heights = "▁▂▃▄▅▆▇█"
 
     def use_ascii(self) -> None:
         """Let this run's marks be ASCII."""
@@ -36,6 +40,7 @@ class Marks:
         self.rule = self.dash = "-"
         self.cut = "..."
         self.opened = self.closed = '"'
+        self.bar, self.days, self.heights = "=", ".-+*#", "_.:-=+*#"
 
     def use_words(self) -> None:
         """Let this run's marks be words: nothing is told by a glyph, a column or a colour alone."""
