@@ -67,6 +67,19 @@ MAIL = step(
     "I promise: pricing by friday / coffee: black, no sugar / ask next: how was Mexico?",
     at="2026-11-10T15:00:00+00:00",
 )  # fmt: skip
+WEEKS = (
+    step("note", "bob", "--via", "email", "--out", "talk: pricing sent", at="2026-11-13T09:00:00+00:00"),
+    step("done", "bob", "pricing", at="2026-11-13T09:01:00+00:00"),
+    step(
+        "note", "john", "--on", "2026-11-17 16:00", "--via", "mobile", "learns to sail / coffee: none / an old car",
+        "asked: a second licence", at="2026-11-17T16:25:00+00:00",
+    ),
+    step("done", "john", "licence", at="2026-11-18T10:00:00+00:00"),
+    step(
+        "note", "bob", "--on", "2026-11-20 10:00", "--via", "visit", "golf with his brother / a new dog / Rome in may",
+        at="2026-11-20T10:40:00+00:00",
+    ),
+)  # fmt: skip
 
 # Each screen: the commands that lead to it, run in order in a store of its own; the last one is shown.
 SCREENS: dict[str, tuple[Step, ...]] = {
@@ -81,6 +94,7 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "several": (*ACME, CALL, step("fact", "drop", "bob", "go")),
     "two-ways": (*ACME, step("search", "golf", "--since", "3/4")),
     "nobody": (*ACME, step("brief", "jon")),
+    "stats": (*ACME, CALL, MAIL, *WEEKS, step("stats")),
     "edit": (*ACME, CALL, MAIL, step("edit", "bob", "--print")),
 }
 

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 from command import Command
+from half_year import live
+from sample import MOMENT
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.organization import Organization
@@ -51,5 +53,15 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Command:
         (account,) = journal.find(Organization, "organizations_by_name_key", name_key="acme")
         rule = Preference(organization_id=account.id, aspect="appointment", channel="visit", appointment="first")
         journal.add(rule._replace(words="please book at the desk", stated_on=date(2026, 1, 5)))
+    journal.close()
+    return listenlog
+
+
+@pytest.fixture(scope="session")
+def half_year(tmp_path_factory: pytest.TempPathFactory) -> Command:
+    """Return the command with a half year of talks, needs, promises and wishes."""
+    listenlog = Command(tmp_path_factory.mktemp("half-year"))
+    journal = open_store(str(listenlog.home / "data" / "listenlog.db"), MOMENT.at)
+    live(journal)
     journal.close()
     return listenlog

@@ -61,6 +61,13 @@ ACCOUNT = [
     ("brief ann", 80),
     ("brief bob --screen-reader", 80),
 ]
+STATS = [
+    *((f"stats{way}", columns) for way in ("", " --ascii") for columns in (80, 50)),
+    ("stats", 20),
+    ("stats --screen-reader", 80),
+    ("stats --plain", 80),
+    ("stats --since 2026-11-09", 50),
+]
 
 
 @pytest.mark.parametrize(("command", "columns"), CASES)
@@ -73,11 +80,16 @@ def test_screen_of_an_account(command: str, columns: int, acme: Command) -> None
     check(acme, command, columns)
 
 
+@pytest.mark.parametrize(("command", "columns"), STATS)
+def test_screen_of_a_half_year(command: str, columns: int, half_year: Command) -> None:
+    check(half_year, command, columns)
+
+
 def check(listenlog: Command, command: str, columns: int) -> None:
     out = listenlog.ok(*command.split(), COLUMNS=str(columns))
     path = SCREENS / f"{re.sub(r'[^a-z]+', '-', command).strip('-')}_{columns}.txt"
     if os.environ.get("UPDATE_SCREENS"):
         path.write_text(out, encoding="utf-8")
     assert out == path.read_text(encoding="utf-8")
-    if command.startswith("brief") and "-r" not in command and "--plain" not in command:
+    if command.startswith(("brief", "stats")) and "-r" not in command and "--plain" not in command:
         assert max(len(line) for line in out.splitlines()) <= columns

@@ -218,6 +218,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "list",
         "log",
         "search tennis",
+        "stats",
         "where",
         "doctor",
         "export",

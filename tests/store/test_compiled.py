@@ -24,6 +24,7 @@ BINDS: dict[str, Any] = {
     "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
     "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
     "machine": "elsewhere", "whom": "somebody-else", "bulk": False, "answered": True, "undone_id": 2, "from_id": 1, "to_id": 2,
+    "until": date(2026, 11, 30),
 }  # fmt: skip
 OWN_BINDS: dict[str, dict[str, Any]] = {
     "contact_by_former_handle": {"handle": "bob-ellis-of-old"},
@@ -36,6 +37,9 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "unmarked_since": {"contact_id": 1, "since": date(2026, 10, 1)},
     "late_promises": {"today": date(2027, 1, 1)},
     "talks_noted_since": {"today": date(2026, 11, 22), "since": date(2026, 11, 22)},
+    "breaches_between": {"since": date(2026, 1, 1)},
+    "stops_between": {"since": date(2026, 1, 1)},
+    "wishes_between": {"since": date(2026, 1, 1)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.
 IN_THE_WAY = {

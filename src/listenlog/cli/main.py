@@ -44,6 +44,7 @@ COMMANDS = {
     "relate": ("Keep", "relate"),
     "later": ("Keep", "later"),
     "fact": ("Keep", "fact"),
+    "stats": ("Keep", "stats"),
     "import": ("Data", "import_"),
     "export": ("Data", "export"),
     "undo": ("Data", "undo"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from listenlog.domain.organization_brief import OrganizationBrief
     from listenlog.domain.promise import Promise
     from listenlog.domain.reach import Verdict
+    from listenlog.domain.stats import Stats
     from listenlog.services.fact import ListedFact
     from listenlog.services.search import Result
 
@@ -315,4 +316,30 @@ def deed_of(deed: Deed) -> dict[str, Any]:
         "imported": deed.brought,
         "machine": deed.machine,
         "taken_back": deed.taken_back,
+    }
+
+
+def stats_of(stats: Stats) -> dict[str, Any]:
+    """Return the shape of `stats --json`."""
+    learned = stats.learned_per_talk
+    return {
+        "since": iso(stats.period.since),
+        "until": iso(stats.period.until),
+        "needs": stats.needs._asdict(),
+        "wishes": stats.wishes._asdict(),
+        "promises": stats.promises._asdict(),
+        "breaches": [one._asdict() for one in stats.breaches],
+        "asked_to_stop": [
+            {
+                "contact": stop.contact,
+                "name": stop.name,
+                "on": iso(stop.on),
+                "breaches": [one._asdict() for one in stop.breaches],
+            }
+            for stop in stats.stops
+        ],
+        "learned_per_talk": None if learned is None else round(learned, 2),
+        "minutes_to_note": stats.minutes_to_note,
+        "talks": [one._asdict() for one in stats.talks],
+        "days": [{"on": iso(day.on), "talks": day.talks, "learned": day.learned} for day in stats.days],
     }

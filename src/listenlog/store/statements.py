@@ -10,7 +10,7 @@ from sqlalchemy import Boolean, bindparam, exists, func, literal, or_, union_all
 from sqlalchemy.sql.expression import Executable, FromClause
 
 from listenlog.store import models as m
-from listenlog.store import rhythm_statements, search_statements, today_statements, undo_statements
+from listenlog.store import rhythm_statements, search_statements, stats_statements, today_statements, undo_statements
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -400,17 +400,14 @@ name_cards_of = (
 move_reviews = update(review).where(review.c.card_id == number_bind("from_id")).values(card_id=number_bind("to_id"))
 
 
+_MODULES = (rhythm_statements, search_statements, stats_statements, today_statements, undo_statements)
+
+
 def all_statements(dialect: str) -> dict[str, Executable]:
     """Return every statement for a dialect by its name."""
     named = {
         name: value
-        for module in (
-            globals(),
-            vars(rhythm_statements),
-            vars(search_statements),
-            vars(today_statements),
-            vars(undo_statements),
-        )
+        for module in (globals(), *map(vars, _MODULES))
         for name, value in module.items()
         if isinstance(value, Executable) and not name.startswith("_") and not isinstance(value, FromClause)
     }

@@ -6,6 +6,7 @@ STYLES = {
     "plain": "",
     "faint": "2",
     "time": "36",
+    "most": "1;36",
     "command": "36",
     "do": "32",
     "late": "33",
@@ -29,6 +30,9 @@ class Marks:
     cut = "…"
     opened, closed = "“", "”"
     box = "┏━┓┃┗┛"
+    bar = "━"
+    days = "·▪▪■■"  # none, and four levels; two of a glyph differ by their styles
+    heights = "▁▂▃▄▅▆▇█"
 
     def use_ascii(self) -> None:
         """Let this run's marks be ASCII."""
@@ -38,6 +42,7 @@ class Marks:
         self.cut = "..."
         self.opened = self.closed = '"'
         self.box = "+-+|++"
+        self.bar, self.days, self.heights = "=", ".-+*#", "_.:-=+*#"
 
     def use_words(self) -> None:
         """Let this run's marks be words: nothing is told by a glyph, a column or a colour alone."""

@@ -717,6 +717,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                 ('', '', 'date', '', 'flag')),
  'begin_operation': ('UPDATE current_operation SET operation_id=%(operation_id)s::INTEGER, bulk=%(bulk)s', {'operation_id': '', 'bulk': 'flag'}, (), ()),
+ 'breaches_between': ('SELECT preference.aspect, count(*) AS number FROM breach JOIN interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN '
+                      'preference ON breach.preference_id = preference.id WHERE interaction.happened_on BETWEEN %(since)s::DATE AND %(until)s::DATE GROUP BY '
+                      'preference.aspect ORDER BY count(*) DESC, preference.aspect',
+                      {'since': 'date', 'until': 'date'},
+                      ('aspect', 'number'),
+                      ('', '')),
  'breaches_of': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach WHERE breach.contact_id '
                  '= %(contact_id)s::INTEGER ORDER BY breach.id',
                  {'contact_id': ''},
@@ -780,6 +786,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'operation_id': ''},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
+ 'channels_between': ('SELECT interaction.channel, count(*) AS number FROM interaction WHERE interaction.happened_on BETWEEN %(since)s::DATE AND '
+                      '%(until)s::DATE AND interaction.answered IS true GROUP BY interaction.channel ORDER BY count(*) DESC, interaction.channel',
+                      {'since': 'date', 'until': 'date'},
+                      ('channel', 'number'),
+                      ('', '')),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = %(handle)s::VARCHAR',
@@ -855,6 +866,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
  'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
  'count_rhythm': ('SELECT count(*) AS number FROM rhythm', {}, ('number',), ('',)),
+ 'days_between': ('SELECT interaction.happened_on AS "on", count(*) AS talks, count(*) FILTER (WHERE interaction.imported IS false) AS noted, CAST(sum(CASE '
+                  'WHEN (interaction.imported IS false) THEN (SELECT count(*) AS count_1 FROM fact WHERE fact.interaction_id = interaction.id AND '
+                  'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL) ELSE 0 END) AS INTEGER) AS learned FROM interaction WHERE '
+                  'interaction.happened_on BETWEEN %(since)s::DATE AND %(until)s::DATE AND interaction.answered IS true GROUP BY interaction.happened_on ORDER '
+                  'BY interaction.happened_on',
+                  {'since': 'date', 'until': 'date'},
+                  ('on', 'talks', 'noted', 'learned'),
+                  ('date', '', '', '')),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER ORDER BY '
                           'affiliation.id',
@@ -1291,6 +1310,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  {},
                  ('handle', 'name'),
                  ('', '')),
+ 'minutes_between': ("SELECT passed.minutes, count(*) AS number FROM (SELECT CASE WHEN substr(replace(CAST(interaction.uid AS TEXT), '-', ''), 13, 1) = '7' "
+                     "THEN CAST((CAST(CAST('x0000' || substr(replace(CAST(interaction.uid AS TEXT), '-', ''), 1, 12) AS BIT(64)) AS BIGINT) / 1000 - "
+                     'CAST(floor(extract(epoch FROM interaction.happened_at)) AS BIGINT)) / 60 AS INTEGER) END AS minutes FROM interaction WHERE '
+                     'interaction.happened_on BETWEEN %(since)s::DATE AND %(until)s::DATE AND interaction.answered IS true AND interaction.imported IS false '
+                     'AND interaction.happened_at IS NOT NULL) AS passed GROUP BY passed.minutes HAVING passed.minutes >= 0 ORDER BY passed.minutes',
+                     {'since': 'date', 'until': 'date'},
+                     ('minutes', 'number'),
+                     ('', '')),
  'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=%(to_id)s::INTEGER WHERE affiliation.contact_id = %(from_id)s::INTEGER',
                                  {'to_id': '', 'from_id': ''},
                                  (),
@@ -1393,6 +1420,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'felt_after',
                   'dropped_on'),
                  ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'needs_between': ('SELECT count(*) FILTER (WHERE need.resolved_on <= %(until)s::DATE) AS solved, count(*) AS "of", count(*) FILTER (WHERE need.restated_on <= '
+                   '%(until)s::DATE) AS said_back FROM need WHERE need.stated_on <= %(until)s::DATE AND (need.resolved_on IS NULL OR need.resolved_on >= '
+                   '%(since)s::DATE) AND need.dropped_on IS NULL',
+                   {'until': 'date', 'since': 'date'},
+                   ('solved', 'of', 'said_back'),
+                   ('', '', '')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
  'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
@@ -1584,6 +1617,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'uid': 'uid'},
                     ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                     ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'promises_between': ('SELECT count(*) FILTER (WHERE promise.kept_on <= %(until)s::DATE) AS kept, count(*) AS "of" FROM promise WHERE promise.direction = '
+                      "'mine' AND promise.dropped_on IS NULL AND (promise.kept_on BETWEEN %(since)s::DATE AND %(until)s::DATE OR promise.due_on BETWEEN "
+                      '%(since)s::DATE AND %(until)s::DATE AND (promise.due_on < %(until)s::DATE OR promise.kept_on <= %(until)s::DATE))',
+                      {'until': 'date', 'since': 'date'},
+                      ('kept', 'of'),
+                      ('', '')),
  'question_by_uid': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
                      'question.dropped_on, question.ask_on FROM question WHERE question.uid = %(uid)s::UUID',
                      {'uid': 'uid'},
@@ -2186,6 +2225,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
             ('rowid', 'score'),
             ('', '')),
  'settle_all': ('DELETE FROM unsettled', {}, (), ()),
+ 'stops_between': ('SELECT preference.id AS preference_id, contact.handle AS contact, coalesce(contact.name, organization.name) AS name, contact.pronouns, '
+                   'preference.stated_on AS "on", interaction.channel, count(interaction.id) AS number FROM preference LEFT OUTER JOIN contact ON '
+                   'preference.contact_id = contact.id LEFT OUTER JOIN organization ON preference.organization_id = organization.id LEFT OUTER JOIN breach ON '
+                   '(breach.contact_id = preference.contact_id OR breach.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE '
+                   'affiliation.organization_id = preference.organization_id)) AND breach.preference_id IS DISTINCT FROM preference.id LEFT OUTER JOIN '
+                   'interaction ON breach.interaction_id = interaction.id AND interaction.happened_on <= preference.stated_on WHERE preference.aspect = '
+                   "'do_not_contact' AND preference.lifted IS false AND preference.stated_on BETWEEN %(since)s::DATE AND %(until)s::DATE GROUP BY "
+                   'preference.id, contact.handle, contact.name, organization.name, contact.pronouns, preference.stated_on, interaction.channel ORDER BY '
+                   'preference.stated_on, preference.id, interaction.channel',
+                   {'since': 'date', 'until': 'date'},
+                   ('preference_id', 'contact', 'name', 'pronouns', 'on', 'channel', 'number'),
+                   ('', '', '', '', 'date', '', '')),
  'summaries_on': ('SELECT interaction.summary FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
                   '%(contact_id)s::INTEGER AND participant.happened_on = %(on)s::DATE AND interaction.summary IS NOT NULL',
                   {'contact_id': '', 'on': 'date'},
@@ -2407,6 +2458,28 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        {'today': 'date'},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
+ 'wishes_between': ('SELECT count(*) FILTER (WHERE breach.id IS NULL) AS kept, count(*) AS "of" FROM interaction JOIN participant ON '
+                    'participant.interaction_id = interaction.id LEFT OUTER JOIN breach ON breach.interaction_id = interaction.id AND breach.contact_id = '
+                    'participant.contact_id WHERE interaction.happened_on BETWEEN %(since)s::DATE AND %(until)s::DATE AND (breach.id IS NOT NULL OR '
+                    "interaction.direction = 'out' AND ((EXISTS (SELECT * FROM preference AS rule WHERE rule.contact_id = participant.contact_id AND "
+                    'rule.lifted IS false AND rule.stated_on <= interaction.happened_on AND (rule.valid_from IS NULL OR rule.valid_from <= '
+                    'interaction.happened_on) AND (rule.valid_until IS NULL OR rule.valid_until >= interaction.happened_on) AND rule.interaction_id IS '
+                    'DISTINCT FROM interaction.id AND NOT (EXISTS (SELECT * FROM preference AS lift WHERE lift.lifted IS true AND lift.stated_on <= '
+                    'interaction.happened_on AND (lift.valid_from IS NULL OR lift.valid_from <= interaction.happened_on) AND (lift.valid_until IS NULL OR '
+                    'lift.valid_until >= interaction.happened_on) AND lift.contact_id = rule.contact_id AND lift.aspect = rule.aspect AND lift.channel IS NOT '
+                    'DISTINCT FROM rule.channel AND (lift.stated_on > rule.stated_on OR lift.stated_on = rule.stated_on AND lift.id > rule.id))))) OR (EXISTS '
+                    '(SELECT * FROM preference AS rule, affiliation WHERE rule.organization_id = affiliation.organization_id AND affiliation.contact_id = '
+                    'participant.contact_id AND (affiliation.since_on IS NULL OR affiliation.since_on <= interaction.happened_on) AND (affiliation.until_on IS '
+                    'NULL OR affiliation.until_on > interaction.happened_on) AND rule.lifted IS false AND rule.stated_on <= interaction.happened_on AND '
+                    '(rule.valid_from IS NULL OR rule.valid_from <= interaction.happened_on) AND (rule.valid_until IS NULL OR rule.valid_until >= '
+                    'interaction.happened_on) AND rule.interaction_id IS DISTINCT FROM interaction.id AND NOT (EXISTS (SELECT * FROM preference AS lift WHERE '
+                    'lift.lifted IS true AND lift.stated_on <= interaction.happened_on AND (lift.valid_from IS NULL OR lift.valid_from <= '
+                    'interaction.happened_on) AND (lift.valid_until IS NULL OR lift.valid_until >= interaction.happened_on) AND lift.organization_id = '
+                    'rule.organization_id AND lift.aspect = rule.aspect AND lift.channel IS NOT DISTINCT FROM rule.channel AND (lift.stated_on > '
+                    'rule.stated_on OR lift.stated_on = rule.stated_on AND lift.id > rule.id)))))))',
+                    {'since': 'date', 'until': 'date'},
+                    ('kept', 'of'),
+                    ('', '')),
  'words_of': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word WHERE name_word.contact_id = %(contact_id)s::INTEGER ORDER BY '
               'name_word.id',
               {'contact_id': ''},
