@@ -216,5 +216,5 @@ def commands(handle: str, verdict: Verdict, by: str | None, *, now: bool) -> Gro
             if way.channel == "email":
                 add(f"reach {handle} --draft", "an answer to what was asked")
         if now:
-            add(f"reach {handle} --by {by or verdict.channel} --anyway WHY", "all the same, and it is logged")
+            add(f"reach {handle} --by {by or verdict.channel} --anyway WHY", "and log it")
     return [("Then", rows)]
