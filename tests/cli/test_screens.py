@@ -59,8 +59,10 @@ ACCOUNT = [
     ("brief @acme --discreet", 80),
     ("brief @acme --plain", 80),
     ("brief ann", 80),
-    ("brief bob --screen-reader", 80),
-]
+    *((f"{command}{way}", columns) for command in ("brief bob", "promise list", "need list --all", "question list")
+      for way, columns in (("", 80), ("", 50), (" --screen-reader", 80))),
+    ("question list bob", 80),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("command", "columns"), CASES)

@@ -35,6 +35,7 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "members_of": {"organization_id": 1, "today": date(2027, 1, 1)},
     "unmarked_since": {"contact_id": 1, "since": date(2026, 10, 1)},
     "late_promises": {"today": date(2027, 1, 1)},
+    "open_questions": {"today": date(2027, 1, 1)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.
 IN_THE_WAY = {

@@ -10,7 +10,13 @@ from sqlalchemy import Boolean, bindparam, exists, func, literal, or_, union_all
 from sqlalchemy.sql.expression import Executable, FromClause
 
 from listenlog.store import models as m
-from listenlog.store import rhythm_statements, search_statements, today_statements, undo_statements
+from listenlog.store import (
+    open_statements,
+    rhythm_statements,
+    search_statements,
+    today_statements,
+    undo_statements,
+)
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -406,6 +412,7 @@ def all_statements(dialect: str) -> dict[str, Executable]:
         name: value
         for module in (
             globals(),
+            vars(open_statements),
             vars(rhythm_statements),
             vars(search_statements),
             vars(today_statements),
