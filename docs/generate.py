@@ -81,6 +81,12 @@ WEEKS = (
     ),
 )  # fmt: skip
 
+LIST = step("note", "john", "they promise: a user list by 1 dec", at="2026-11-19T15:00:00+00:00")
+COMPLAINT = step(
+    "note", "bob", "complaint: nobody called back for three weeks", "felt: angry", at="2026-11-18T09:00:00+00:00"
+)
+SOLVED = step("need", "solve", "bob", "called", "--felt", "relieved")
+
 # Each screen: the commands that lead to it, run in order in a store of its own; the last one is shown.
 SCREENS: dict[str, tuple[Step, ...]] = {
     "brief": (*ACME, CALL, MAIL, step("brief", "bob")),
@@ -95,6 +101,12 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "two-ways": (*ACME, step("search", "golf", "--since", "3/4")),
     "nobody": (*ACME, step("brief", "jon")),
     "stats": (*ACME, CALL, MAIL, *WEEKS, step("stats")),
+    "promises": (*ACME, CALL, MAIL, LIST, step("promise", "list")),
+    "past": (*ACME, step("promise", "add", "bob", "pricing by 2026-11-01")),
+    "complaint": (*ACME, CALL, COMPLAINT, step("brief", "john", at="2026-11-19T09:00:00+00:00")),
+    "solve": (*ACME, CALL, COMPLAINT, step("need", "solve", "bob", "called", "--how", "a number of his own")),
+    "fixed": (*ACME, CALL, COMPLAINT, SOLVED, step("done", "bob", "called", at="2026-11-29T09:00:00+00:00")),
+    "told": (*ACME, CALL, step("question", "add", "bob", "Do you have kids?")),
     "edit": (*ACME, CALL, MAIL, step("edit", "bob", "--print")),
 }
 

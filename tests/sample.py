@@ -5,7 +5,9 @@ from typing import Any
 
 from listenlog.domain.clock import Moment
 from listenlog.domain.contact import Contact
+from listenlog.domain.need import Need
 from listenlog.domain.notation import read_note
+from listenlog.domain.question import Question
 from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
@@ -90,6 +92,12 @@ def fill(journal: Journal) -> None:
         journal.insert(
             "breach", {**own, "uid": journal.uid(), "interaction_id": talk, "preference_id": rule, "why": "he asked"}
         )
+        complained = Need(contact_id=john.id, kind="complaint", asked="the parking lot", stated_on=date(2026, 10, 5))
+        journal.add(complained)
+        solved = complained._replace(contact_id=bob.id, asked="the invoice was wrong")
+        journal.add(solved._replace(resolution="a new one", resolved_on=date(2026, 11, 2), felt_after="relieved"))
+        question = Question(contact_id=bob.id, text="What have you tried so far?", added_on=MOMENT.on)
+        journal.add(question._replace(asked_on=MOMENT.on))
         journal.insert("organization", {"uid": journal.uid(), "name": "Nobody there", "name_key": "nobody there"})
         organization = journal.numbers("next_organization")[0] - 2
         blank = dict.fromkeys(

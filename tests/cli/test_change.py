@@ -116,7 +116,10 @@ def test_facts_that_fit_none_or_several(bob: Command) -> None:
         (["user", "--on", "2026-11-19"], "He kept: a user list (Bob Ellis), promised 10 Nov, 1 day before it was due."),
         (["how", "was"], "Asked: how was Mexico? (Bob Ellis), noted 10 Nov."),
         (["training"], "Solved: training for the team (Bob Ellis), asked 10 Nov."),
-        (["called"], "Solved: nobody called back (Bob Ellis), a complaint of 10 Nov."),
+        (
+            ["called"],
+            "Solved: nobody called back (Bob Ellis), a complaint of 10 Nov. To ask next: How do you feel about it now?",
+        ),
         (["called", "--on", "2026-11-09"], None),
         (["how", "--on", "2026-11-09"], None),
         (["user", "--on", "whenever"], None),
@@ -143,7 +146,10 @@ def test_what_is_done_is_off_the_card(bob: Command) -> None:
         bob.ok("done", "bob", word)
     card = bob.json("brief", "bob")
     assert card["promises"] == {"mine": [], "theirs": []}
-    assert card["needs"] == card["ask"] == []
+    assert card["needs"] == []
+    assert [question["text"] for question in card["ask"]] == ["How do you feel about it now?"]
+    bob.ok("done", "bob", "feel")
+    assert bob.json("brief", "bob")["ask"] == []
     assert bob.fails(3, "done", "bob", "pricing") == "listenlog: Nothing is open with Bob Ellis.\n"
 
 
@@ -373,7 +379,12 @@ def test_on_a_terminal_a_need_asks_what_was_done(bob: Command) -> None:
     child = _terminal(bob, "done", "bob", "called")
     child.expect("What was done about it")
     child.sendline("")
+    child.expect("How does he feel about it now")
+    child.sendline("relieved")
     assert _ended(child)[0] == 0
+    (felt,) = [row["felt_after"] for row in json.loads(bob.ok("export"))["needs"] if "felt_after" in row]
+    assert felt == "relieved"
+    assert [question["text"] for question in bob.json("brief", "bob")["ask"]] == ["how was Mexico?"]
     assert sum("resolution" in row for row in json.loads(bob.ok("export"))["needs"]) == 1
 
 

@@ -16,7 +16,7 @@ def test_a_mail_is_kept_whole_with_its_day_and_direction(listenlog: Command) -> 
     said = listenlog.ok(
         "note", "dana", "--message", stdin=f"asked: pricing by mail\nI promise: a list by friday\n\n{HERS}"
     )
-    assert said == "Noted on Dana Cole, Tue 17 Nov 09:12: the talk, 1 need, 1 promise due Fri 20 Nov.\n"
+    assert said == "Noted on Dana Cole, Tue 17 Nov 09:12: the talk, 1 need, 1 promise due Fri 20 Nov, 2 days late.\n"
     talk = listenlog.json("log", "dana")["interactions"][0]
     assert (talk["on"], talk["channel"], talk["direction"]) == ("2026-11-17", "email", "in")
     assert talk["summary"] == HERS.strip()

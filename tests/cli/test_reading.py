@@ -25,7 +25,8 @@ from listenlog.views.screen import rendered
 from listenlog.views.theme import GAP, marks, spoken
 
 READING = ("", "brief bob", "brief bob --all", "brief john --discreet", "brief @acme", "list", "log", "log bob", "search golf",
-           "search \"training\" --who bob", "where", "doctor", "config list", "stats")  # fmt: skip
+           "promise list", "need list --all", "question list", "question list bob", "search \"training\" --who bob", "where",
+           "doctor", "config list", "stats")  # fmt: skip
 MADE = "●✕·✓─…“”–━▪■▁▂▃▄▅▆▇█"  # the marks that are ours
 
 

@@ -154,6 +154,114 @@ def test_scene_2_what_does_not_need_verdicts(listenlog: Command) -> None:
     assert listenlog.json("list", "--quiet-for", "0", now="2027-06-01T00:00:00+00:00")["contacts"] == []
 
 
+def day(number: int) -> str:
+    """Return nine o'clock on a day of November."""
+    return f"2026-11-{number:02}T09:00:00+00:00"
+
+
+def asked_on_card(listenlog: Command, who: str, now: str) -> list[str]:
+    """Return what the card says to ask about a complaint."""
+    lines = listenlog.ok("brief", who, "--plain", now=now).splitlines()
+    return [text for label, _, text in (line.partition("\t") for line in lines) if label == "Ask"]
+
+
+def test_scene_4_a_complaint_day_by_day(listenlog: Command) -> None:
+    for name in ("Bob Ellis", "John Reed"):
+        listenlog.ok("add", name, "--org", "Acme", "--pronouns", "he/him", now=day(2))
+    listenlog.ok("note", "john", "skis every winter / ask next: how was Mexico?", now=day(2))
+    listenlog.ok("add", "Ines Prado", "--org", "Beta", now=day(2))
+    assert "Open with    how was Mexico?" in listenlog.ok("brief", "john", now=day(2))
+
+    # The day it is told: the card of every colleague says so first, and nothing is sold.
+    complaint = "nobody called back for three weeks"
+    said = listenlog.ok("note", "bob", f"complaint: {complaint}", "felt: angry", "--via", "phone", "--in", now=day(3))
+    assert said == "Noted on Bob Ellis (Acme): felt angry, 1 complaint.\n"
+    johns = listenlog.ok("brief", "john", now=day(3))
+    assert f"Complaint    Bob Ellis: {complaint}  3 Nov, not said back yet" in " ".join(johns.split("\n  "))
+    assert johns.index("Complaint") < johns.index("Ask  ") < johns.index("Last talk")
+    assert "angry" not in johns  # how Bob felt is on his own card
+    assert "Open with    What happened, from your side?" in johns
+    assert listenlog.json("brief", "john", now=day(3))["account_complaints"][0] | {"uid": None} == {
+        "contact": "bob-ellis", "name": "Bob Ellis", "asked": complaint, "stated_on": "2026-11-03", "restated_on": None,
+        "agreed": None, "resolution": None, "uid": None,
+    }  # fmt: skip
+    assert "1 complaint of colleagues" in listenlog.ok("brief", "john", "--discreet", now=day(3))
+    assert complaint not in json.dumps(listenlog.json("brief", "john", "--discreet", now=day(3)))
+    assert "Complaint" not in listenlog.ok("brief", "ines", now=day(3))
+    assert listenlog.json("brief", "ines", now=day(3))["complaint_questions"] == []
+    assert "angry" in listenlog.ok("brief", "bob", now=day(3))
+
+    # Open questions, asked of either of them.
+    six = listenlog.json("question", "list", now=day(3))["built_in"]
+    assert len(six) == 6
+    for who in ("bob", "john"):
+        assert asked_on_card(listenlog, who, day(3)) == six
+    said = listenlog.ok("question", "done", "bob", "what", "happened", now=day(4))
+    assert said == "Asked: What happened, from your side? (Bob Ellis), about the complaint of 3 Nov.\n"
+    listenlog.ok("done", "john", "tried so far", now=day(4))
+    assert asked_on_card(listenlog, "bob", day(4)) == asked_on_card(listenlog, "john", day(4)) == [six[1], *six[3:]]
+    assert listenlog.json("brief", "john", now=day(4))["open_with"] == six[1]
+    said = listenlog.ok("question", "add", "bob", "Is it the line?", now=day(4))
+    assert "try what, how or tell me about" in said
+
+    # Said back, then solved; how he feels goes to what is asked next.
+    said = listenlog.ok("need", "restate", "bob", "called", "--agreed", now=day(5))
+    assert said == f"Said back: {complaint} (Bob Ellis), a complaint of 3 Nov, he agreed.\n"
+    assert "said back 5 Nov, he agreed" in " ".join(listenlog.ok("brief", "john", now=day(5)).split())
+    draft = listenlog.ok("recap", "bob", now=day(5))
+    assert f"You told me: {complaint}." in draft
+    for selling in ("offer", "price", "upgrade", "renewal"):
+        assert selling not in draft
+    said = listenlog.ok("need", "solve", "bob", "called", "--how", "a number of his own", now=day(6))
+    assert (
+        said == f"Solved: {complaint} (Bob Ellis), a complaint of 3 Nov. To ask next: How do you feel about it now?\n"
+    )
+    assert "Complaint" not in listenlog.ok("brief", "john", now=day(6))
+    assert listenlog.json("brief", "john", now=day(6))["open_with"] == "how was Mexico?"
+    bobs = listenlog.json("brief", "bob", now=day(6))
+    assert bobs["open_with"] == "How do you feel about it now?"
+    assert bobs["complaint_questions"] == bobs["needs"] == bobs["complaints_to_check"] == []
+    assert "nothing to say back" not in listenlog.ok("recap", "bob", now=day(6))
+    assert complaint not in listenlog.ok("recap", "bob", now=day(6))
+    listenlog.ok("need", "solve", "bob", "called", "--felt", "relieved", now=day(7))
+    assert "feel" not in json.dumps(listenlog.json("brief", "bob", now=day(7))["ask"])
+
+    # A week later: is it really fixed?
+    listenlog.fails(3, "done", "bob", "called", LISTENLOG_NOW=day(12))
+    assert "Fixed?" not in listenlog.ok("brief", "bob", now=day(12))
+    assert f"Fixed?       {complaint}  solved 6 Nov, a number of his own" in " ".join(
+        listenlog.ok("brief", "bob", now=day(13)).split("\n               ")
+    )
+    assert "1 solved complaint to check" in listenlog.ok("brief", "bob", "--discreet", now=day(13))
+    said = listenlog.ok("done", "bob", "called", now=day(13))
+    assert said == f"Really fixed: {complaint} (Bob Ellis), a complaint of 3 Nov, solved 6 Nov, felt relieved.\n"
+    assert "Fixed?" not in listenlog.ok("brief", "bob", now=day(13))
+    listenlog.fails(3, "done", "bob", "called", LISTENLOG_NOW=day(20))
+    (need,) = listenlog.json("need", "list", "bob", "--all", now=day(20))["needs"]
+    assert (need["resolved_on"], need["felt_after"], need["checked_on"]) == ("2026-11-06", "relieved", "2026-11-13")
+    assert (need["restated_on"], need["agreed"], need["resolution"]) == ("2026-11-05", True, "a number of his own")
+
+
+def test_scene_4_it_was_not_fixed(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "complaint: the line drops", now=day(3))
+    listenlog.ok("question", "done", "bob", "what happened", now=day(4))
+    listenlog.ok("need", "solve", "bob", "line", "--how", "a new cable", now=day(5))
+    said = listenlog.ok("need", "reopen", "bob", "line", now=day(13))
+    assert said == "Open again: the line drops (Bob Ellis), a complaint of 3 Nov.\n"
+    card = listenlog.ok("brief", "bob", now=day(13))
+    assert "Complaint    the line drops  3 Nov, not said back yet, tried: a new cable" in card
+    assert "How do you feel about it now?" not in card
+    assert asked_on_card(listenlog, "bob", day(13))[0] == "How does it affect your day?"
+    for text in listenlog.json("question", "list", "bob", now=day(13))["built_in"]:
+        listenlog.ok("question", "done", "bob", text, now=day(13))
+    assert (
+        listenlog.json("brief", "bob", now=day(14))["open_with"] == "How is it by now with what you told me on 3 Nov?"
+    )
+    assert asked_on_card(listenlog, "bob", day(14)) == []
+    listenlog.ok("note", "bob", "complaint: and now it hums", now=day(15))
+    assert len(asked_on_card(listenlog, "bob", day(15))) == 6  # asked of this one they were not
+
+
 def test_scene_2_day_by_day(listenlog: Command) -> None:
     """She asked for email; the rep phones three times, and loses her."""
     words = "because of extensive travel I can't connect by phone in the near future"

@@ -60,7 +60,10 @@ ACCOUNT = [
     ("brief @acme --plain", 80),
     ("brief ann", 80),
     ("brief bob --screen-reader", 80),
-]
+    *((f"{command}{way}", columns) for command in ("brief bob", "promise list", "need list --all", "question list")
+      for way, columns in (("", 80), ("", 50), (" --screen-reader", 80)) if (command, way) != ("brief bob", " --screen-reader")),
+    ("question list bob", 80),
+]  # fmt: skip
 STATS = [
     *((f"stats{way}", columns) for way in ("", " --ascii") for columns in (80, 50)),
     ("stats", 20),

@@ -26,6 +26,18 @@ COMMANDS: list[tuple[tuple[str, ...], str | None]] = [
     (("fact", "drop", "bob", "golf"), None),
     (("done", "bob", "pricing"), None),
     (("done", "bob", "training"), None),
+    (("done", "bob", "slow"), None),
+    (("done", "bob", "what happened"), None),
+    (("promise", "add", "bob", "a list by 2026-11-01", "--theirs"), None),
+    (("promise", "keep", "bob", "pricing"), None),
+    (("promise", "drop", "bob", "pricing"), None),
+    (("need", "restate", "bob", "training", "--corrected", "it is the reports"), None),
+    (("need", "solve", "bob", "slow", "--how", "a new pump"), None),
+    (("need", "solve", "bob", "cold", "--felt", "warm"), None),
+    (("need", "reopen", "bob", "cold"), None),
+    (("need", "drop", "bob", "training"), None),
+    (("question", "add", "bob", "how was Mexico?", "--on", "friday"), None),
+    (("question", "done", "bob", "what happened"), None),
     (("later", "bob", "in", "2", "weeks"), None),
     (("archive", "bob"), None),
     (("relate", "bob", "assistant", "john"), None),
@@ -46,13 +58,17 @@ def test_undo_restores_the_export_exactly_and_redo_too(
 ) -> None:
     listenlog.ok("add", "Bob Ellis", "--org", "Acme", "--birthday", "1 jan")
     listenlog.ok("add", "John Reed", "--zone", "Europe/Dublin")
-    listenlog.ok("note", "bob", "asked: training / email: bob@acme.example / role: CFO / golf / I promise: pricing")
+    listenlog.ok("note", "bob", "complaint: it is cold", "--on", "2026-11-10")
+    listenlog.ok("need", "solve", "bob", "cold", now="2026-11-12T09:00:00+00:00")
+    listenlog.ok(
+        "note", "bob", "asked: training / email: bob@acme.example / role: CFO / golf / I promise: pricing / complaint: slow",
+    )  # fmt: skip
     listenlog.ok("note", "bob", "post: never / ask next: how was it?")
     before = listenlog.ok("export")
     listenlog.ok(*command, stdin=stdin)
     after = listenlog.ok("export")
     assert after != before
-    name = " ".join(command[: 2 if command[0] == "fact" else 1])
+    name = name_of(command)
     about = ABOUT.get(command[0]) or next(
         words for word, words in (("john", " on Bob Ellis and John Reed"), ("Cleo", " on Cleo"), ("@acme", " on @Acme"), ("bob", " on Bob Ellis")) if word in command
     )  # fmt: skip
@@ -63,7 +79,13 @@ def test_undo_restores_the_export_exactly_and_redo_too(
     assert json.loads(listenlog.ok("undo", "--json"))["undone"] == name
     assert listenlog.ok("export") == before
     assert json.loads(listenlog.ok("undo", "--json"))["undone"] == "note"
-    assert [deed["taken_back"] for deed in listenlog.json("history")["commands"]] == [True, True, False, False, False]
+    taken_back = [deed["taken_back"] for deed in listenlog.json("history")["commands"]]
+    assert taken_back == [True, True, *[False] * (len(taken_back) - 2)]
+
+
+def name_of(command: tuple[str, ...]) -> str:
+    """Return the name of a command, with that of a subcommand."""
+    return " ".join(command[: 2 if command[0] in ("fact", "promise", "need", "question") else 1])
 
 
 def test_every_writing_command_is_in_the_table() -> None:
@@ -79,6 +101,9 @@ def test_every_writing_command_is_in_the_table() -> None:
         "demo",
         "where",
         "fact list",
+        "promise list",
+        "need list",
+        "question list",
         "completion",
         "prompt",
         "recap",
@@ -92,7 +117,7 @@ def test_every_writing_command_is_in_the_table() -> None:
         "schedule run",
     }
     named = {" ".join((name, *subcommand)) for name, subcommand in _commands()}
-    table = {" ".join(c[: 2 if c[0] == "fact" else 1]) for c, _ in COMMANDS}
+    table = {name_of(c) for c, _ in COMMANDS}
     assert named - reading - {"undo", "redo", "forget", "edit"} == table
 
 

@@ -208,6 +208,16 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             "they promise: a list", "meet: tue 15:00", "ask next: how was it?", "visit: tue 9-11", "talk: a call",
         ),
     }  # fmt: skip
+    call("note", "ann", "complaint: nobody called back")
+    call("note", "ann", "complaint: the bill was wrong", now="2026-11-02T09:00:00+00:00")
+    call("need", "solve", "ann", "bill", now="2026-11-03T09:00:00+00:00")
+    call("note", "Cy Poe", "--new", "role: Buyer at Acme", "complaint: too slow")
+    opened = ("promise add ann a call by friday", "promise keep ann call", "promise add ann a mail", "promise drop ann mail",
+              "need restate ann training", "question add ann how is Mexico? --on friday", "question done ann mexico",
+              "question add ann what else", "promise list --all", "need list --all", "question list",
+              "need solve ann called", "need reopen ann called", "need drop ann called")  # fmt: skip
+    for name in opened:
+        printed[name] = call(*name.split())
     changes = ("fact correct ann golf tennis", "done ann pricing", "relate ann assistant ben", "later ann friday",
                "archive ann", "undo", "redo", "merge ben ann --yes")  # fmt: skip
     call("add", "Ben Ray", "--zone", "Asia/Tokyo")

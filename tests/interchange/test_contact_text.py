@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from listenlog.domain.contact import Contact, ContactTag, Nickname
@@ -211,6 +211,24 @@ def test_rules_are_read_back_as_they_were(
     found = [rule for item in items for rule in entry_of(item.line.text, REFERENCE).rules]
     told = [rule._replace(words=rule.words and " ".join(rule.words.split())) for rule in stated.values()]
     assert sorted(found, key=repr) == sorted(told, key=repr)
+
+
+@given(
+    TEXTS.filter(lambda text: len(text.split()) > 0 and text == " ".join(text.split()).strip(" ,;–—-.!")),
+    st.sampled_from(["mine", "theirs"]),
+    DAYS,
+)
+@example("pricing", "mine", date(2026, 11, 1))
+@example("pricing by post", "theirs", date(1999, 12, 31))
+@example("pricing by 2026-12-01", "mine", date(2026, 11, 1))
+def test_a_promise_is_read_back_as_it_was_whenever_it_is_due(text: str, direction: str, due: date) -> None:
+    promise = Promise(id=1, direction=direction, text=text, due_on=due)
+    (item,) = [i for i in document_of(Known(Contact(name="Bob"), promises=[promise])).items if i.kind == "promise"]
+    entry = entry_of(item.line.text, REFERENCE)
+    assert (entry.kind, entry.text, entry.on) == (f"promise_{direction}", text, due)
+    more = corrected_entry(item, item.line.text.replace(": ", ": also ", 1), REFERENCE)
+    assert (more.kind, more.text, more.on) == (f"promise_{direction}", f"also {text}", due)
+    assert fault_in(item.line.text, entry, REFERENCE, item) is None
 
 
 def item_of(known: Known, kind: str) -> Item:

@@ -40,6 +40,7 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "breaches_between": {"since": date(2026, 1, 1)},
     "stops_between": {"since": date(2026, 1, 1)},
     "wishes_between": {"since": date(2026, 1, 1)},
+    "open_questions": {"today": date(2027, 1, 1)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.
 IN_THE_WAY = {

@@ -1,6 +1,7 @@
 """`listenlog done`: what was promised, asked or needed, and is settled."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -9,9 +10,9 @@ from listenlog.cli.items import are_numbers, chosen_item, numbered_items
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
-from listenlog.domain.item import Item
+from listenlog.domain.item import Item, item_of
 from listenlog.domain.need import Need
-from listenlog.services.done import OPEN, check_day, settle, settle_all
+from listenlog.services.done import OPEN, settle, settle_all
 
 EXAMPLES = (
     ("listenlog done 2", "number 2 of what today printed"),
@@ -32,45 +33,47 @@ def done(
 ) -> None:
     """Settle what is open: a promise of yours or theirs is kept, a question asked, a need solved.
 
-    The first word is WHO (quote a name of several), all others name the promise, question or need; or all are numbers
-    that today printed last.
+    A complaint that was solved a week ago or longer is really fixed. The first word is WHO (quote a name of several),
+    all others name the promise, question or need; or all are numbers that today printed last.
     """
     session: Session = ctx.obj
     words = [who, *(fragment or [])]
+    day = session.day(on)
     if are_numbers(words):
         targets = numbered_items(session, words)
         if len(targets) > 1:
-            _settle_several(session, targets, on)
+            _settle_several(session, targets, day)
             return
         contact, item = targets[0]
     else:
         contact = session.contact(who)
         item = chosen_item(session, contact, OPEN, fragment or [])
-    day = session.when(on, forward=False).on if on is not None else session.now.on
-    check_day(item, day, session.now)  # before anybody is asked
-    resolution = session.ask("What was done about it? Enter skips. ") if _asks(session, item.row) else ""
-    settle(session.journal(writing=True), contact, item, day, session.now, resolution=resolution)
+    if isinstance(item.row, Need):
+        from listenlog.cli.need import settle_need
+
+        settle_need(session, contact, item, day, "done")
+        return
+    settled = settle(session.journal(writing=True), contact, item, day, session.now)
 
     from listenlog.views.done import settled_line
 
     session.say(
-        settled_line(contact, item, day, session.now.on), contact=contact.handle, kind=item.kind, uid=item.row.uid
+        settled_line(contact, item, day, session.now.on),
+        contact=contact.handle,
+        kind=item.kind,
+        uid=settled.row.uid,
     )
 
 
-def _settle_several(session: Session, targets: Sequence[tuple[Contact, Item]], on: str | None) -> None:
+def _settle_several(session: Session, targets: Sequence[tuple[Contact, Item]], on: date) -> None:
     """Settle them in one operation; nothing is asked about any."""
     from listenlog.views.done import settled_line
     from listenlog.views.theme import Span
 
-    day = session.when(on, forward=False).on if on is not None else session.now.on
-    settle_all(session.journal(writing=True), targets, day, session.now)
+    done = settle_all(session.journal(writing=True), targets, on, session.now)
     said: list[Span] = []
-    for contact, item in targets:
-        said += [*([(" ", "plain")] if said else []), *settled_line(contact, item, day, session.now.on)]
-    settled = [{"contact": contact.handle, "kind": item.kind, "uid": item.row.uid} for contact, item in targets]
-    session.say(said, settled=settled)
-
-
-def _asks(session: Session, row: object) -> bool:
-    return session.asks and isinstance(row, Need)
+    for (contact, _item), settled in zip(targets, done, strict=True):
+        line = settled_line(contact, item_of(settled.row), on, session.now.on, settled.question)
+        said += [*([(" ", "plain")] if said else []), *line]
+    told = [{"contact": contact.handle, "kind": item.kind, "uid": item.row.uid} for contact, item in targets]
+    session.say(said, settled=told)

@@ -1,14 +1,44 @@
 """Which item is meant: by its words, of which several become a choice on a terminal, or by the number of `today`."""
 
 from collections.abc import Sequence
+from typing import Annotated
+
+import typer
 
 from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import AmbiguousItem, ItemProblem
+from listenlog.domain.errors import AmbiguousItem, ItemProblem, UsageProblem
 from listenlog.domain.item import Item
+from listenlog.domain.need import Need
 from listenlog.services.items import candidate, find_item, numbered_item
 
 LONGEST_NUMBER = 4  # digits: what is longer is a telephone number
+
+Fragment = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FRAGMENT]...", help="A part of its text that only it has, or its uid from --json."),
+]
+
+
+def one_item(session: Session, who: str, fragment: Sequence[str] | None, kinds: Sequence[str]) -> tuple[Contact, Item]:
+    """Return one item of those kinds and whose it is: WHO and its words name it, or a number that `today` printed.
+
+    Raises ItemProblem; UsageProblem for several numbers, and where none was chosen on a terminal.
+    """
+    words = [who, *(fragment or [])]
+    if not are_numbers(words):
+        contact = session.contact(who)
+        return contact, chosen_item(session, contact, kinds, fragment or [])
+    if len(words) > 1:
+        raise UsageProblem("One at a time; several are settled like this: listenlog done 2 3")
+    of_needs = kinds[0] in ("need", "settled")
+    ((contact, item),) = numbered_items(session, words, ("request", "complaint") if of_needs else kinds)
+    if isinstance(item.row, Need) and not (item.row.is_open and "need" in kinds):
+        if kinds == ("need",):
+            raise ItemProblem(f"Number {who} is solved already. Run: listenlog today")
+        if item.row.is_open:
+            raise ItemProblem(f"Number {who} is open. Run: listenlog today")
+    return contact, item
 
 
 def chosen_item(session: Session, contact: Contact, kinds: Sequence[str], words: Sequence[str]) -> Item:
@@ -42,6 +72,6 @@ def numbered_items(session: Session, words: Sequence[str], kinds: Sequence[str] 
     for number in dict.fromkeys(map(int, words)):
         contact, item = numbered_item(session.journal(), number, printed)
         if kinds and item.kind not in kinds:
-            raise ItemProblem(f"Number {number} is a {item.kind}, not a {kinds[0]}. Run: listenlog today")
+            raise ItemProblem(f"Number {number} is a {item.kind}, not a {' or '.join(kinds)}. Run: listenlog today")
         found[number] = contact, item
     return list(found.values())

@@ -255,7 +255,7 @@ def _say(session: Session, noted: Noted, at: time | None, *, recap: bool) -> Non
 
         more["breaches"] = [{"contact": person.handle, **rule_of(reason.rule)} for person, reason in noted.broken]
     session.say(
-        noted_line(noted.people, noted.shared, noted.on, session.now.on, at)
+        noted_line(noted.people, noted.shared, noted.on, session.now.on, at, noted.answers)
         + broken_said(noted.broken, session.now.on),
         contacts=[c.handle for c, _o, _e in noted.people],
         **more,

@@ -11,6 +11,7 @@ from listenlog.domain.meeting import Meeting, just_begun
 from listenlog.domain.names import pronouns_of
 from listenlog.domain.notation import channel_entry, promise_entry, read_occasion, split_key, stance_entry
 from listenlog.domain.preference import channel_name, leading_channel
+from listenlog.domain.promise import how_late
 from listenlog.domain.text import shown
 from listenlog.domain.when import parse_when, short_day
 from listenlog.services.note import organization_of
@@ -118,7 +119,8 @@ class _Interview:
             self._set(promise=[*(self.given.promise or [])[:-1], promised])
         if promised:
             assert entry.on is not None
-            self._hint(f"due {short_day(entry.on, self.now.date())}")
+            today = self.now.date()
+            self._hint(", ".join(filter(None, (f"due {short_day(entry.on, today)}", how_late(entry.on, today)))))
 
     def _ask_reach(self) -> None:
         """Ask how they want to be reached: 'email', 'not phone', 'email, phone never', 'visit: tue-thu 9-11'."""

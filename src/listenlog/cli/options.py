@@ -21,6 +21,7 @@ WhoOrAccount = Annotated[
 ]
 Since = Annotated[str | None, typer.Option("--since", metavar="WHEN", help="Only what was noted on that day or later.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
+Everything = Annotated[bool, typer.Option("--all", help="Those that are settled or dropped too.")]
 
 
 def chosen_channel(word: str | None) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from listenlog.domain.clock import Moment
 from listenlog.domain.errors import NoDate, UsageProblem
@@ -77,6 +77,10 @@ class Session:
         if found.last and not periods:
             raise UsageProblem(f"'{text.strip()}' is more than a day; say which day, like {found.on.isoformat()}.")
         return found
+
+    def day(self, text: str | None) -> date:
+        """Return the day that a WHEN option which looks back means, today without one. Raises UsageProblem likewise."""
+        return self.now.on if text is None else self.when(text, forward=False).on
 
     def _instant(self, text: str) -> When | None:
         """Return the local day and time of an ISO instant with an offset, as --json prints it; None for other text."""
@@ -347,20 +351,25 @@ def write(pieces: Iterable[str]) -> bool:
 
 
 def wrapped(spans: list[Span], width: int) -> list[Span]:
-    """Return spans with line breaks between words, so that no line is wider than `width` columns."""
+    """Return spans with line breaks between words, so that no line is wider than `width` columns.
+
+    What goes on of a line that begins with blanks stands two columns further in.
+    """
     text = "".join(text for text, _style in spans)
+    lead = len(text) - len(text.lstrip(" "))
+    hang = lead + 2 if 0 < lead < width // 2 else 0
     breaks: set[int] = set()
     start, space = 0, -1
     for i, c in enumerate(text + " "):
-        if c == " ":
-            if i - start > width and space >= start:
+        if c == " " and i >= lead:
+            if i - start + (hang if start else 0) > width and space >= start:
                 breaks.add(space)
                 start = space + 1
             space = i
     lines: list[Span] = []
     place = 0
     for text, style in spans:
-        lines.append(("".join("\n" if place + i in breaks else c for i, c in enumerate(text)), style))
+        lines.append(("".join(f"\n{' ' * hang}" if place + i in breaks else c for i, c in enumerate(text)), style))
         place += len(text)
     return lines
 

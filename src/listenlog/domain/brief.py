@@ -15,16 +15,21 @@ from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
-from listenlog.domain.question import Question
+from listenlog.domain.question import FEELING, Question
 from listenlog.domain.reach import Verdict, without_their_words
 from listenlog.domain.record import NamedTuple
+from listenlog.domain.when import plain_day
 
 SOON = 30  # days that 'coming up' looks ahead
 UNKNOWN = ("preferred channel", "appointment or drop in", "best time", "how often")
 
 
 class Brief(NamedTuple):
-    """Everything known that helps before a talk, newest first. `local` is the wall time at the contact, where known."""
+    """Everything known that helps before a talk, newest first. `local` is the wall time at the contact, where known.
+
+    `account_complaints` are the open ones of colleagues, `complaint_questions` what to ask while any complaint is open,
+    `to_check` those of theirs that were solved, and may or may not really be.
+    """
 
     contact: Contact
     role: str | None = None
@@ -48,6 +53,14 @@ class Brief(NamedTuple):
     open_with: str | None = None
     breaches: tuple[Broken, ...] = ()
     verdict: Verdict | None = None
+    account_complaints: tuple[tuple[Contact, Need], ...] = ()
+    complaint_questions: tuple[str, ...] = ()
+    to_check: tuple[Need, ...] = ()
+
+    @property
+    def complaints(self) -> tuple[Need, ...]:
+        """Return what they complain of themselves."""
+        return tuple(need for need in self.needs if need.kind == "complaint")
 
     @property
     def channel(self) -> str | None:
@@ -65,8 +78,8 @@ class Brief(NamedTuple):
 def without_words(brief: Brief) -> Brief:
     """Return a brief for a screen that others see: who it is, how to reach them, what is open and coming, no words.
 
-    What they said and feel, facts, talks, questions and whom they live with are gone; promises, needs and meetings
-    keep their dates, occasions their kind.
+    What they said and feel, facts, talks, questions, whom they live with and which colleague complains are gone;
+    promises, needs and meetings keep their dates, occasions their kind.
     """
     return Brief(
         brief.contact._replace(met=None),
@@ -76,13 +89,20 @@ def without_words(brief: Brief) -> Brief:
         local=brief.local,
         points=brief.points,
         rules=tuple(rule._replace(words=None) for rule in brief.rules),
-        needs=tuple(need._replace(asked=None, underlying=None, corrected=None) for need in brief.needs),
+        needs=tuple(map(need_without_words, brief.needs)),
+        to_check=tuple(map(need_without_words, brief.to_check)),
+        account_complaints=tuple((Contact(), need_without_words(need)) for _whose, need in brief.account_complaints),
         promises=tuple(promise._replace(text="") for promise in brief.promises),
         meetings=tuple(meeting._replace(text=None) for meeting in brief.meetings),
         occasions=tuple((day, occasion._replace(year=None, label=None)) for day, occasion in brief.occasions),
         breaches=tuple(broken._replace(words=None, why=None) for broken in brief.breaches),
         verdict=brief.verdict and without_their_words(brief.verdict),
     )
+
+
+def need_without_words(need: Need) -> Need:
+    """Return a need of which only the kind, the dates and the answer are told."""
+    return need._replace(asked=None, underlying=None, corrected=None, resolution=None, felt_after=None)
 
 
 def newest_rules(rules: Sequence[Preference], on: date) -> tuple[Preference, ...]:
@@ -163,12 +183,26 @@ def in_season(text: str, on: date, zone: str | None) -> bool:
 
 
 def opening(questions: Sequence[Question], facts: Sequence[Fact], on: date, zone: str | None) -> str | None:
-    """Return one line to open with: the oldest unasked question, else a fact in season, never one to leave out."""
-    if questions:
-        return min(questions, key=lambda q: (q.added_on, q.id)).text
+    """Return one line to open with: the oldest unasked question, else a fact in season, never one to leave out.
+
+    How they feel about what was solved comes before all else; a question that waits for a day isn't asked before.
+    """
+    due = [question for question in questions if question.ask_on is None or question.ask_on <= on]
+    if due:
+        return min(due, key=lambda q: (q.text != FEELING, q.added_on, q.id)).text
     hidden = {fact.text.casefold() for fact in facts if fact.sensitive}  # left out is left out, noted twice or not
     mentionable = (fact.text for fact in facts if not fact.sensitive and fact.text.casefold() not in hidden)
     return next((text for text in mentionable if in_season(text, on, zone)), None)
+
+
+def opening_of_complaint(questions: Sequence[str], complaint: Need, whose: Contact | None, on: date) -> str:
+    """Return one line to open with while a complaint is open, of a colleague where `whose` is given: nothing else goes.
+
+    It is the first of the questions about it that weren't asked yet, else how it is with that by now.
+    """
+    told = f"{whose.name} told" if whose else "you told"
+    day = plain_day(complaint.stated_on, on)
+    return questions[0] if questions else f"How is it by now with what {told} me on {day}?"
 
 
 def next_time(occasion: Occasion, on: date) -> date:

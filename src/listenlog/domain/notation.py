@@ -181,12 +181,15 @@ def channel_entry(channel: str, value: str, reference: Reference, owner: int = 0
 
 
 def promise_entry(kind: str, value: str, reference: Reference, owner: int = 0) -> Entry:
-    """Return a promise; '… by WHEN' at its end is the due date, anything else stays in the text, a time of day too."""
+    """Return a promise; '… by WHEN' at its end is the due date, one gone by too; anything else stays in the text.
+
+    A time of day stays in the text beside it.
+    """
     start = max(0, len(value) - 100)  # no date is longer
     for split in reversed(list(re.finditer(r"\sby\b(?=\s)", value[start:], re.IGNORECASE))):
         text = value[: start + split.start()].rstrip(" ,;–—-")
         due = find_when(value[start + split.end() :].strip(" .!"), reference, forward=True)
-        if due and text and due.on >= reference.on:
+        if due and text:
             return Entry(kind, value if due.at else text, owner, on=due.on)
     return Entry(kind, value, owner)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from listenlog.domain.brief import need_without_words
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.need import Need
 from listenlog.domain.organization import Organization
@@ -29,7 +30,8 @@ class Member(NamedTuple):
 class OrganizationBrief(NamedTuple):
     """What to read before meeting an account: its people, its own rules, and what is open with any of them.
 
-    Whoever was talked to last stands first; the archived and the dead stand last.
+    Whoever was talked to last stands first; the archived and the dead stand last. `complaint_questions` are what to
+    ask while a complaint is open.
     """
 
     organization: Organization
@@ -38,12 +40,14 @@ class OrganizationBrief(NamedTuple):
     needs: tuple[Need, ...]
     promises: tuple[Promise, ...]
     meetings: tuple[Meeting, ...]
+    complaint_questions: tuple[str, ...] = ()
 
     def without_words(self) -> OrganizationBrief:
         """Return it for a screen that others see: without the words of rules, needs, promises and meetings."""
         return self._replace(
             rules=tuple(rule._replace(words=None) for rule in self.rules),
-            needs=tuple(need._replace(asked=None, underlying=None, corrected=None) for need in self.needs),
+            needs=tuple(map(need_without_words, self.needs)),
+            complaint_questions=(),
             promises=tuple(promise._replace(text="") for promise in self.promises),
             meetings=tuple(meeting._replace(text=None) for meeting in self.meetings),
         )

@@ -3,6 +3,7 @@
 from datetime import date
 
 from listenlog.domain.record import NamedTuple
+from listenlog.domain.when import ago
 
 
 class Promise(NamedTuple):
@@ -18,3 +19,11 @@ class Promise(NamedTuple):
     due_on: date | None = None
     kept_on: date | None = None
     dropped_on: date | None = None
+
+
+def how_late(due_on: date, today: date) -> str:
+    """Return '3 weeks late', '' for what isn't late: the largest unit that fits twice."""
+    if due_on >= today:
+        return ""
+    told = ago(due_on, today)
+    return "1 day late" if told == "yesterday" else told.replace(" ago", " late")

@@ -13,6 +13,7 @@ from listenlog.domain.text import shown
 
 if TYPE_CHECKING:
     from listenlog.domain.brief import Brief
+    from listenlog.domain.contact import Contact
     from listenlog.domain.fact import Fact
     from listenlog.domain.list import ListedContact
     from listenlog.domain.log import Talk
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from listenlog.domain.operation import Deed
     from listenlog.domain.organization_brief import OrganizationBrief
     from listenlog.domain.promise import Promise
+    from listenlog.domain.question import Question
     from listenlog.domain.reach import Verdict
     from listenlog.domain.stats import Stats
     from listenlog.services.fact import ListedFact
@@ -109,7 +111,18 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             {"kind": o.kind, "on": iso(day), "month": o.month, "day": o.day, "year": o.year, "label": o.label}
             for day, o in brief.occasions
         ],
-        "ask": [{"text": q.text, "added_on": iso(q.added_on), "uid": q.uid} for q in brief.questions],
+        "account_complaints": [
+            {"contact": whose.handle or None, "name": whose.name or None, **complaint_of(need)}
+            for whose, need in brief.account_complaints
+        ],
+        "complaint_questions": list(brief.complaint_questions),
+        "complaints_to_check": [
+            {"resolved_on": iso(need.resolved_on), **complaint_of(need)} for need in brief.to_check
+        ],
+        "ask": [
+            {"text": q.text, "added_on": iso(q.added_on), "ask_on": iso(q.ask_on), "uid": q.uid}
+            for q in brief.questions
+        ],
         "unknown": list(brief.unknown),
         "open_with": brief.open_with,
         "breaches": [
@@ -180,6 +193,7 @@ def organization_of(brief: OrganizationBrief) -> dict[str, Any]:
             "mine": [promise for direction, promise in promises if direction == "mine"],
             "theirs": [promise for direction, promise in promises if direction == "theirs"],
         },
+        "complaint_questions": list(brief.complaint_questions),
         "meetings": [{"contact": handles[m.contact_id], **meeting_of(m)} for m in brief.meetings],
     }
 
@@ -259,7 +273,49 @@ def need_of(need: Need) -> dict[str, Any]:
         "restated_on": iso(need.restated_on),
         "agreed": need.agreed,
         "corrected": need.corrected,
+        "resolution": need.resolution,
         "uid": need.uid,
+    }
+
+
+def complaint_of(need: Need) -> dict[str, Any]:
+    """Return a complaint: what was asked, what was done about it, and whether it was said back."""
+    told = need_of(need)
+    return {key: told[key] for key in ("asked", "stated_on", "restated_on", "agreed", "resolution", "uid")}
+
+
+def listed_need_of(whose: Contact, need: Need) -> dict[str, Any]:
+    """Return a need of `need list --json`: whose it is, and what became of it."""
+    return {
+        "contact": whose.handle,
+        **need_of(need),
+        "resolved_on": iso(need.resolved_on),
+        "felt_after": need.felt_after,
+        "checked_on": iso(need.checked_on),
+        "dropped_on": iso(need.dropped_on),
+    }
+
+
+def listed_promise_of(whose: Contact, promise: Promise) -> dict[str, Any]:
+    """Return a promise of `promise list --json`: whose it is, and what became of it."""
+    return {
+        "contact": whose.handle,
+        "direction": promise.direction,
+        **promise_of(promise),
+        "kept_on": iso(promise.kept_on),
+        "dropped_on": iso(promise.dropped_on),
+    }
+
+
+def listed_question_of(whose: Contact, question: Question) -> dict[str, Any]:
+    """Return a question of `question list --json`."""
+    return {
+        "contact": whose.handle,
+        "text": question.text,
+        "added_on": iso(question.added_on),
+        "ask_on": iso(question.ask_on),
+        "asked_on": iso(question.asked_on),
+        "uid": question.uid,
     }
 
 

@@ -6,7 +6,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from listenlog.domain.breach import Broken
-from listenlog.domain.brief import SOON, Brief, newest_rules, next_time, opening, unknown_rules
+from listenlog.domain.brief import (
+    SOON,
+    Brief,
+    newest_rules,
+    next_time,
+    opening,
+    opening_of_complaint,
+    unknown_rules,
+)
 from listenlog.domain.contact import Contact, ContactTag, Nickname
 from listenlog.domain.fact import Fact
 from listenlog.domain.interaction import Attended
@@ -17,9 +25,12 @@ from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.relationship import Relation, around
+from listenlog.services.complaint import complaints_around, questions_left
 from listenlog.services.reach import known_of, verdict_on, zone_named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from listenlog.domain.clock import Moment
     from listenlog.store.journal import Journal
 
@@ -54,6 +65,11 @@ def prepare_brief(
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
     alive = contact.died_on is None  # of the dead nothing is suggested
+    every_need = journal.find(Need, "every_need_of", **own)
+    needs = [need for need in every_need if need.is_open]
+    colleagues = complaints_around(journal, contact) if alive and organization else []
+    complaints = [*((None, need) for need in needs if need.kind == "complaint"), *colleagues]
+    left = questions_left(journal, contact, [need for _whose, need in complaints]) if alive else ()
     put_off = contact.later_on is not None and contact.later_on > now.on
     return Brief(
         contact=contact if put_off else contact._replace(later_on=None),
@@ -64,7 +80,7 @@ def prepare_brief(
         local=_local(contact.zone, now) if alive else None,
         points=tuple(known.points),
         rules=rules,
-        needs=tuple(journal.each(Need, "open_needs_of", **own)),
+        needs=tuple(needs),
         promises=tuple(journal.each(Promise, "open_promises_of", **own)),
         talks=tuple(talks),
         with_whom=_company(journal, contact, talks),
@@ -75,10 +91,28 @@ def prepare_brief(
         occasions=tuple(sorted(o for o in occasions if alive and o[0] <= until)),
         questions=tuple(questions) if alive else (),
         unknown=unknown_rules(rules) if alive else (),
-        open_with=opening(questions, facts, now.on, contact.zone) if alive else None,
+        open_with=_opening(left, complaints, questions, facts, contact, now) if alive else None,
         breaches=tuple(journal.each(Broken, "broken_of", **own)),
         verdict=verdict_on(known, by, now.at) if alive else None,
+        account_complaints=tuple(colleagues),
+        complaint_questions=left,
+        to_check=tuple(need for need in every_need if alive and need.is_to_check(now.on)),
     )
+
+
+def _opening(
+    left: Sequence[str],
+    complaints: Sequence[tuple[Contact | None, Need]],
+    questions: Sequence[Question],
+    facts: Sequence[Fact],
+    contact: Contact,
+    now: Moment,
+) -> str | None:
+    """Return the line to open with: while a complaint is open, their own or a colleague's, only about that."""
+    if complaints:
+        whose, need = complaints[0]
+        return opening_of_complaint(left, need, whose, now.on)
+    return opening(questions, facts, now.on, contact.zone)
 
 
 def relations(journal: Journal, contact: Contact) -> list[Relation]:

@@ -1,4 +1,4 @@
-"""Settling what is open: a promise kept, a question asked, a need solved."""
+"""Settling what is open: a promise kept, a question asked, a need solved, a complaint really fixed."""
 
 from __future__ import annotations
 
@@ -7,53 +7,65 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import UsageProblem
-from listenlog.domain.item import Item
+from listenlog.domain.item import Item, Row
 from listenlog.domain.need import Need
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
-from listenlog.domain.text import stored
+from listenlog.domain.record import NamedTuple
+from listenlog.services.items import check_day
+from listenlog.services.need import check_need, solve_need
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
     from listenlog.store.journal import Journal
 
-OPEN = ("promise", "question", "need")
+OPEN = ("promise", "question", "need", "check")
 
 
-def check_day(item: Item, on: date, now: Moment) -> None:
-    """Raise UsageProblem for a day that is still to come, or before the item was noted."""
-    row = item.row
-    if on > now.on:
-        raise UsageProblem(f"{on.isoformat()} is still to come; say when it was done.")
-    since = row.made_on if isinstance(row, Promise) else row.added_on if isinstance(row, Question) else None
-    since = row.stated_on if isinstance(row, Need) else since
-    if since and on < since:
-        raise UsageProblem(f"That was noted for {since.isoformat()}, so it can't have been done on {on.isoformat()}.")
+class Settled(NamedTuple):
+    """A row as it is now that it is settled, and what is to be asked next because of it."""
+
+    row: Row
+    question: Question | None = None
 
 
-def settle(journal: Journal, contact: Contact, item: Item, on: date, now: Moment, *, resolution: str = "") -> None:
-    """Write that a promise was kept, a question asked or a need solved on a day; a need may say what was done.
+def settle(
+    journal: Journal,
+    contact: Contact,
+    item: Item,
+    on: date,
+    now: Moment,
+    *,
+    command: str = "done",
+    resolution: str = "",
+    felt: str = "",
+) -> Settled:
+    """Write that a promise was kept, a question asked, a need solved, or a solved complaint is really fixed, on a day.
 
-    A complaint that was solved before has been checked. Raises UsageProblem for a day that can't be.
+    A need may say how it was solved, and how they feel now. Raises UsageProblem for a day that can't be.
     """
     check_day(item, on, now)
     row = item.row
-    with journal.transaction("done") as operation:
+    if isinstance(row, Need) and row.resolved_on:
+        return Settled(check_need(journal, contact, row, on, command, resolution=resolution, felt=felt))
+    if isinstance(row, Need):
+        return Settled(*solve_need(journal, contact, row, on, now, command, resolution=resolution, felt=felt))
+    with journal.transaction(command) as operation:
         journal.concern(operation, contact.handle)
         if isinstance(row, Promise):
-            journal.replace(row._replace(kept_on=on))
-        elif isinstance(row, Question):
-            journal.replace(row._replace(asked_on=on))
-        elif isinstance(row, Need) and row.resolved_on:
-            journal.replace(row._replace(checked_on=on))
-        elif isinstance(row, Need):
-            journal.replace(row._replace(resolved_on=on, resolution=stored(resolution.strip()) or row.resolution))
+            row = row._replace(kept_on=on)
+            journal.replace(row)
+        elif isinstance(row, Question) and row.id:
+            row = row._replace(asked_on=on)
+            journal.replace(row)
+        elif isinstance(row, Question):  # one that is built in
+            row = journal.add(row._replace(added_on=on, asked_on=on))
+    return Settled(row)
 
 
-def settle_all(journal: Journal, items: Sequence[tuple[Contact, Item]], on: date, now: Moment) -> None:
+def settle_all(journal: Journal, items: Sequence[tuple[Contact, Item]], on: date, now: Moment) -> list[Settled]:
     """Settle several things in one operation. Raises UsageProblem where a day can't be that of one: nothing is then."""
     with journal.transaction("done") as operation:
-        for contact, item in items:
-            settle(journal, contact, item, on, now)
+        settled = [settle(journal, contact, item, on, now) for contact, item in items]
         journal.concern(operation, *dict.fromkeys(contact.handle for contact, _item in items))
+    return settled

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
-from listenlog.domain.errors import AmbiguousItem, ItemProblem
+from listenlog.domain.errors import AmbiguousItem, ItemProblem, UsageProblem
 from listenlog.domain.fact import Fact
 from listenlog.domain.item import Item, Row, fitting, item_of
 from listenlog.domain.need import Need
@@ -17,6 +17,7 @@ from listenlog.domain.text import clipped, counted
 from listenlog.domain.when import plain_day, short_day
 
 if TYPE_CHECKING:
+    from listenlog.domain.clock import Moment
     from listenlog.store.journal import Journal
 
 MOST_CANDIDATES = 9
@@ -26,20 +27,25 @@ LONGEST = 60  # characters of a candidate's text
 def find_item(journal: Journal, contact: Contact, kinds: Sequence[str], fragment: str, today: date) -> Item:
     """Return the one item of a contact that `fragment` names, a part of its text or its uid.
 
-    `kinds` are of 'fact', 'promise', 'question' and 'need'; facts are those that stand, the others those that are open.
+    `kinds` are of 'fact' (those that stand), 'promise', 'question' and 'need' (those that are open); of needs also
+    'check' (complaints solved a week ago or longer, not checked), 'unchecked' (however long ago) and 'settled' (solved
+    or dropped). A question that is built in is found while a complaint is open, where nothing else fits.
     Raises ItemProblem where none fits, AmbiguousItem where several do, or where the fragment is empty.
     """
-    items = [item_of(row) for kind in kinds for row in _rows(journal, contact, kind)]
+    items = [item_of(row) for kind in kinds for row in _rows(journal, contact, kind, today)]
     found = fitting(items, fragment)
+    if "question" in kinds and fragment.strip() and not found:
+        found = fitting(_built_in(journal, contact), fragment)
     if len(found) == 1 and fragment.strip():
         return found[0]
-    facts = "fact" in kinds
-    if not items:
-        raise ItemProblem(f"There is no fact on {contact.name}." if facts else f"Nothing is open with {contact.name}.")
+    noun, state, see = _WORDS.get(kinds[0], _WORDS[""]) if len(kinds) == 1 or kinds[0] == "need" else _WORDS[""]
+    if not items and not found:
+        none = f"There is no {noun} {state}" if noun != "thing" else f"Nothing is {state}"
+        raise ItemProblem(f"{none} {contact.name}.")
     if not found:
-        what, see = ("fact on", "fact list") if facts else ("thing open with", "brief")
-        raise ItemProblem(f"No {what} {contact.name} fits '{fragment}'. See: listenlog {see} {contact.handle}")
-    number = f"{counted(len(found), 'fact')} on" if facts else f"{counted(len(found), 'thing')} open with"
+        see = see.format(contact.handle)
+        raise ItemProblem(f"No {noun} {state} {contact.name} fits '{fragment}'. See: listenlog {see}")
+    number = f"{counted(len(found), noun)} {state}"
     listed = ", ".join(candidate(item, today) for item in found[:MOST_CANDIDATES])
     more = f" and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
     asked = f"'{fragment}' fits {number} {contact.name}:" if fragment.strip() else f"Which of {number} {contact.name}?"
@@ -76,21 +82,45 @@ def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, st
     return contact, item_of(row)
 
 
+# What a message calls the items of a kind, how it says that they are of somebody, and which command shows them.
+_WORDS = {
+    "fact": ("fact", "on", "fact list {}"),
+    "promise": ("promise", "open with", "promise list {}"),
+    "question": ("question", "open with", "question list {}"),
+    "need": ("need", "open with", "need list {}"),
+    "settled": ("need", "settled with", "need list {} --all"),
+    "": ("thing", "open with", "brief {}"),
+}
+
+
 def candidate(item: Item, today: date) -> str:
     """Return how an item is offered for choice: 'pricing (promise due Fri 27 Nov)'."""
     row = item.row
     if isinstance(row, Promise):
         known = f"promise{f' due {short_day(row.due_on, today)}' if row.due_on else ''}"
     elif isinstance(row, Question):
-        known = f"question, noted {plain_day(row.added_on, today)}"
+        known = f"question, {'noted' if row.id else 'about the complaint of'} {plain_day(row.added_on, today)}"
     elif isinstance(row, Need):
-        known = f"{row.kind}, {plain_day(row.stated_on, today)}"
+        over = "solved " if row.resolved_on else "dropped " if row.dropped_on else ""
+        known = f"{row.kind}, {over}{plain_day(row.resolved_on or row.dropped_on or row.stated_on, today)}"
     else:
         known = f"noted {plain_day(row.learned_on, today)}"
     return f"{clipped(item.text, LONGEST)} ({known})"
 
 
-def _rows(journal: Journal, contact: Contact, kind: str) -> Sequence[Row]:
+def check_day(item: Item, on: date, now: Moment) -> None:
+    """Raise UsageProblem for a day that is still to come, or before the item was noted or, if it is that, solved."""
+    row = item.row
+    if on > now.on:
+        raise UsageProblem(f"{on.isoformat()} is still to come; say when it was done.")
+    since = row.made_on if isinstance(row, Promise) else row.added_on if isinstance(row, Question) else None
+    since = (row.resolved_on or row.stated_on) if isinstance(row, Need) else since
+    if since and on < since:
+        was = "solved on" if isinstance(row, Need) and row.resolved_on else "noted for"
+        raise UsageProblem(f"That was {was} {since.isoformat()}, so it can't have been done on {on.isoformat()}.")
+
+
+def _rows(journal: Journal, contact: Contact, kind: str, today: date) -> Sequence[Row]:
     own = {"contact_id": contact.id}
     if kind == "fact":
         return journal.find(Fact, "facts_of", **own)
@@ -98,4 +128,17 @@ def _rows(journal: Journal, contact: Contact, kind: str) -> Sequence[Row]:
         return journal.find(Promise, "open_promises_of", **own)
     if kind == "question":
         return journal.find(Question, "open_questions_of", **own)
-    return journal.find(Need, "open_needs_of", **own)
+    if kind == "need":
+        return journal.find(Need, "open_needs_of", **own)
+    needs = journal.find(Need, "every_need_of", **own)
+    if kind == "check":
+        return [need for need in needs if need.is_to_check(today)]
+    if kind == "unchecked":
+        return [need for need in needs if need.is_unchecked]
+    return [need for need in needs if not need.is_open]
+
+
+def _built_in(journal: Journal, contact: Contact) -> list[Item]:
+    from listenlog.services.question import built_in
+
+    return [item_of(question) for question in built_in(journal, contact)]

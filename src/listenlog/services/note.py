@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -44,13 +44,15 @@ class Talk(NamedTuple):
 class Noted(NamedTuple):
     """What was understood of a note, person by person: the contact, their organization, and their entries.
 
-    `broken` are the rules that the talk broke, with whose they are.
+    `broken` are the rules that the talk broke, with whose they are; `answers` the facts that answer questions to ask
+    next, by the contact's number and the question.
     """
 
     on: date
     people: tuple[tuple[Contact, str | None, tuple[Entry, ...]], ...]
     shared: tuple[Entry, ...]
     broken: tuple[tuple[Contact, Reason], ...] = ()
+    answers: Mapping[tuple[int, str], Fact] = {}
 
 
 SHARED = ("talk",)
@@ -157,7 +159,8 @@ def log_interaction(
                 from listenlog.services.breach import mark_since
 
                 mark_since(journal, person, talk.on, now)  # what came after, and was noted before
-    return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED), tuple(broken))
+        answers = _answers(journal, [(person, e.text) for person, _o, said in noted for e in said if e.kind == "ask"])
+    return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED), tuple(broken), answers)
 
 
 def _broken(
@@ -168,6 +171,16 @@ def _broken(
 
     marked = [(person, mark_breach(journal, person, talk, now)) for person in people]
     return [(person, reason) for person, reason in marked if reason]
+
+
+def _answers(journal: Journal, questions: Sequence[tuple[Contact, str]]) -> dict[tuple[int, str], Fact]:
+    """Return the facts that answer questions, of those that have been answered already."""
+    if not questions:
+        return {}
+    from listenlog.services.question import told_already
+
+    found = ((person.id, text, told_already(journal, person, text)) for person, text in questions)
+    return {(number, text): fact for number, text, fact in found if fact}
 
 
 def _newcomer(journal: Journal, name: str) -> Contact:

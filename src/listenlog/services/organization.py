@@ -11,6 +11,7 @@ from listenlog.domain.need import Need
 from listenlog.domain.organization_brief import Member, OrganizationBrief
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
+from listenlog.domain.question import not_asked
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -24,13 +25,17 @@ def prepare_organization_brief(journal: Journal, organization: Organization, now
     people = {
         member.id: member for member in journal.each(Member, "members_of", **own, today=now.on)
     }  # two roles are one person
+    needs = journal.find(Need, "open_needs_at", **own)
+    complaints = [need.stated_on for need in needs if need.kind == "complaint"]
+    asked = journal.texts("asked_at", **own, since=max(complaints)) if complaints else []
     return OrganizationBrief(
         organization=organization,
         people=tuple(sorted(people.values(), key=_place)),
         rules=newest_rules(journal.find(Preference, "rules_of_organization", **own), now.on),
-        needs=tuple(journal.each(Need, "open_needs_at", **own)),
+        needs=tuple(needs),
         promises=tuple(journal.each(Promise, "open_promises_at", **own)),
         meetings=tuple(journal.each(Meeting, "meetings_at", **own, since=now.on)),
+        complaint_questions=not_asked(asked) if complaints else (),
     )
 
 

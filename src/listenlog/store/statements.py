@@ -10,7 +10,14 @@ from sqlalchemy import Boolean, bindparam, exists, func, literal, or_, union_all
 from sqlalchemy.sql.expression import Executable, FromClause
 
 from listenlog.store import models as m
-from listenlog.store import rhythm_statements, search_statements, stats_statements, today_statements, undo_statements
+from listenlog.store import (
+    open_statements,
+    rhythm_statements,
+    search_statements,
+    stats_statements,
+    today_statements,
+    undo_statements,
+)
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -400,7 +407,14 @@ name_cards_of = (
 move_reviews = update(review).where(review.c.card_id == number_bind("from_id")).values(card_id=number_bind("to_id"))
 
 
-_MODULES = (rhythm_statements, search_statements, stats_statements, today_statements, undo_statements)
+_MODULES = (
+    open_statements,
+    rhythm_statements,
+    search_statements,
+    stats_statements,
+    today_statements,
+    undo_statements,
+)
 
 
 def all_statements(dialect: str) -> dict[str, Executable]:

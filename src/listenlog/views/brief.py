@@ -14,6 +14,7 @@ from listenlog.domain.names import pronouns_of
 from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, channel_name, covers, rule_line
 from listenlog.domain.promise import Promise
+from listenlog.domain.question import Question
 from listenlog.domain.text import clipped, counted, shown
 from listenlog.domain.when import ago, plain_day, short_day
 from listenlog.views.card import Card, Group, Heading, Line, Told, state_of
@@ -76,10 +77,14 @@ class Sections:
     def groups(self) -> Iterator[Group]:
         """Yield what there is to tell."""
         brief, who = self.brief, self.who
-        complaints = [n for n in brief.needs if n.kind == "complaint"]
         yield [(f"Reach {who.object}", self.reach() if brief.contact.died_on is None else [])]
-        for need in complaints:
+        for need in brief.complaints:
             yield [("Complaint", self.complaint(need)), (who.verb("needs", "need"), self.underneath(need, ""))]
+        for whose, need in brief.account_complaints:
+            told = Sections(Brief(whose), self.today, everything=self.everything)
+            yield [("Complaint", named(whose.name, told.complaint(need)))]
+        yield [("Ask", asking(brief.complaint_questions))]
+        yield [("Fixed?", [self.solved(need) for need in brief.to_check])]
         for need in brief.needs:
             if need.kind == "request":
                 yield [(who.verb("asks", "ask"), self.asked(need)), (who.verb("needs", "need"), self.needed(need))]
@@ -90,8 +95,8 @@ class Sections:
         yield from self._talks()
         yield [*self._facts(), ("Around", self._around()), *self._known(), ("Leave out", self._leave_out())]
         yield [("Coming up", self.coming())]
-        ask = [q for q in brief.questions if q.text != brief.open_with]
-        yield [("Ask next", [([(self._cut(q.text), "plain")], []) for q in ask])]
+        ask = [q for q in brief.questions if q.text not in (brief.open_with, *brief.complaint_questions)]
+        yield [("Ask next", [self._to_ask(q) for q in ask])]
         unknown = ", ".join(brief.unknown)
         yield [("Not known", [([(unknown, "faint"), GAP, (f"ask {who.object}", "faint")], [])] if unknown else [])]
         yield [("Open with", [([(self._cut(brief.open_with), "do")], [])] if brief.open_with else [])]
@@ -100,9 +105,13 @@ class Sections:
         """Yield what may stand on a screen that others see: what is open is only counted."""
         brief, who = self.brief, self.who
         yield [(f"Reach {who.object}", self.reach() if brief.contact.died_on is None else [])]
-        kinds = (("complaint", [n for n in brief.needs if n.kind == "complaint"]),
-                 ("need", [n for n in brief.needs if n.kind == "request"]))  # fmt: skip
-        told = ", ".join(counted(len(needs), kind) for kind, needs in kinds if needs)
+        numbers = [
+            (counted(len(brief.complaints), "complaint"), brief.complaints),
+            (f"{counted(len(brief.account_complaints), 'complaint')} of colleagues", brief.account_complaints),
+            (f"{counted(len(brief.to_check), 'solved complaint')} to check", brief.to_check),
+            (counted(len(brief.needs) - len(brief.complaints), "need"), len(brief.needs) > len(brief.complaints)),
+        ]
+        told = ", ".join(number for number, there in numbers if there)
         yield [
             ("Open", [([(told, "plain")], [])] if told else []),
             ("You owe", self._counted([p for p in brief.promises if p.direction == "mine"])),
@@ -207,21 +216,29 @@ class Sections:
         return [GAP, (f"{said}{',' if marks.words else ''} {plain_day(rule.stated_on, self.today)}", "faint")]
 
     def complaint(self, need: Need) -> list[Line]:
-        """Return what they complain of, and whether it was said back."""
-        told = ", ".join(filter(None, (self._when_said(need), self._said_back(need))))
+        """Return what they complain of, whether it was said back, and what was tried where it had seemed solved."""
+        tried = f"tried: {self._cut(need.resolution)}" if need.resolution else ""
+        told = ", ".join(filter(None, (self._when_said(need), self.said_back(need), tried)))
         return [([(self._cut(need.asked or ""), "dont"), GAP, (told, "faint")], [])]
+
+    def solved(self, need: Need) -> Line:
+        """Return a complaint that was solved: when, and by what."""
+        assert need.resolved_on is not None
+        how = self._cut(need.resolution) if need.resolution else ""
+        told = ", ".join(filter(None, (f"solved {plain_day(need.resolved_on, self.today)}", how)))
+        return [(self._cut(need.asked or need.underlying or ""), "plain"), GAP, (told, "faint")], []
 
     def asked(self, need: Need) -> list[Line]:
         """Return what they asked for, in their words."""
         if not need.asked:
             return []
-        said = "" if need.underlying or need.corrected or not need.restated_on else self._said_back(need)
+        said = "" if need.underlying or need.corrected or not need.restated_on else self.said_back(need)
         told = ", ".join(filter(None, (self._when_said(need), said)))
         return [([(self._cut(need.asked), "plain"), GAP, (told, "faint")], [])]
 
     def needed(self, need: Need) -> list[Line]:
         """Return what is underneath, and whether it was said back."""
-        return self.underneath(need, self._said_back(need))
+        return self.underneath(need, self.said_back(need))
 
     def underneath(self, need: Need, said: str) -> list[Line]:
         """Return what is underneath with what is `said` of it, and how they corrected it."""
@@ -236,7 +253,8 @@ class Sections:
         felt = next((t.felt for t in self.brief.talks if t.id == need.interaction_id and t.felt), None)
         return ", ".join(filter(None, (plain_day(need.stated_on, self.today), shown(felt or ""))))
 
-    def _said_back(self, need: Need) -> str:
+    def said_back(self, need: Need) -> str:
+        """Return whether a need was said back, and their answer."""
         if not need.restated_on:
             return "not said back yet"
         answer = {True: f", {self.who.subject} agreed", False: f", {self.who.subject} corrected it", None: ""}[
@@ -253,6 +271,11 @@ class Sections:
         elif promise.due_on:
             due = [("due today", "time")] if late == 0 else [(f"due {short_day(promise.due_on, self.today)}", "faint")]
         return [(self._cut(promise.text), "plain")], due
+
+    def _to_ask(self, question: Question) -> Line:
+        """Return a question, and at the right edge the day on which to be reminded of it."""
+        day: list[Span] = [(f"on {short_day(question.ask_on, self.today)}", "faint")] if question.ask_on else []
+        return [(self._cut(question.text), "plain")], day
 
     def _talks(self) -> Iterator[list[tuple[str, list[Line]]]]:
         """The last talk in full; earlier ones that said something, and tries since, a line each."""
@@ -346,6 +369,17 @@ class Sections:
 
     def _cut(self, text: str) -> str:
         return shown(text, lines=True) if self.everything else clipped(shown(text), LONG, marks.cut)
+
+
+def named(name: str, lines: list[Line]) -> list[Line]:
+    """Return lines that begin with whose they are."""
+    whose: Span = (f"{shown(name)}: ", "plain")
+    return [([whose, *left] if i == 0 else left, right) for i, (left, right) in enumerate(lines)]
+
+
+def asking(questions: Sequence[str]) -> list[Line]:
+    """Return questions, a line each."""
+    return [([(text, "plain")], []) for text in questions]
 
 
 def _meeting(meeting: Meeting) -> list[Span]:

@@ -26,7 +26,7 @@ def changed_line(
     line: list[Span] = [("Changed", "do"), (" ", "plain"), (shown(contact.name), "name")]
     mark = ": "
     for verb, entries in (("corrected", corrected), ("added", added)):
-        for i, part in enumerate([*_own(entries), *parts_said(entries, today)]):
+        for i, part in enumerate([*_own(entries), *parts_said(entries, today, contact)]):
             line += [(f"{mark}{verb} " if i == 0 else ", ", "plain"), *part]
             mark = "; "
     gone = [_counted(dropped.count(noun), noun) for noun in dict.fromkeys(dropped)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -11,24 +11,33 @@ from listenlog.domain.date_words import MONTHS
 from listenlog.domain.names import folded, pronouns_of
 from listenlog.domain.notation import KEYS, Entry
 from listenlog.domain.preference import Preference, channel_name, channel_of, rule_line, rule_said
+from listenlog.domain.promise import how_late
 from listenlog.domain.text import clipped, counted, shown
 from listenlog.domain.when import plain_day, short_day
 from listenlog.views.theme import marks
 
 if TYPE_CHECKING:
+    from listenlog.domain.fact import Fact
     from listenlog.domain.reach import Reason
     from listenlog.views.theme import Span
 
+Answers = Mapping[tuple[int, str], "Fact"]
 LONG = 120  # characters of their words on a line
 Person = tuple[Contact, str | None, tuple[Entry, ...]]
 
 
 def noted_line(
-    people: Sequence[Person], shared: Sequence[Entry], on: date, today: date, at: time | None = None
+    people: Sequence[Person],
+    shared: Sequence[Entry],
+    on: date,
+    today: date,
+    at: time | None = None,
+    answers: Answers | None = None,
 ) -> list[Span]:
     """Return 'Noted on Bob Ellis (Acme): 2 facts, 1 promise due Fri 27 Nov, prefers email.'
 
-    The day of the talk is told where it isn't today, and the time where one was given.
+    The day of the talk is told where it isn't today, and the time where one was given. `answers` are the facts that
+    answer what is to be asked next, by the contact's number and the question.
     """
     line: list[Span] = [("Noted", "do")]
     line.append((" on ", "plain"))
@@ -40,7 +49,7 @@ def noted_line(
             line.append((f" ({shown(organization)})", "plain"))
         if i == 0 and (on != today or at):
             line += [(", ", "plain"), (short_day(on, today) + (f" {at:%H:%M}" if at else ""), "time")]
-        said = [*_shared(shared if i == 0 else ()), *parts_said(entries, today)]
+        said = [*_shared(shared if i == 0 else ()), *parts_said(entries, today, contact, answers)]
         for j, part in enumerate(said):
             line.append((": " if j == 0 else ", ", "plain"))
             line += part
@@ -68,8 +77,10 @@ def _shared(entries: Sequence[Entry]) -> list[list[Span]]:
     return [[("the talk", "plain")]] if any(e.kind == "talk" for e in entries) else []
 
 
-def parts_said(entries: Sequence[Entry], today: date) -> list[list[Span]]:
-    """Return what was understood, each part as spans, in the order people think of it."""
+def parts_said(
+    entries: Sequence[Entry], today: date, contact: Contact, answers: Answers | None = None
+) -> list[list[Span]]:
+    """Return what was understood of a contact, each part as spans, in the order people think of it."""
 
     def of(*kinds: str) -> list[Entry]:
         return [e for e in entries if e.kind in kinds]
@@ -106,7 +117,7 @@ def parts_said(entries: Sequence[Entry], today: date) -> list[list[Span]]:
     if of("leave_out"):
         say(f"{len(of('leave_out'))} to leave out")
     if of("ask"):
-        say(f"{len(of('ask'))} to ask next")
+        say(f"{len(of('ask'))} to ask next{_remarked(of('ask'), today, contact, answers or {})}")
     for entry in of("birthday"):
         assert entry.yearly is not None
         month, day, year = entry.yearly
@@ -122,23 +133,45 @@ def parts_said(entries: Sequence[Entry], today: date) -> list[list[Span]]:
     return parts
 
 
+def _remarked(questions: Sequence[Entry], today: date, contact: Contact, answers: Answers) -> str:
+    """Return what is to be said of questions, ' (yes or no answers it, try …)', each named where there are several."""
+    from listenlog.views.question import SHOWN, remarks
+
+    said = []
+    for entry in questions:
+        named = f"{clipped(shown(entry.text), SHOWN)} " if len(questions) > 1 else ""
+        answer = answers.get((contact.id, entry.text))
+        said += [f"{named}{remark}" for remark in remarks(contact, entry.text, answer, today)]
+    return f" ({'; '.join(said)})" if said else ""
+
+
 def _means_more(topic: str) -> bool:
     """Say whether a fact's topic is a key that means more, had its text been understood: worth a word."""
     return folded(topic) in KEYS or channel_of(topic) is not None
 
 
 def _promised(promises: Sequence[Entry], owner: str, noun: str, today: date) -> list[list[Span]]:
-    """Return '2 promises due Fri 27 Nov and Tue 1 Dec, 1 without a date': every date that was understood."""
-    days = sorted({p.on for p in promises if p.on})
-    dated = [p for p in promises if p.on]
+    """Return '1 promise due Sun 1 Nov, 3 weeks late', '2 promises due Fri 27 Nov and Tue 1 Dec', '1 … without a date'.
+
+    Every date that was understood is told; a day gone by is a part of its own, with how late it is.
+    """
     parts: list[list[Span]] = []
-    if dated:
+
+    def say(dated: Sequence[Entry]) -> None:
+        days = sorted({p.on for p in dated if p.on})
         part: list[Span] = [(f"{owner}{counted(len(dated), noun)} due ", "plain")]
         for i, day in enumerate(days):
             part += [(" and " if i == len(days) - 1 else ", ", "plain")] * bool(i) + [(short_day(day, today), "time")]
+        if late := how_late(days[0], today):
+            part += [(", ", "plain"), (late, "late")]
         parts.append(part)
-    if len(promises) > len(dated):
-        parts.append([(f"{owner}{counted(len(promises) - len(dated), noun)} without a date", "plain")])
+
+    for day in sorted({p.on for p in promises if p.on and p.on < today}):
+        say([p for p in promises if p.on == day])
+    if ahead := [p for p in promises if p.on and p.on >= today]:
+        say(ahead)
+    if bare := len([p for p in promises if not p.on]):
+        parts.append([(f"{owner}{counted(bare, noun)} without a date", "plain")])
     return parts
 
 

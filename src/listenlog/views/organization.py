@@ -12,7 +12,7 @@ from listenlog.domain.organization_brief import Member, OrganizationBrief
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import ago
-from listenlog.views.brief import Sections
+from listenlog.views.brief import Sections, asking, named
 from listenlog.views.card import Card, Group, Heading, Line, Told, state_of
 from listenlog.views.theme import GAP, Span, marks
 
@@ -57,6 +57,7 @@ class _Sections:
                     ("Complaint", self._named(need.contact_id, told.complaint(need))),
                     ("They need", told.underneath(need, "")),
                 ]
+        yield [("Ask", asking(self.brief.complaint_questions))]
         yield [("People", list(self._listed()))]
         for need in needs:
             if need.kind == "request":
@@ -76,9 +77,7 @@ class _Sections:
         return Sections(Brief(contact), self.today, everything=self.everything)
 
     def _named(self, contact_id: int, lines: list[Line]) -> list[Line]:
-        """Lines that begin with whose they are."""
-        name: Span = (f"{shown(self.people[contact_id].name)}: ", "plain")
-        return [([name, *left] if i == 0 else left, right) for i, (left, right) in enumerate(lines)]
+        return named(self.people[contact_id].name, lines)
 
     def _promised(self, promises: Sequence[Promise]) -> list[Line]:
         return [line for p in promises for line in self._named(p.contact_id, [self.account.promised(p)])]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.preference import channel_name
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import ago, short_day
-from listenlog.views.theme import marks
+from listenlog.views.theme import GAP, marks
 
 if TYPE_CHECKING:
     from listenlog.domain.list import ListedContact
     from listenlog.domain.log import Talk
+    from listenlog.views.theme import Span
 
 LONGEST = 500  # characters of a conversation on its line
 
@@ -80,3 +82,17 @@ def talk_row(row: Talk, width: int | None) -> str:
 def _line(text: str, width: int | None) -> str:
     text = text.rstrip()
     return (text if width is None else fitted(text, max(width, 10), cut=True).rstrip()) + "\n"
+
+
+def headed(heading: str, rows: Sequence[tuple[list[Span], list[Span]]]) -> Iterator[list[Span]]:
+    """Yield a heading and under it a line a row: its text, and what is told about it, joined by commas.
+
+    In words the heading begins each line. Nothing where there are no rows.
+    """
+    if rows and not marks.words:
+        yield [(heading, "faint")]
+    for text, told in rows:
+        line = [(f"{heading}: " if marks.words else "  ", "plain"), *text]
+        for i, part in enumerate(told):
+            line += [GAP if i == 0 else (", ", "faint"), part]
+        yield line

@@ -716,6 +716,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                 ('', '', 'date', '', 'flag')),
+ 'asked_around': ('SELECT question.text FROM question WHERE question.asked_on >= %(since)s::DATE AND (question.contact_id = %(contact_id)s::INTEGER OR '
+                  'question.contact_id IN (SELECT there.contact_id FROM affiliation AS own JOIN affiliation AS there ON own.organization_id = '
+                  'there.organization_id WHERE own.contact_id = %(contact_id)s::INTEGER AND own.until_on IS NULL AND there.until_on IS NULL)) ORDER BY '
+                  'question.id',
+                  {'since': 'date', 'contact_id': ''},
+                  ('text',),
+                  ('',)),
+ 'asked_at': ('SELECT question.text FROM question WHERE question.asked_on >= %(since)s::DATE AND question.contact_id IN (SELECT affiliation.contact_id FROM '
+              'affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL) ORDER BY question.id',
+              {'since': 'date', 'organization_id': ''},
+              ('text',),
+              ('',)),
  'begin_operation': ('UPDATE current_operation SET operation_id=%(operation_id)s::INTEGER, bulk=%(bulk)s', {'operation_id': '', 'bulk': 'flag'}, (), ()),
  'breaches_between': ('SELECT preference.aspect, count(*) AS number FROM breach JOIN interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN '
                       'preference ON breach.preference_id = preference.id WHERE interaction.happened_on BETWEEN %(since)s::DATE AND %(until)s::DATE GROUP BY '
@@ -791,6 +803,34 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'since': 'date', 'until': 'date'},
                       ('channel', 'number'),
                       ('', '')),
+ 'complaints_around': ('SELECT contact.handle, contact.name, contact.pronouns, need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, '
+                       'need.underlying, need.stated_on, need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, '
+                       'need.felt_after, need.dropped_on FROM need JOIN contact ON need.contact_id = contact.id WHERE need.resolved_on IS NULL AND '
+                       "need.dropped_on IS NULL AND need.kind = 'complaint' AND need.contact_id != %(contact_id)s::INTEGER AND need.contact_id IN (SELECT "
+                       'there.contact_id FROM affiliation AS own JOIN affiliation AS there ON own.organization_id = there.organization_id WHERE own.contact_id '
+                       '= %(contact_id)s::INTEGER AND own.until_on IS NULL AND there.until_on IS NULL) AND contact.died_on IS NULL ORDER BY need.kind = '
+                       "'complaint' DESC, need.stated_on DESC, need.id DESC",
+                       {'contact_id': ''},
+                       ('handle',
+                        'name',
+                        'pronouns',
+                        'id',
+                        'uid',
+                        'contact_id',
+                        'interaction_id',
+                        'kind',
+                        'asked',
+                        'underlying',
+                        'stated_on',
+                        'restated_on',
+                        'agreed',
+                        'corrected',
+                        'resolution',
+                        'resolved_on',
+                        'checked_on',
+                        'felt_after',
+                        'dropped_on'),
+                       ('', '', '', '', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = %(handle)s::VARCHAR',
@@ -885,6 +925,76 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'contact_id': ''},
                    ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
                    ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'every_need': ('SELECT contact.handle, contact.name, contact.pronouns, need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, '
+                'need.underlying, need.stated_on, need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, '
+                "need.felt_after, need.dropped_on FROM need JOIN contact ON need.contact_id = contact.id ORDER BY need.kind = 'complaint' DESC, need.stated_on "
+                'DESC, need.id DESC',
+                {},
+                ('handle',
+                 'name',
+                 'pronouns',
+                 'id',
+                 'uid',
+                 'contact_id',
+                 'interaction_id',
+                 'kind',
+                 'asked',
+                 'underlying',
+                 'stated_on',
+                 'restated_on',
+                 'agreed',
+                 'corrected',
+                 'resolution',
+                 'resolved_on',
+                 'checked_on',
+                 'felt_after',
+                 'dropped_on'),
+                ('', '', '', '', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'every_need_of': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                   'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                   "need.contact_id = %(contact_id)s::INTEGER ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                   {'contact_id': ''},
+                   ('id',
+                    'uid',
+                    'contact_id',
+                    'interaction_id',
+                    'kind',
+                    'asked',
+                    'underlying',
+                    'stated_on',
+                    'restated_on',
+                    'agreed',
+                    'corrected',
+                    'resolution',
+                    'resolved_on',
+                    'checked_on',
+                    'felt_after',
+                    'dropped_on'),
+                   ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'every_promise': ('SELECT contact.handle, contact.name, contact.pronouns, promise.id, promise.uid, promise.contact_id, promise.interaction_id, '
+                   'promise.direction, promise.text, promise.made_on, promise.due_on, promise.kept_on, promise.dropped_on FROM promise JOIN contact ON '
+                   'promise.contact_id = contact.id ORDER BY promise.due_on IS NULL, promise.due_on, promise.id',
+                   {},
+                   ('handle',
+                    'name',
+                    'pronouns',
+                    'id',
+                    'uid',
+                    'contact_id',
+                    'interaction_id',
+                    'direction',
+                    'text',
+                    'made_on',
+                    'due_on',
+                    'kept_on',
+                    'dropped_on'),
+                   ('', '', '', '', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'every_promise_of': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
+                      'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.contact_id = %(contact_id)s::INTEGER ORDER BY '
+                      'promise.due_on IS NULL, promise.due_on, promise.id',
+                      {'contact_id': ''},
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
+                      ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'export_affiliation': ('SELECT affiliation.id, affiliation.uid, contact.uid AS contact, organization.uid AS organization, affiliation.role, '
                         'affiliation.since_on, affiliation.until_on FROM affiliation LEFT OUTER JOIN contact AS contact ON affiliation.contact_id = contact.id '
                         'LEFT OUTER JOIN organization AS organization ON affiliation.organization_id = organization.id ORDER BY affiliation.id',
@@ -1220,15 +1330,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
-            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS '
-            "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
-            'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = '
-            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) "
-            'OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
-            "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted "
-            'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = '
-            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND "
-            'place.until_on IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
+            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference '
+            "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until "
+            '>= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
+            "preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on "
+            '= preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact '
+            'ORDER BY contact.handle',
             {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
             ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
@@ -1236,14 +1343,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS '
                    'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
                    'participant.contact_id = contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, '
-                   "(EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
-                   'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                   "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
-                   'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
-                   "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
-                   '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
-                   "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on "
-                   '> stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS do_not_contact, '
+                   "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
+                   '(preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * '
+                   "FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                   '(newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, '
                    'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id '
                    '= contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
                    'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
@@ -1253,14 +1356,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'maybe_quiet': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm JOIN contact ON rhythm.contact_id = contact.id '
                  'WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT '
-                 "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
-                 'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                 "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
-                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
-                 "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
-                 '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
-                 "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                 'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND rhythm.quiet_on <= '
+                 "(EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
+                 '(preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM '
+                 "preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                 '(newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND rhythm.quiet_on <= '
                  '%(today)s::DATE AND (rhythm.wished IS true OR (%(today)s::DATE - rhythm.quiet_on) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days '
                  'ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM '
                  "need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT "
@@ -1292,16 +1391,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              ('',)),
  'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
                 'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS true ORDER '
-                'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
-                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
-                "(SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id '
-                'FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
-                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
-                "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS "
-                'true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS '
-                'do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE '
-                'affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
+                "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted "
+                'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = '
+                "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id "
+                '> preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = '
+                'contact.id WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
                 {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
@@ -1462,6 +1557,31 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'contact_id': ''},
                   ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                   ('', 'uid', '', '', '', '', '', '')),
+ 'open_needs': ('SELECT contact.handle, contact.name, contact.pronouns, need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, '
+                'need.underlying, need.stated_on, need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, '
+                'need.felt_after, need.dropped_on FROM need JOIN contact ON need.contact_id = contact.id WHERE need.resolved_on IS NULL AND need.dropped_on IS '
+                "NULL ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
+                {},
+                ('handle',
+                 'name',
+                 'pronouns',
+                 'id',
+                 'uid',
+                 'contact_id',
+                 'interaction_id',
+                 'kind',
+                 'asked',
+                 'underlying',
+                 'stated_on',
+                 'restated_on',
+                 'agreed',
+                 'corrected',
+                 'resolution',
+                 'resolved_on',
+                 'checked_on',
+                 'felt_after',
+                 'dropped_on'),
+                ('', '', '', '', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'open_needs_at': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
                    'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
                    'need.resolved_on IS NULL AND need.dropped_on IS NULL AND need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE '
@@ -1507,6 +1627,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     'felt_after',
                     'dropped_on'),
                    ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'open_promises': ('SELECT contact.handle, contact.name, contact.pronouns, promise.id, promise.uid, promise.contact_id, promise.interaction_id, '
+                   'promise.direction, promise.text, promise.made_on, promise.due_on, promise.kept_on, promise.dropped_on FROM promise JOIN contact ON '
+                   'promise.contact_id = contact.id WHERE promise.kept_on IS NULL AND promise.dropped_on IS NULL ORDER BY promise.due_on IS NULL, '
+                   'promise.due_on, promise.id',
+                   {},
+                   ('handle',
+                    'name',
+                    'pronouns',
+                    'id',
+                    'uid',
+                    'contact_id',
+                    'interaction_id',
+                    'direction',
+                    'text',
+                    'made_on',
+                    'due_on',
+                    'kept_on',
+                    'dropped_on'),
+                   ('', '', '', '', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'open_promises_at': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                       'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.kept_on IS NULL AND promise.dropped_on IS NULL AND '
                       'promise.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER '
@@ -1520,6 +1659,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'contact_id': ''},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
+ 'open_questions': ('SELECT contact.handle, contact.name, contact.pronouns, question.id, question.uid, question.contact_id, question.interaction_id, '
+                    'question.text, question.added_on, question.asked_on, question.dropped_on, question.ask_on FROM question JOIN contact ON '
+                    'question.contact_id = contact.id WHERE question.asked_on IS NULL AND question.dropped_on IS NULL AND contact.died_on IS NULL AND '
+                    'contact.archived_on IS NULL AND NOT (EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = '
+                    "'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND "
+                    'newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > '
+                    'preference.id))))) ORDER BY contact.name_key, contact.id, question.id',
+                    {'today': 'date'},
+                    ('handle', 'name', 'pronouns', 'id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
+                    ('', '', '', '', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'open_questions_of': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
                        'question.dropped_on, question.ask_on FROM question WHERE question.contact_id = %(contact_id)s::INTEGER AND question.asked_on IS NULL '
                        'AND question.dropped_on IS NULL ORDER BY question.id',
@@ -2284,15 +2434,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'talks_noted_since': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, contact.name FROM interaction JOIN participant ON '
                        'participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE interaction.happened_on >= '
                        '%(since)s::DATE AND interaction.answered IS true AND interaction.imported IS false AND contact.died_on IS NULL AND contact.archived_on '
-                       "IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
-                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
-                       "AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM '
-                       'preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
-                       "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
-                       "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                       'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
-                       'place.until_on IS NULL)) ORDER BY interaction.id, participant.position',
+                       "IS NULL AND NOT (EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' "
+                       'AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS '
+                       "(SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
+                       'IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) ORDER '
+                       'BY interaction.id, participant.position',
                        {'since': 'date', 'today': 'date'},
                        ('id', 'happened_on', 'happened_at', 'name'),
                        ('', 'date', 'instant', '')),
@@ -2336,16 +2482,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'waiting_checks': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
                     'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need JOIN contact '
                     'ON need.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR '
-                    'contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
-                    "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
-                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
-                    'IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
-                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
-                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
-                    "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
-                    'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
-                    "place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= "
-                    '%(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
+                    'contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
+                    "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND "
+                    'preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND '
+                    "newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = "
+                    "preference.stated_on AND newer.id > preference.id))))) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS "
+                    'NULL AND need.resolved_on >= %(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
                     {'today': 'date', 'since': 'date', 'until': 'date'},
                     ('id',
                      'uid',
@@ -2367,16 +2509,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'waiting_complaints': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, '
                         'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on '
                         'FROM need JOIN contact ON need.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
-                        '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
-                        "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
-                        'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
-                        "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-                        'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
-                        "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                        'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                        "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                        "stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND need.kind = 'complaint' "
-                        'AND need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
+                        '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM preference WHERE '
+                        "preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR "
+                        'preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                        "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                        "preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND need.kind = 'complaint' AND "
+                        'need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
                         {'today': 'date'},
                         ('id',
                          'uid',
@@ -2397,64 +2535,47 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'waiting_meetings': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                       'meeting.channel, meeting.confirmed, meeting.text FROM meeting JOIN contact ON meeting.contact_id = contact.id WHERE contact.died_on IS '
-                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * '
-                      "FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
-                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
-                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
-                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
-                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
-                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
-                      'meeting.planned_on >= %(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, '
-                      'meeting.id',
+                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * '
+                      "FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL "
+                      'OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                      "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                      'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND meeting.planned_on >= '
+                      '%(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, meeting.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
                       ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
  'waiting_occasions': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
                        'occasion JOIN contact ON occasion.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
-                       '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
-                       "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
-                       'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
-                       "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-                       'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
-                       "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                       "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND (occasion.month, '
-                       'occasion.day) >= (%(from_month)s::INTEGER, %(from_day)s::INTEGER) AND (occasion.month, occasion.day) <= (%(to_month)s::INTEGER, '
-                       '%(to_day)s::INTEGER) ORDER BY occasion.id',
+                       '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM preference WHERE '
+                       "preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR "
+                       'preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND (occasion.month, occasion.day) >= '
+                       '(%(from_month)s::INTEGER, %(from_day)s::INTEGER) AND (occasion.month, occasion.day) <= (%(to_month)s::INTEGER, %(to_day)s::INTEGER) '
+                       'ORDER BY occasion.id',
                        {'today': 'date', 'from_month': '', 'from_day': '', 'to_month': '', 'to_day': ''},
                        ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                        ('', 'uid', '', '', '', '', '', '')),
  'waiting_promises': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                       'promise.due_on, promise.kept_on, promise.dropped_on FROM promise JOIN contact ON promise.contact_id = contact.id WHERE contact.died_on '
-                      'IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT '
-                      "* FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
-                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
-                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
-                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
-                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
-                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
-                      "promise.kept_on IS NULL AND promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR "
-                      'promise.due_on >= %(today)s::DATE) ORDER BY promise.due_on, promise.id',
+                      'IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * '
+                      "FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL "
+                      'OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                      "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                      'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND promise.kept_on IS NULL AND '
+                      "promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR promise.due_on >= %(today)s::DATE) "
+                      'ORDER BY promise.due_on, promise.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'waiting_questions': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
                        'question.dropped_on, question.ask_on FROM question JOIN contact ON question.contact_id = contact.id WHERE contact.died_on IS NULL AND '
-                       'contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM '
-                       "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                       "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on "
-                       'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
-                       "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' "
-                       'AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM '
-                       "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true "
-                       'AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
-                       'question.asked_on IS NULL AND question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER BY question.ask_on, question.id',
+                       'contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM '
+                       "preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR "
+                       'preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND question.asked_on IS NULL AND '
+                       'question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER BY question.ask_on, question.id',
                        {'today': 'date'},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
