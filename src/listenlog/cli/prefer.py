@@ -22,8 +22,8 @@ from listenlog.services.prefer import lift_rules, list_rules, state_rules
 
 EXAMPLES = (
     ("listenlog prefer bob email", "he prefers e-mail"),
-    ('listenlog prefer bob phone --stance avoids --until january --words "I travel"', ""),
-    ('listenlog prefer bob visit --window "tue-thu 9-11:30" --appointment --every 6w', ""),
+    ("listenlog prefer bob phone --stance avoids --until january", ""),
+    ('listenlog prefer bob visit --window "tue-thu 9-11:30" --every 6w', ""),
     ("listenlog prefer @acme", "the rules of an account; bob for his"),
 )
 FIELDS = ("rule", "words", "stated_on", "until", "until_said", "in_force", "lifted", "of")  # with --plain

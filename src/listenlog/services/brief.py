@@ -53,7 +53,7 @@ def prepare_brief(
     """
     own = {"contact_id": contact.id}
     role, organization = place_of(journal.find(Role, "affiliations_of", **own))
-    known = known_of(journal, contact, now)
+    known = known_of(journal, contact, now, ahead=by is not None)
     rules = newest_rules(known.rules, now.on)
     facts = journal.find(Fact, "facts_of", **own)
     questions = journal.find(Question, "open_questions_of", **own)

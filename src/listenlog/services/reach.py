@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 _PASTS = 100  # the newest talks and tries: what a gap is measured from
 
 
-def known_of(journal: Journal, contact: Contact, now: Moment, *, since: date | None = None) -> Known:
-    """Return what a verdict on a contact is made of; meetings from `since` on, by default from today."""
+def known_of(
+    journal: Journal, contact: Contact, now: Moment, *, since: date | None = None, ahead: bool = True
+) -> Known:
+    """Return what a verdict on a contact is made of; meetings from `since` on, by default from today.
+
+    Without `ahead` the user's clock is taken as it is now: what is about this moment needn't know of summer time.
+    """
     own = {"contact_id": contact.id}
-    here, there = clocks_of(contact, now)
+    here, there = clocks_of(contact, now, ahead=ahead)
     return Known(
         rules=journal.find(Preference, "rules_of", **own),
         points=journal.find(ContactPoint, "points_of", **own),
@@ -32,9 +37,9 @@ def known_of(journal: Journal, contact: Contact, now: Moment, *, since: date | N
     )
 
 
-def clocks_of(contact: Contact, now: Moment) -> tuple[tzinfo, tzinfo]:
+def clocks_of(contact: Contact, now: Moment, *, ahead: bool = True) -> tuple[tzinfo, tzinfo]:
     """Return the user's clock and the contact's, which is the user's where theirs isn't known."""
-    here = zone_named(now.zone) or now.local.tzinfo or UTC
+    here = (zone_named(now.zone) if ahead else None) or now.local.tzinfo or UTC
     return here, zone_named(contact.zone) or here
 
 

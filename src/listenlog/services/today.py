@@ -63,7 +63,7 @@ def prepare_today(journal: Journal, now: Moment, *, everything: bool = False) ->
 
 def way_to(journal: Journal, contact: Contact, now: Moment) -> Approach:
     """Return how to reach a contact: the channel that is fine, or is at its time, and the first they don't want."""
-    known = known_of(journal, contact, now)
+    known = known_of(journal, contact, now, ahead=False)
     rules = newest_rules(known.rules, now.on)
     verdict = verdict_on(known, None, now.at)
     found = verdict.instead if verdict.word == "against" else verdict
