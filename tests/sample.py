@@ -1,7 +1,11 @@
 """A small store with something in every table."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import Any
+
+from command import Command
 
 from listenlog.domain.clock import Moment
 from listenlog.domain.contact import Contact
@@ -12,7 +16,7 @@ from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
 from listenlog.services.undo import undo
-from listenlog.store.journal import Journal
+from listenlog.store.journal import Journal, open_store
 
 MOMENT = Moment(datetime(2026, 11, 22, 14, 10, tzinfo=UTC), datetime(2026, 11, 22, 14, 10, tzinfo=UTC), "UTC")
 
@@ -51,7 +55,10 @@ def noted(journal: Journal, people: list[Contact], text: str, on: date = MOMENT.
 
 
 def fill(journal: Journal) -> None:
-    """Add two people of one account with everything a note can say, and rows of what later versions use."""
+    """Add two people of one account with everything a note can say, and rows of what later versions use.
+
+    A third has gone quiet.
+    """
     bob = add_contact(
         journal, Newcomer("Bob Ellis", "Acme", nicknames=["Bobby"], tags=["vip"], met="at the fair in Köln")
     )
@@ -127,5 +134,20 @@ def fill(journal: Journal) -> None:
                 "lifted": False,
             },
         )
+    cleo = add_contact(journal, Newcomer("Cleo Park"))
+    noted(journal, [cleo], "phone: every 2 weeks", on=date(2026, 9, 1), channel="mobile")
+    with journal.transaction("sample"):
+        solved = Need(contact_id=cleo.id, kind="complaint", asked="the invoice was wrong", stated_on=date(2026, 9, 1))
+        journal.add(solved._replace(resolved_on=date(2026, 11, 10)))
+        journal.add(Question(contact_id=cleo.id, text="how the move went", added_on=date(2026, 9, 1), ask_on=MOMENT.on))
     noted(journal, [bob], "a thing to take back")
     undo(journal, MOMENT)
+
+
+@contextmanager
+def written(listenlog: Command) -> Iterator[tuple[Journal, dict[str, Contact]]]:
+    """Yield the store of a command, within a transaction, and its contacts by handle: for what no command writes."""
+    journal = open_store(str(listenlog.home / "data" / "listenlog.db"), datetime(2026, 11, 1, tzinfo=UTC))
+    with journal.transaction("sample"):
+        yield journal, {contact.handle: contact for contact in journal.find(Contact, "all_contact")}
+    journal.close()

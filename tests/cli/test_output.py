@@ -20,7 +20,9 @@ def test_bare_listenlog_welcomes_in_five_lines(listenlog: Command) -> None:
     assert len(welcome.splitlines()) == 5
     assert max(map(len, welcome.splitlines())) <= 80
     listenlog.ok("note", "Bob", "--new", "loves golf")
-    assert listenlog.ok().splitlines()[0].startswith("1 contact, 1 talk.")
+    assert "Sunday 22 November" in listenlog.ok()
+    assert listenlog.ok() == listenlog.ok("today")
+    assert listenlog.json() == listenlog.json("today")
 
 
 def test_every_help_opens_with_examples_that_name_the_command(listenlog: Command) -> None:

@@ -71,6 +71,12 @@ STATS = [
     ("stats --plain", 80),
     ("stats --since 2026-11-09", 50),
 ]
+AGENDA = [
+    *((f"today{way}", columns) for way in ("", " --ascii") for columns in (80, 50)),
+    ("today", 30),
+    ("today --screen-reader", 80),
+    ("today --plain", 80),
+]
 
 
 @pytest.mark.parametrize(("command", "columns"), CASES)
@@ -88,11 +94,16 @@ def test_screen_of_a_half_year(command: str, columns: int, half_year: Command) -
     check(half_year, command, columns)
 
 
+@pytest.mark.parametrize(("command", "columns"), AGENDA)
+def test_screen_of_today(command: str, columns: int, agenda: Command) -> None:
+    check(agenda, command, columns)
+
+
 def check(listenlog: Command, command: str, columns: int) -> None:
     out = listenlog.ok(*command.split(), COLUMNS=str(columns))
     path = SCREENS / f"{re.sub(r'[^a-z]+', '-', command).strip('-')}_{columns}.txt"
     if os.environ.get("UPDATE_SCREENS"):
         path.write_text(out, encoding="utf-8")
     assert out == path.read_text(encoding="utf-8")
-    if command.startswith(("brief", "stats")) and "-r" not in command and "--plain" not in command:
+    if command.startswith(("brief", "stats", "today")) and "-r" not in command and "--plain" not in command:
         assert max(len(line) for line in out.splitlines()) <= columns

@@ -92,6 +92,7 @@ def test_every_writing_command_is_in_the_table() -> None:
     """What can't be taken back, or does the taking back, is told by tests of its own."""
     reading = {
         "brief",
+        "today",
         "search",
         "list",
         "log",

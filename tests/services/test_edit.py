@@ -194,7 +194,10 @@ def test_what_is_over_is_kept_as_over(filled: Journal) -> None:
         "needs: the database rebuilt for the way sales works\nsaid back: no, it is the reports that are slow\n",
         "",
     )
-    assert [need["asked"] for need in filled.exported("need")] == ["nobody called back for three weeks"]
+    assert [n["asked"] for n in filled.exported("need")] == [
+        "nobody called back for three weeks",
+        "the invoice was wrong",
+    ]
 
 
 def test_a_rule_that_was_taken_out_lets_no_older_one_back(filled: Journal) -> None:

@@ -24,7 +24,7 @@ BINDS: dict[str, Any] = {
     "name_key": "bob ellis", "match_key": "25550134", "word": "reed", "low": "b", "high": "b\U0010ffff", "ids": "[1, 2, 3]",
     "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
     "machine": "elsewhere", "whom": "somebody-else", "bulk": False, "answered": True, "undone_id": 2, "from_id": 1, "to_id": 2,
-    "until": date(2026, 11, 30),
+    "today": date(2026, 11, 22), "until": date(2026, 11, 29), "channel": "visit", "from_month": 5, "from_day": 1, "to_month": 5, "to_day": 31,
 }  # fmt: skip
 OWN_BINDS: dict[str, dict[str, Any]] = {
     "contact_by_former_handle": {"handle": "bob-ellis-of-old"},
@@ -41,6 +41,9 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "stops_between": {"since": date(2026, 1, 1)},
     "wishes_between": {"since": date(2026, 1, 1)},
     "open_questions": {"today": date(2027, 1, 1)},
+    "remove_rhythm": {"row_id": 2},
+    "breaches_since": {"since": date(2026, 10, 1), "today": date(2027, 1, 1)},
+    "talked_with_on": {"ids": "[1, 2]", "on": date(2026, 11, 22)},
 }
 # What has to go before a statement can be run at all: the same interaction has both of them.
 IN_THE_WAY = {
@@ -102,7 +105,9 @@ def _session(path: str) -> Session:
 def _binds(journal: Journal, name: str) -> dict[str, Any]:
     wanted = {bind: OWN_BINDS.get(name, BINDS).get(bind, BINDS.get(bind)) for bind in sqlite.STATEMENTS[name][1]}
     if "uid" in wanted:
-        table = "former_contact" if name == "contact_by_former_uid" else name.removeprefix("id_of_")
+        table = (
+            "former_contact" if name == "contact_by_former_uid" else name.removeprefix("id_of_").removesuffix("_by_uid")
+        )
         wanted["uid"] = next(journal.exported(table))["uid"]
     if "machine" in wanted:
         wanted["machine"] = journal.machine

@@ -80,7 +80,7 @@ def test_a_newer_store_is_refused(filled: Journal) -> None:
 
 def test_a_glance_reads_what_stands_there_and_writes_nothing(filled: Journal) -> None:
     glance = glance_at(filled.path, MOMENT.at)
-    assert glance.numbers("count_contact") == [2]
+    assert glance.numbers("count_contact") == [3]
     with pytest.raises(NothingChanged, match="read-only"), glance.transaction("note"):
         pass
 
@@ -117,7 +117,7 @@ def test_a_locked_store_says_so(filled: Journal) -> None:
 
 def test_a_read_only_store_can_be_read_and_not_written(filled: Journal) -> None:
     filled.connection.execute("PRAGMA query_only = ON")
-    assert filled.numbers("count_contact") == [2]
+    assert filled.numbers("count_contact") == [3]
     with pytest.raises(NothingChanged, match="read-only"), filled.transaction("note"):
         pass
 

@@ -78,7 +78,7 @@ def test_a_rebuilt_parent_keeps_its_children(filled: Journal, revisions: Path) -
     )
     facts = filled.pairs("all_fact")
     migrate(filled, compiled.VERSION, target=NEXT, migrations=revisions)
-    assert filled.connection.execute("SELECT count(extra), count(*) FROM contact").fetchone() == (0, 2)
+    assert filled.connection.execute("SELECT count(extra), count(*) FROM contact").fetchone() == (0, 3)
     assert filled.pairs("all_fact") == facts
 
 

@@ -9,9 +9,9 @@ from listenlog.cli.session import Session
 from listenlog.services.today import prepare_today
 
 EXAMPLES = (
-    ("listenlog today", "what is open, late, due and coming, and who has gone quiet"),
-    ("listenlog done 2", "what it printed as number 2 is settled"),
-    ("listenlog today --check || notify-send listenlog", "exit 5 where something is due"),
+    ("listenlog today", "what is open, late, due and coming"),
+    ("listenlog done 2", "number 2 of it is settled"),
+    ("listenlog today --check --quiet", "says nothing; exit 5 where something is due"),
 )
 FIELDS = ("section", "number", "on", "time", "contact", "name", "kind", "text", "channel")  # of a line with --plain
 DUE = 5
@@ -24,7 +24,10 @@ def today(
         typer.Option("--check", help="Exit 5 where something is open, late or for today; with --quiet say nothing."),
     ] = False,
 ) -> None:
-    """Show what waits today: complaints, promises, meetings, what to ask, and who has gone quiet."""
+    """Show what is open, late, due and coming, and who has gone quiet.
+
+    What has a number is settled by done with that number.
+    """
     show_today(ctx.obj, check=check)
 
 

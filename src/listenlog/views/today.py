@@ -121,7 +121,8 @@ class _Page:
         room = max(self.right - indent, 8)
         line, used, space = [start], 0, ""
         for text, style in spans:
-            for word in _words(text):
+            together = style in ("faint", "command") and cells(text.strip()) <= room
+            for word in _words(text, together=together):
                 if word.isspace():
                     space += word
                     continue
@@ -138,11 +139,11 @@ class _Page:
         yield line
 
 
-def _words(text: str) -> list[str]:
-    """Return the words of a text, and the spaces between them."""
+def _words(text: str, *, together: bool) -> list[str]:
+    """Return the words of a text, and the spaces between them; what is told beside it may stay `together`."""
     import re
 
-    return [part for part in re.split("( +)", text) if part]
+    return [part for part in re.split("(^ +| +$)" if together else "( +)", text) if part]
 
 
 def _pieces(word: str, room: int) -> Iterator[str]:
