@@ -15,7 +15,7 @@ from listenlog.domain.need import Need
 from listenlog.services.done import OPEN, settle, settle_all
 
 EXAMPLES = (
-    ("listenlog done 2", "number 2 of what today printed"),
+    ("listenlog done 2", "number 2 of today"),
     ("listenlog done 2 3", "both, and one undo"),
     ("listenlog done bob pricing", "a promise is kept"),
     ('listenlog done "bob ellis" training --on friday', "a need is solved"),
