@@ -8,6 +8,7 @@ from command import Command
 from terminal import Terminal
 
 EARLIER = "2026-11-10T09:00:00+00:00"
+WEEK = "2026-11-29T09:00:00+00:00"  # after today
 
 
 @pytest.fixture
@@ -148,6 +149,47 @@ def test_what_is_due_in_the_past_is_said_wherever_it_is_noted(bob: Command) -> N
     assert terminal.ended() == 0
 
 
+# By the numbers of today
+
+
+def test_what_today_printed_is_named_by_its_number(bob: Command) -> None:
+    agenda = bob.json("today")
+    assert [(row["number"], row["text"]) for row in agenda["open"] + agenda["late"] + agenda["soon"][:1]] == [
+        (1, "nobody called back"), (2, "pricing"), (3, "a demo"),
+    ]  # fmt: skip
+    assert (
+        bob.ok("promise", "keep", "2", "--on", "yesterday")
+        == "Kept: pricing (Bob Ellis), promised 10 Nov, 8 days late.\n"
+    )
+    assert "settled already" in bob.fails(3, "promise", "keep", "2")
+    assert "Number 1 is a complaint, not a promise." in bob.fails(3, "promise", "drop", "1")
+    assert "Number 3 is a promise, not a request or complaint." in bob.fails(3, "need", "solve", "3")
+    assert "Number 1 is a complaint, not a question." in bob.fails(3, "question", "done", "1")
+    assert "One at a time" in bob.fails(2, "promise", "drop", "2", "3")
+    assert "Number 1 is open." in bob.fails(3, "need", "reopen", "1")
+    assert bob.ok("promise", "drop", "3") == "Dropped: a demo (John Reed), promised 10 Nov.\n"
+    assert bob.ok("need", "restate", "1").startswith("Said back: nobody called back")
+    assert bob.ok("need", "solve", "1", "--felt", "calm").endswith("felt calm.\n")
+    assert "settled already" in bob.fails(3, "need", "solve", "1")
+    assert [row["kind"] for row in bob.json("today", now=WEEK)["today"]] == ["check"]
+    said = bob.fails(3, "need", "drop", "1", LISTENLOG_NOW=WEEK)
+    assert said == "listenlog: Number 1 is solved already. Run: listenlog today\n"
+    assert bob.ok("need", "reopen", "1", now=WEEK).startswith("Open again: nobody called back")
+    bob.ok("undo")
+    assert bob.ok("need", "solve", "1", now=WEEK).startswith("Really fixed: nobody called back")
+
+
+def test_several_are_settled_at_once_and_each_is_said(bob: Command) -> None:
+    bob.json("today")
+    assert bob.ok("done", "1", "2") == (
+        "Solved: nobody called back (Bob Ellis), a complaint of 10 Nov. To ask next: How do you feel about it now? "
+        "Kept: pricing (Bob Ellis), promised 10 Nov, 9 days late.\n"
+    )
+    assert [q["text"] for q in bob.json("brief", "bob")["ask"]] == ["How do you feel about it now?"]
+    bob.ok("undo")
+    assert bob.json("brief", "bob")["ask"] == []
+
+
 # Needs
 
 
@@ -250,9 +292,6 @@ def test_what_is_solved_already_says_what_may_be_said_of_it(bob: Command) -> Non
     assert "See: listenlog need list bob-ellis --all" in bob.fails(3, "need", "reopen", "bob", "training")
     listed = "nobody called back  10 Nov, solved 22 Nov, a call, felt fine, really fixed 29 Nov"
     assert listed in bob.ok("need", "list", "bob", "--all")
-
-
-WEEK = "2026-11-29T09:00:00+00:00"
 
 
 @pytest.mark.parametrize("command", [("done",), ("need", "solve")])

@@ -169,6 +169,7 @@ def test_scene_4_a_complaint_day_by_day(listenlog: Command) -> None:
     for name in ("Bob Ellis", "John Reed"):
         listenlog.ok("add", name, "--org", "Acme", "--pronouns", "he/him", now=day(2))
     listenlog.ok("note", "john", "skis every winter / ask next: how was Mexico?", now=day(2))
+    listenlog.ok("note", "bob", "ask next: how was Mexico?", now=day(2))
     listenlog.ok("add", "Ines Prado", "--org", "Beta", now=day(2))
     assert "Open with    how was Mexico?" in listenlog.ok("brief", "john", now=day(2))
 
@@ -190,6 +191,13 @@ def test_scene_4_a_complaint_day_by_day(listenlog: Command) -> None:
     assert "Complaint" not in listenlog.ok("brief", "ines", now=day(3))
     assert listenlog.json("brief", "ines", now=day(3))["complaint_questions"] == []
     assert "angry" in listenlog.ok("brief", "bob", now=day(3))
+
+    # No draft speaks of anything else.
+    bobs = listenlog.ok("reach", "bob", "--draft", now=day(3))
+    assert f"On 3 Nov you told me: {complaint}." in bobs
+    assert "What happened, from your side?" in bobs
+    assert "Mexico" not in bobs + listenlog.ok("reach", "john", "--draft", now=day(3))
+    assert listenlog.json("today", now=day(3))["open"][0]["text"] == complaint
 
     # Open questions, asked of either of them.
     six = listenlog.json("question", "list", now=day(3))["built_in"]
@@ -218,9 +226,9 @@ def test_scene_4_a_complaint_day_by_day(listenlog: Command) -> None:
     )
     assert "Complaint" not in listenlog.ok("brief", "john", now=day(6))
     assert listenlog.json("brief", "john", now=day(6))["open_with"] == "how was Mexico?"
-    bobs = listenlog.json("brief", "bob", now=day(6))
-    assert bobs["open_with"] == "How do you feel about it now?"
-    assert bobs["complaint_questions"] == bobs["needs"] == bobs["complaints_to_check"] == []
+    told = listenlog.json("brief", "bob", now=day(6))
+    assert told["open_with"] == "How do you feel about it now?"
+    assert told["complaint_questions"] == told["needs"] == told["complaints_to_check"] == []
     assert "nothing to say back" not in listenlog.ok("recap", "bob", now=day(6))
     assert complaint not in listenlog.ok("recap", "bob", now=day(6))
     listenlog.ok("need", "solve", "bob", "called", "--felt", "relieved", now=day(7))
@@ -233,6 +241,7 @@ def test_scene_4_a_complaint_day_by_day(listenlog: Command) -> None:
         listenlog.ok("brief", "bob", now=day(13)).split("\n               ")
     )
     assert "1 solved complaint to check" in listenlog.ok("brief", "bob", "--discreet", now=day(13))
+    assert [row["kind"] for row in listenlog.json("today", now=day(13))["today"]] == ["check"]
     said = listenlog.ok("done", "bob", "called", now=day(13))
     assert said == f"Really fixed: {complaint} (Bob Ellis), a complaint of 3 Nov, solved 6 Nov, felt relieved.\n"
     assert "Fixed?" not in listenlog.ok("brief", "bob", now=day(13))

@@ -182,14 +182,19 @@ def in_season(text: str, on: date, zone: str | None) -> bool:
     return False
 
 
-def opening(questions: Sequence[Question], facts: Sequence[Fact], on: date, zone: str | None) -> str | None:
-    """Return one line to open with: the oldest unasked question, else a fact in season, never one to leave out.
+def first_question(questions: Sequence[Question], on: date) -> str | None:
+    """Return what to ask first: how they feel about what was solved, else the oldest; None where there is nothing.
 
-    How they feel about what was solved comes before all else; a question that waits for a day isn't asked before.
+    A question that waits for a day isn't asked before.
     """
     due = [question for question in questions if question.ask_on is None or question.ask_on <= on]
-    if due:
-        return min(due, key=lambda q: (q.text != FEELING, q.added_on, q.id)).text
+    return min(due, key=lambda q: (q.text != FEELING, q.added_on, q.id)).text if due else None
+
+
+def opening(questions: Sequence[Question], facts: Sequence[Fact], on: date, zone: str | None) -> str | None:
+    """Return one line to open with: the oldest unasked question, else a fact in season, never one to leave out."""
+    if asked := first_question(questions, on):
+        return asked
     hidden = {fact.text.casefold() for fact in facts if fact.sensitive}  # left out is left out, noted twice or not
     mentionable = (fact.text for fact in facts if not fact.sensitive and fact.text.casefold() not in hidden)
     return next((text for text in mentionable if in_season(text, on, zone)), None)
