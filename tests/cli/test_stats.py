@@ -7,9 +7,6 @@ from typing import Any
 import pytest
 from command import Command
 
-from listenlog.domain.breach import Breach
-from listenlog.domain.contact import Contact
-from listenlog.domain.preference import Preference
 from listenlog.domain.stats import (
     BreachCount,
     ChannelCount,
@@ -36,20 +33,6 @@ def opened(listenlog: Command) -> Journal:
     return open_store(str(listenlog.home / "data" / "listenlog.db"), datetime(2026, 11, 22, 14, 10, tzinfo=UTC))
 
 
-def broken(listenlog: Command) -> None:
-    """Mark every outgoing talk as against the contact's first rule, where that isn't done yet."""
-    journal = opened(listenlog)
-    with journal.transaction("breach"):
-        for contact in journal.find(Contact, "all_contact"):
-            marked = {row.interaction_id for row in journal.find(Breach, "breaches_of", contact_id=contact.id)}
-            rules = journal.find(Preference, "rules_of", contact_id=contact.id)
-            for row in journal.pairs("all_interaction"):
-                if row[6] == "out" and row[0] not in marked:
-                    breach = Breach(interaction_id=row[0], contact_id=contact.id, preference_id=rules[0].id)
-                    journal.add(breach)
-    journal.close()
-
-
 # The story of somebody who asked for e-mail
 
 
@@ -60,7 +43,6 @@ def test_a_half_year_of_notes(listenlog: Command) -> None:
         now="2026-07-01T09:00:00+00:00")  # fmt: skip
     for day in ("02", "03", "04"):
         run("note", "dana", "--via", "mobile", "--out", "--no-answer", now=f"2026-07-{day}T09:00:00+00:00")
-    broken(listenlog)
     run("note", "dana", "--via", "email", "--in", 'do not contact: "take me off your list"',
         now="2026-07-05T09:00:00+00:00")  # fmt: skip
     run("note", "Bob Ellis", "--new", "--via", "visit", "--on", "2026-11-20 10:00", "loves golf / two dogs / likes tea",

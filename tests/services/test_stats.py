@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from half_year import talked
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sample import MOMENT
 
@@ -175,6 +175,19 @@ def account() -> Iterator[Journal]:
     journal.close()
 
 
+RULE = Preference(contact_id=1, channel="email", stated_on=WITHIN - timedelta(days=3))
+LIFT = RULE._replace(stated_on=WITHIN - timedelta(days=2), lifted=True)
+
+
+@example(rules=[RULE, LIFT], since=None, until=None)
+@example(rules=[RULE, LIFT._replace(valid_until=WITHIN - timedelta(days=1))], since=None, until=None)
+@example(rules=[RULE, LIFT._replace(valid_from=WITHIN + timedelta(days=1))], since=None, until=None)
+@example(rules=[RULE, LIFT._replace(channel=None)], since=None, until=None)
+@example(rules=[RULE, LIFT._replace(aspect="cadence")], since=None, until=None)
+@example(rules=[RULE, LIFT._replace(stated_on=RULE.stated_on)], since=None, until=None)
+@example(rules=[LIFT._replace(stated_on=RULE.stated_on), RULE], since=None, until=None)
+@example(rules=[RULE._replace(contact_id=None, organization_id=1)], since=None, until=WITHIN)
+@example(rules=[RULE._replace(contact_id=None, organization_id=1)], since=WITHIN + timedelta(days=1), until=None)
 @given(rules=st.lists(RULES, max_size=5), since=MAYBE, until=MAYBE)
 @settings(max_examples=200, deadline=None)
 def test_a_wish_is_counted_where_the_domain_knows_a_rule(
@@ -209,16 +222,18 @@ def test_what_was_against_their_wishes_before_they_asked_you_to_stop(journal: Jo
             (WITHIN, "mobile", avoids),  # the same day, before she said so
             (WITHIN, "email", first),
             (TODAY, "visit", first),
+            (TODAY - timedelta(days=1), "landline", avoids),  # after she said so the first time
         ):
             talk = talked(journal, ann, on, channel, direction="out")
             journal.add(Breach(interaction_id=talk.id, contact_id=ann.id, preference_id=rule.id))
-        journal.add(Preference(contact_id=ann.id, aspect="do_not_contact", stated_on=WITHIN, lifted=True))
+        for person in (ann, make_contact(journal, "Bob Ellis")):
+            journal.add(Preference(contact_id=person.id, aspect="do_not_contact", stated_on=WITHIN, lifted=True))
     (stop,) = counted(journal).stops
     assert (stop.contact, stop.name, stop.pronouns, stop.on) == ("ann-ray", "Ann Ray", "she/her", WITHIN)
     assert stop.breaches == (ChannelCount("mobile", 2),)
     assert again.stated_on == TODAY
     assert count_listening(journal, TODAY, TODAY).stops[0].breaches == (
-        ChannelCount("email", 1), ChannelCount("mobile", 2), ChannelCount("visit", 1),
+        ChannelCount("email", 1), ChannelCount("landline", 1), ChannelCount("mobile", 2), ChannelCount("visit", 1),
     )  # fmt: skip
     assert count_listening(journal, BEFORE, BEFORE).stops == ()
 

@@ -78,7 +78,7 @@ class _Screen:
         self.room = max(width - 2 * self.margin, 10)
         self.weeks = weeks_of(stats.days, stats.period)
         labels = [label for label, text in _told(stats) if text]
-        self.gutter = max(GUTTER, *(len(label) + 2 for label in labels), 0) if width >= NARROW else 0
+        self.gutter = max([GUTTER, *(len(label) + 2 for label in labels)]) if width >= NARROW else 0
 
     def lines(self) -> Iterator[Row]:
         yield []
@@ -127,25 +127,23 @@ class _Screen:
         if learned:
             text = f"{learned} {'thing' if learned == '1' else 'things'} learned a talk"
             line = _line_of(self.weeks, min(LINE, self.room - self.gutter))
+            rows = [[(row, "plain")] for row in self.wrapped(text)]
             if line and len(line) + 3 + len(text) <= self.room - self.gutter:
-                yield self.line(*self.label("Listening"), (line, "do"), (f"   {text}", "plain"))
+                rows = [[(f"{line}   ", "do"), (text, "plain")]]
             elif line:
-                yield from self.labelled("Listening", [(line, "do")], *((row, "plain") for row in self.wrapped(text)))
-            else:
-                yield from self.labelled("Listening", [(row, "plain") for row in self.wrapped(text)])
+                rows.insert(0, [(line, "do")])
+            yield from self.labelled("Listening", rows)
         for label, text in _told(self.stats):
             if text:
-                yield from self.labelled(label, [(row, "plain") for row in self.wrapped(text)])
+                yield from self.labelled(label, [[(row, "plain")] for row in self.wrapped(text)])
 
-    def label(self, label: str) -> Row:
-        return [(label.ljust(self.gutter), "faint")]
-
-    def labelled(self, label: str, rows: Sequence[Span], *more: Span) -> Iterator[Row]:
+    def labelled(self, label: str, rows: Sequence[Row]) -> Iterator[Row]:
         """Yield rows in the column beside their label; below it where there is no gutter."""
         if not self.gutter:
             yield self.line((label, "faint"))
-        for i, row in enumerate([*rows, *more]):
-            yield self.line(*self.label(label if i == 0 and self.gutter else ""), row)
+        for i, row in enumerate(rows):
+            beside = label if i == 0 and self.gutter else ""
+            yield self.line((beside.ljust(self.gutter), "faint"), *row)
 
     def wrapped(self, text: str, room: int = 0) -> list[str]:
         """Return a text in lines that fit into the room there is, beside the gutter where none is given."""
@@ -185,10 +183,8 @@ class _Screen:
         longest = max(1, min(BAR, most, self.room - self.gutter - 1 - len(f"{most:,}")))
         for name, number in listed:
             bar = marks.bar * max(1, round(number * longest / most))
-            label = [(f"{fitted(name, self.gutter - 2, cut=True)}  ", "faint")] if self.gutter else []
-            if not self.gutter:
-                yield self.line((name, "faint"))
-            yield self.line(*label, (bar, "time"), (f" {number:,}", "plain"))
+            label = fitted(name, self.gutter - 2, cut=True) + "  " if self.gutter else name
+            yield from self.labelled(label, [[(bar, "time"), (f" {number:,}", "plain")]])
 
 
 def _title(period: Period) -> str:
