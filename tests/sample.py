@@ -105,6 +105,7 @@ def fill(journal: Journal) -> None:
         journal.add(solved._replace(resolution="a new one", resolved_on=date(2026, 11, 2), felt_after="relieved"))
         question = Question(contact_id=bob.id, text="What have you tried so far?", added_on=MOMENT.on)
         journal.add(question._replace(asked_on=MOMENT.on))
+        journal.add(question._replace(text="how the move went", ask_on=MOMENT.on))
         journal.insert("organization", {"uid": journal.uid(), "name": "Nobody there", "name_key": "nobody there"})
         organization = journal.numbers("next_organization")[0] - 2
         blank = dict.fromkeys(
@@ -136,10 +137,6 @@ def fill(journal: Journal) -> None:
         )
     cleo = add_contact(journal, Newcomer("Cleo Park"))
     noted(journal, [cleo], "phone: every 2 weeks", on=date(2026, 9, 1), channel="mobile")
-    with journal.transaction("sample"):
-        solved = Need(contact_id=cleo.id, kind="complaint", asked="the invoice was wrong", stated_on=date(2026, 9, 1))
-        journal.add(solved._replace(resolved_on=date(2026, 11, 10)))
-        journal.add(Question(contact_id=cleo.id, text="how the move went", added_on=date(2026, 9, 1), ask_on=MOMENT.on))
     noted(journal, [bob], "a thing to take back")
     undo(journal, MOMENT)
 

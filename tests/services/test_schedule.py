@@ -125,7 +125,7 @@ def test_who_asked_not_to_be_contacted_is_never_in_it(journal: Journal, bob: Con
 
 
 def test_an_account_that_asked_so_takes_its_people_with_it(filled: Journal) -> None:
-    assert told(filled, "morning", at(8, day=24)) == "1 complaint open, 1 today"
+    assert told(filled, "morning", at(8, day=24)) == "1 complaint open, 3 today"
     with filled.transaction("sample"):
         filled.connection.execute("UPDATE preference SET aspect = 'do_not_contact' WHERE organization_id IS NOT NULL")
         filled.connection.execute("UPDATE affiliation SET organization_id = (SELECT organization_id FROM preference "
@@ -133,7 +133,7 @@ def test_an_account_that_asked_so_takes_its_people_with_it(filled: Journal) -> N
     assert told(filled, "morning", at(8, day=24)) is None
     with filled.transaction("sample"):
         filled.connection.execute("UPDATE affiliation SET until_on = '2026-01-01' WHERE contact_id = 1")
-    assert told(filled, "morning", at(8, day=24)) == "1 complaint open, 1 today"
+    assert told(filled, "morning", at(8, day=24)) == "1 complaint open, 3 today"
 
 
 def test_a_night_lasts_until_four(journal: Journal, bob: Contact) -> None:

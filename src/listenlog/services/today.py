@@ -13,7 +13,7 @@ from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import name_words
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
-from listenlog.domain.preference import Preference
+from listenlog.domain.preference import Preference, covers
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
 from listenlog.domain.record import NamedTuple
@@ -68,8 +68,10 @@ def way_to(journal: Journal, contact: Contact, now: Moment) -> Approach:
     verdict = verdict_on(known, None, now.at)
     found = verdict.instead if verdict.word == "against" else verdict
     channel = found.channel if found and verdict.word != "unknown" else None
-    avoided = next((rule.channel for rule in rules if rule.stance in ("avoids", "refuses") and rule.channel), None)
-    return Approach(channel, avoided)
+    avoided = [rule.channel for rule in rules if rule.stance in ("avoids", "refuses") and rule.channel]
+    if any(covers(one, channel) for one in avoided):  # it is fine only once that is over
+        channel = None
+    return Approach(channel, avoided[0] if avoided else None)
 
 
 class _Agenda:

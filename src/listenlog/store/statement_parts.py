@@ -120,19 +120,3 @@ removed = or_(
     ),
 )
 known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
-_newer = preference.alias("newer")
-removed = exists().where(
-    preference.c.contact_id == contact.c.id,
-    preference.c.aspect == "do_not_contact",
-    or_(preference.c.valid_until.is_(None), preference.c.valid_until >= date_bind("today")),
-    preference.c.lifted.is_(False),
-    ~exists().where(
-        _newer.c.contact_id == preference.c.contact_id,
-        _newer.c.aspect == "do_not_contact",
-        _newer.c.lifted.is_(True),
-        or_(
-            _newer.c.stated_on > preference.c.stated_on,
-            and_(_newer.c.stated_on == preference.c.stated_on, _newer.c.id > preference.c.id),
-        ),
-    ),
-)

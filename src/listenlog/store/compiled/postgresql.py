@@ -1330,12 +1330,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'listed': ('SELECT contact.handle, contact.name, (SELECT organization.name FROM affiliation JOIN organization ON affiliation.organization_id = '
             'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS organization, '
             '(SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = '
-            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference '
-            "WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until "
-            '>= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
-            "preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on "
-            '= preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact '
-            'ORDER BY contact.handle',
+            'contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS '
+            "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
+            'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = '
+            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) "
+            'OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+            "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted "
+            'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = '
+            "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND "
+            'place.until_on IS NULL) AS do_not_contact, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.handle',
             {'today': 'date'},
             ('handle', 'name', 'organization', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on', 'later_on'),
             ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
@@ -1343,10 +1346,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'organization.id WHERE affiliation.contact_id = contact.id AND affiliation.until_on IS NULL ORDER BY affiliation.id DESC LIMIT 1) AS '
                    'organization, (SELECT participant.happened_on FROM participant JOIN interaction ON participant.interaction_id = interaction.id WHERE '
                    'participant.contact_id = contact.id AND interaction.answered IS true ORDER BY participant.happened_on DESC LIMIT 1) AS last_talk_on, '
-                   "EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
-                   '(preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * '
-                   "FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                   '(newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id)))) AS do_not_contact, '
+                   "(EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                   'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                   "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                   'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                   "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                   '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                   "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on "
+                   '> stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS do_not_contact, '
                    'contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id '
                    '= contact.id AND contact_tag.tag = %(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND '
                    'fact_tag.fact_id = fact.id AND fact_tag.tag = %(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) ORDER BY '
@@ -1356,10 +1363,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('', '', '', 'date', 'flag', 'date', 'date', 'date')),
  'maybe_quiet': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm JOIN contact ON rhythm.contact_id = contact.id '
                  'WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT '
-                 "(EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND "
-                 '(preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM '
-                 "preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                 '(newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND rhythm.quiet_on <= '
+                 "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                 'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                 "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                 "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                 '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                 "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                 'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND rhythm.quiet_on <= '
                  '%(today)s::DATE AND (rhythm.wished IS true OR (%(today)s::DATE - rhythm.quiet_on) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days '
                  'ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM '
                  "need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT "
@@ -1391,12 +1402,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
              ('',)),
  'members_of': ('SELECT contact.id, contact.handle, contact.name, contact.pronouns, affiliation.role, (SELECT participant.happened_on FROM participant JOIN '
                 'interaction ON participant.interaction_id = interaction.id WHERE participant.contact_id = contact.id AND interaction.answered IS true ORDER '
-                'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
-                "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted "
-                'IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = '
-                "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id "
-                '> preference.id)))) AS do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = '
-                'contact.id WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
+                'BY participant.happened_on DESC LIMIT 1) AS last_talk_on, (EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
+                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
+                "(SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id '
+                'FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS "
+                "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS "
+                'true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL) AS '
+                'do_not_contact, contact.died_on, contact.archived_on FROM affiliation JOIN contact ON affiliation.contact_id = contact.id WHERE '
+                'affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL ORDER BY affiliation.id',
                 {'today': 'date', 'organization_id': ''},
                 ('id', 'handle', 'name', 'pronouns', 'role', 'last_talk_on', 'do_not_contact', 'died_on', 'archived_on'),
                 ('', '', '', '', '', 'date', 'flag', 'date', 'date')),
@@ -1662,11 +1677,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'open_questions': ('SELECT contact.handle, contact.name, contact.pronouns, question.id, question.uid, question.contact_id, question.interaction_id, '
                     'question.text, question.added_on, question.asked_on, question.dropped_on, question.ask_on FROM question JOIN contact ON '
                     'question.contact_id = contact.id WHERE question.asked_on IS NULL AND question.dropped_on IS NULL AND contact.died_on IS NULL AND '
-                    'contact.archived_on IS NULL AND NOT (EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = '
-                    "'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT "
-                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND "
-                    'newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > '
-                    'preference.id))))) ORDER BY contact.name_key, contact.id, question.id',
+                    'contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = '
+                    "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * "
+                    "FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                    '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
+                    "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
+                    'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                    'place.until_on IS NULL)) ORDER BY contact.name_key, contact.id, question.id',
                     {'today': 'date'},
                     ('handle', 'name', 'pronouns', 'id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                     ('', '', '', '', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
@@ -2434,11 +2453,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'talks_noted_since': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, contact.name FROM interaction JOIN participant ON '
                        'participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE interaction.happened_on >= '
                        '%(since)s::DATE AND interaction.answered IS true AND interaction.imported IS false AND contact.died_on IS NULL AND contact.archived_on '
-                       "IS NULL AND NOT (EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' "
-                       'AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS '
-                       "(SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
-                       'IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) ORDER '
-                       'BY interaction.id, participant.position',
+                       "IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
+                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
+                       "AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM '
+                       'preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                       "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
+                       "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                       'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                       'place.until_on IS NULL)) ORDER BY interaction.id, participant.position',
                        {'since': 'date', 'today': 'date'},
                        ('id', 'happened_on', 'happened_at', 'name'),
                        ('', 'date', 'instant', '')),
@@ -2482,12 +2505,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'waiting_checks': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
                     'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need JOIN contact '
                     'ON need.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR '
-                    'contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM preference WHERE preference.contact_id = contact.id AND '
-                    "preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR preference.valid_until >= %(today)s::DATE) AND "
-                    'preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = preference.contact_id AND '
-                    "newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > preference.stated_on OR newer.stated_on = "
-                    "preference.stated_on AND newer.id > preference.id))))) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS "
-                    'NULL AND need.resolved_on >= %(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
+                    'contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND '
+                    "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
+                    'IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
+                    "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
+                    'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                    "place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= "
+                    '%(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
                     {'today': 'date', 'since': 'date', 'until': 'date'},
                     ('id',
                      'uid',
@@ -2509,12 +2536,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'waiting_complaints': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, '
                         'need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on '
                         'FROM need JOIN contact ON need.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
-                        '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM preference WHERE '
-                        "preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR "
-                        'preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                        "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                        "preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND need.kind = 'complaint' AND "
-                        'need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
+                        '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
+                        "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
+                        'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
+                        "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+                        'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                        "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                        'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                        "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                        "stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND need.kind = 'complaint' "
+                        'AND need.dropped_on IS NULL AND need.resolved_on IS NULL ORDER BY need.stated_on, need.id',
                         {'today': 'date'},
                         ('id',
                          'uid',
@@ -2535,47 +2566,64 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'waiting_meetings': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                       'meeting.channel, meeting.confirmed, meeting.text FROM meeting JOIN contact ON meeting.contact_id = contact.id WHERE contact.died_on IS '
-                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * '
-                      "FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL "
-                      'OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                      "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                      'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND meeting.planned_on >= '
-                      '%(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, meeting.id',
+                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * '
+                      "FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
+                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                      'meeting.planned_on >= %(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, '
+                      'meeting.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
                       ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
  'waiting_occasions': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
                        'occasion JOIN contact ON occasion.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
-                       '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM preference WHERE '
-                       "preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR "
-                       'preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                       "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                       'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND (occasion.month, occasion.day) >= '
-                       '(%(from_month)s::INTEGER, %(from_day)s::INTEGER) AND (occasion.month, occasion.day) <= (%(to_month)s::INTEGER, %(to_day)s::INTEGER) '
-                       'ORDER BY occasion.id',
+                       '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
+                       "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) "
+                       'AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect '
+                       "= 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+                       'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                       "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND (occasion.month, '
+                       'occasion.day) >= (%(from_month)s::INTEGER, %(from_day)s::INTEGER) AND (occasion.month, occasion.day) <= (%(to_month)s::INTEGER, '
+                       '%(to_day)s::INTEGER) ORDER BY occasion.id',
                        {'today': 'date', 'from_month': '', 'from_day': '', 'to_month': '', 'to_day': ''},
                        ('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'),
                        ('', 'uid', '', '', '', '', '', '')),
  'waiting_promises': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                       'promise.due_on, promise.kept_on, promise.dropped_on FROM promise JOIN contact ON promise.contact_id = contact.id WHERE contact.died_on '
-                      'IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * '
-                      "FROM preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL "
-                      'OR preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                      "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                      'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND promise.kept_on IS NULL AND '
-                      "promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR promise.due_on >= %(today)s::DATE) "
-                      'ORDER BY promise.due_on, promise.id',
+                      'IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT '
+                      "* FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
+                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                      "promise.kept_on IS NULL AND promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR "
+                      'promise.due_on >= %(today)s::DATE) ORDER BY promise.due_on, promise.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
  'waiting_questions': ('SELECT question.id, question.uid, question.contact_id, question.interaction_id, question.text, question.added_on, question.asked_on, '
                        'question.dropped_on, question.ask_on FROM question JOIN contact ON question.contact_id = contact.id WHERE contact.died_on IS NULL AND '
-                       'contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT (EXISTS (SELECT * FROM '
-                       "preference WHERE preference.contact_id = contact.id AND preference.aspect = 'do_not_contact' AND (preference.valid_until IS NULL OR "
-                       'preference.valid_until >= %(today)s::DATE) AND preference.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                       "newer.contact_id = preference.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                       'preference.stated_on OR newer.stated_on = preference.stated_on AND newer.id > preference.id))))) AND question.asked_on IS NULL AND '
-                       'question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER BY question.ask_on, question.id',
+                       'contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM '
+                       "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                       'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                       "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on "
+                       'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                       "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' "
+                       'AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM '
+                       "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true "
+                       'AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                       'question.asked_on IS NULL AND question.dropped_on IS NULL AND question.ask_on <= %(today)s::DATE ORDER BY question.ask_on, question.id',
                        {'today': 'date'},
                        ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                        ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
