@@ -1,17 +1,20 @@
 """`listenlog later`: not now."""
 
+from datetime import timedelta
 from typing import Annotated
 
 import typer
 
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
+from listenlog.domain.preference import read_length
 from listenlog.domain.text import shown
 from listenlog.domain.when import short_day
 from listenlog.services.later import put_off
 
 EXAMPLES = (
-    ("listenlog later bob in 3 months", "nothing suggests Bob until then"),
+    ("listenlog later bob 1w", "nothing suggests Bob for a week"),
+    ("listenlog later bob in 3 months", ""),
     ("listenlog later bob 2027-01-15", ""),
     ("listenlog later bob today", "suggested again, from now on"),
 )
@@ -25,7 +28,9 @@ def later(
     """Put a contact off: until that day nothing suggests them."""
     session: Session = ctx.obj
     contact = session.contact(who)
-    day = session.when(" ".join(when), forward=True, periods=True).on
+    told = " ".join(when)
+    length = read_length(told)  # '1w': from today on
+    day = session.now.on + timedelta(days=length) if length else session.when(told, forward=True, periods=True).on
     changed = put_off(session.journal(writing=True), contact, day, session.now)
     name = (shown(contact.name), "name")
     if day > session.now.on:

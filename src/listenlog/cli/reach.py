@@ -41,8 +41,8 @@ def reach(
 ) -> None:
     """Say whether to reach somebody that way now, in their words, and what to do instead.
 
-    Exit 4 where it is against what they asked; nothing is opened then. --anyway opens it all the same and logs a try,
-    with the reason; whoever asked not to be contacted at all stays out of reach.
+    Exit 4 where it is against what they asked; nothing is opened then. --anyway logs a try all the same, with the
+    reason, and lets --open open it; whoever asked not to be contacted at all stays out of reach.
     """
     session: Session = ctx.obj
     if draft and by is not None and channel_of(by) != "email":
@@ -54,12 +54,15 @@ def reach(
     if contact.died_on:
         raise NothingChanged(f"{shown(contact.name)} has died; nothing was done.")
     known = known_of(session.journal(), contact, session.now)
-    moment = _moment(session, known, channel, at)
+    moment = _moment(session, known, channel, at, announced=announced)
     if anyway is not None and moment > session.now.at:
         raise UsageProblem("--anyway is for now: what is still to come can't be logged.")
     verdict = verdict_on(known, channel, moment, announced=announced)
     stopped = verdict.word == "against"
     logged = stopped and anyway is not None and verdict.reasons[0].rule.aspect != "do_not_contact"
+    acts = (opens or copy) and (logged or not stopped)
+    if acts:  # first: what can't be opened isn't logged as done
+        _act(session, contact, verdict, opens=opens, copy=copy, draft=draft)
     if logged:
         from listenlog.services.breach import reach_anyway
 
@@ -68,11 +71,9 @@ def reach(
     if stopped and not logged:
         session.hint(f"Nothing was opened. Exit code {AGAINST}.")
         raise typer.Exit(AGAINST)
-    if opens or copy:
-        _act(session, contact, verdict, opens=opens, copy=copy, draft=draft)
 
 
-def _moment(session: Session, known: Known, channel: str | None, at: str | None) -> datetime:
+def _moment(session: Session, known: Known, channel: str | None, at: str | None, *, announced: bool) -> datetime:
     """Return the instant that is planned; of a day without a time, the first at which it is all right."""
     if at is None:
         return session.now.at
@@ -82,10 +83,11 @@ def _moment(session: Session, known: Known, channel: str | None, at: str | None)
     elif when.on == session.now.on:
         moment = session.now.at
     else:
-        found = first_good(known, channel, when.on) if channel else None
+        found = first_good(known, channel, when.on, announced=announced) if channel else None
         moment = found or session.now.instant(when.on, time(12))
     if moment < session.now.at.replace(second=0, microsecond=0):
-        raise UsageProblem(f"{when.on.isoformat()} is past; say when you mean to reach them.")
+        told = f"{when.on.isoformat()}{f' {when.at:%H:%M}' if when.at else ''}"
+        raise UsageProblem(f"{told} is past; say when you mean to reach them.")
     return moment.astimezone(UTC)
 
 
@@ -117,10 +119,10 @@ def _show(
 
         session.stream([recap_draft(written, contact.name)])
         return
-    from listenlog.views.reach import commands, reach_card
+    from listenlog.views.reach import commands, logged_group, reach_card
 
-    nexts = [] if logged else commands(contact.handle, verdict, by, now=verdict.at <= session.now.at)
-    session.card(reach_card(brief, verdict, session.now.on, known.here, known.there, nexts))
+    nexts = logged_group() if logged else commands(contact.handle, verdict, by, now=verdict.at <= session.now.at)
+    session.card(reach_card(brief, verdict, session.now.on, session.now.at, known.here, known.there, nexts))
     if logged:
         session.hint("Logged as a try, against their wish. Note what came of it: listenlog note " + contact.handle)
 

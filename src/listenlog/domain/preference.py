@@ -3,7 +3,7 @@
 import re
 from datetime import MAXYEAR, date, timedelta
 
-from listenlog.domain.date_words import NUMBERS, month_number, weekday_number
+from listenlog.domain.date_words import NUMBERS, month_length, month_number, weekday_number
 from listenlog.domain.names import phone_digits
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import Reference, find_when
@@ -54,9 +54,12 @@ _OPEN_END = (
     r"(?:after|business|further|he|he'?s|her|his|i|i'?m|i'?ve|it|it'?s|life|my|our|she|she'?s|somebody|someone|the|their"
     r"|there|they|they'?re|things|this|we|we'?re|work)\b[^\d:]+"
 )
+_ANY_END = r"[^\W\d_][^\d:]*"  # in a note: a refusal that isn't understood to its end is a refusal all the same
 _LONGEST_END = 100  # characters
 _LATEST = 8  # the hour that 9-5 may end at in the evening
 _ASK_AGAIN = timedelta(days=90)
+_LIFTED = {"stance": "liked or not", "window": "hours", "appointment": "appointment or not", "cadence": "how often",
+           "gap": "how soon", "do_not_contact": "do not contact"}  # fmt: skip
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -67,11 +70,11 @@ class Window(NamedTuple):
     start: str
     end: str
 
-    def told(self, dash: str) -> str:
-        """Return 'Tue–Thu 09:00–11:30'."""
+    def told(self, dash: str, *, every_day: bool = False) -> str:
+        """Return 'Tue–Thu 09:00–11:30'; of all days the hours alone, unless `every_day` is to be said."""
         hours = f"{self.start}{dash}{self.end}"
         if len(self.days) in (0, 7):
-            return hours
+            return f"{DAYS[0]}{dash}{DAYS[6]} {hours}" if every_day else hours
         run = self.days == tuple(range(self.days[0], self.days[-1] + 1))
         named = (
             f"{DAYS[self.days[0]]}{dash}{DAYS[self.days[-1]]}"
@@ -207,19 +210,20 @@ def read_rules(
     words, clauses = _their_words(text)
     if len(clauses) > _LONGEST_RULE:
         return None
-    clauses, last_day, said = _until(clauses, reference)
+    clauses, last_day, said = _until(clauses, reference, open_end=_ANY_END)
     rules = [Preference(aspect="stance", stance=stance)] if stance else []
     days: list[int] = []
+    lasting: list[int] = []  # 'weekdays 9-12, 14-16': the days of the hours before
     for clause in filter(None, (part.strip(" .") for part in re.split(r"[,;]", clauses))):
         bare_days = _weekdays(clause)
         if bare_days:  # 'mon, wed 9-11': days wait for their hours
             days += bare_days
             continue
-        rule = _rule(clause, days)
+        rule = _rule(clause, days or ([] if _names_days(clause) else lasting))
         if rule is None:
             return None
         if rule.aspect == "window":
-            days = []
+            days, lasting = [], list(rule.windows[0][0]) if rule.windows else []  # type: ignore[call-overload]
         rules.append(rule)
     if days:
         rules.append(Preference(aspect="window", windows=[[sorted(set(days)), "00:00", "24:00"]]))
@@ -270,7 +274,7 @@ def _their_words(text: str) -> tuple[str | None, str]:
     return text[opening.end() : closing].strip() or None, rest.strip()
 
 
-def _until(clauses: str, reference: Reference) -> tuple[str, date | None, str | None]:
+def _until(clauses: str, reference: Reference, open_end: str = _OPEN_END) -> tuple[str, date | None, str | None]:
     """Return the clauses without the end they name, the last day, or the end's own words where it is no date.
 
     'until …' that isn't understood stays where it is.
@@ -279,7 +283,7 @@ def _until(clauses: str, reference: Reference) -> tuple[str, date | None, str | 
     told = ending[1].strip(" .,;") if ending else ""
     if ending and (last_day := _last_day(told, reference)):
         return clauses[: ending.start()], last_day, None
-    if ending and len(told) <= _LONGEST_END and re.fullmatch(f"{_VAGUE}|{_OPEN_END}", told, re.IGNORECASE):
+    if ending and len(told) <= _LONGEST_END and re.fullmatch(f"{_VAGUE}|{open_end}", told, re.IGNORECASE):
         return clauses[: ending.start()], None, f"until {' '.join(told.split())}"
     vague = re.search(rf"(?:^|[\s,;])({_VAGUE})[\s.,;]*$", clauses, re.IGNORECASE)
     if vague:
@@ -291,6 +295,11 @@ def _merged(rules: list[Preference]) -> list[Preference]:
     windows = [window for rule in rules if rule.aspect == "window" for window in rule.windows or []]
     merged = [rule for rule in rules if rule.aspect != "window"]
     return [*merged, Preference(aspect="window", windows=windows)] if windows else merged
+
+
+def _names_days(clause: str) -> bool:
+    """Say whether hours come with days of their own."""
+    return re.match(r"\s*[^\W\d_]", clause) is not None
 
 
 def _rule(clause: str, days: list[int]) -> Preference | None:
@@ -408,7 +417,9 @@ def _last_day(text: str, reference: Reference) -> date | None:
     month = re.fullmatch(r"([a-z]+)\.?(?: ([1-9]\d{3}))?", " ".join(text.casefold().split()))
     if month and month_number(month[1]):
         number = month_number(month[1])
-        year = int(month[2]) if month[2] else reference.on.year + (number <= reference.on.month)
+        if number == reference.on.month and month[2] in (None, str(reference.on.year)):  # it has begun: its last day
+            return date(reference.on.year, number, month_length(reference.on.year, number))
+        year = int(month[2]) if month[2] else reference.on.year + (number < reference.on.month)
         return date(year, number, 1) - timedelta(days=1) if year <= MAXYEAR else None
     found = find_when(text, reference, forward=True, periods=True)
     if not found or found.at:
@@ -419,9 +430,16 @@ def _last_day(text: str, reference: Reference) -> date | None:
 
 
 def rule_line(rule: Preference, dash: str = "–") -> str:
-    """Return what a rule says, without its channel and words: 'Tue–Thu 09:00–11:30', 'only after a text'."""
+    """Return what a rule says, without its channel and words: 'Tue–Thu 09:00–11:30', 'only after a text'.
+
+    Of one that lifts another it is what it lifts: 'hours', 'how often'.
+    """
+    if rule.lifted:
+        return _LIFTED[rule.aspect]
     if rule.aspect == "window":
-        return ", ".join(window.told(dash) for window in windows_of(rule))
+        windows = windows_of(rule)
+        apart = any(len(window.days) < 7 for window in windows)  # else hours alone would be read as of the days before
+        return ", ".join(window.told(dash, every_day=apart and i > 0) for i, window in enumerate(windows))
     if rule.aspect == "appointment":
         return {"first": "by appointment", "none": "drop-in ok", "after_text": "only after a text"}[
             rule.appointment or "first"
@@ -436,7 +454,7 @@ def rule_line(rule: Preference, dash: str = "–") -> str:
 
 def rule_said(rule: Preference, dash: str = "–") -> str:
     """Return what a rule says with its channel: 'avoids phone', 'visit every 6 weeks', 'do not contact'."""
-    if rule.aspect == "stance":
+    if rule.aspect == "stance" and not rule.lifted:
         return f"{rule.stance} {channel_name(rule.channel) if rule.channel else 'any channel'}"
     return " ".join(filter(None, (channel_name(rule.channel or ""), rule_line(rule, dash))))
 

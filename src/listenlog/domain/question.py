@@ -188,7 +188,7 @@ _GROUPS = """
 daughter girl: daughter girl
 son boy: son boy
 child kid: child kid daughter girl son boy twin triplet baby toddler teenager
-married spouse partner single divorced: partner spouse wife husband fiance fiancee married single divorced widowed
+married spouse partner single: partner spouse wife husband fiance fiancee married single divorced widowed
 wife: wife spouse partner married single divorced widowed
 husband: husband spouse partner married single divorced widowed
 parent: parent mother father mum mom dad

@@ -17,6 +17,7 @@ _AT_ONCE = ("email", "post")  # what is written but isn't a message of the momen
 _ANNOUNCED_BY = timedelta(days=1)  # a text announces a call of the same day or the next
 _PUNCTUAL = timedelta(hours=1)  # around the time of a meeting that is agreed
 _NEAR, _FAR = 14, 400  # days that a good time is looked for, at first and if need be
+_SOON = timedelta(days=3)
 _MORNING = time(9)  # what a day begins with where nothing else is said
 
 
@@ -275,10 +276,15 @@ def _instead(known: Known, channel: str, at: datetime, verdict: Verdict) -> Way 
     timing = all(reason.rule.aspect in ("window", "gap") for reason in verdict.reasons)
     order = dict.fromkeys([*([channel] if timing else []), *liked, *_channels(known, at), channel])
     for days in (_NEAR, _FAR):
-        for one in order:
-            if found := _next_good(known, one, at, days):
-                return found
-    return None
+        found = [way for one in order if (way := _next_good(known, one, at, days))]
+        if found:
+            return min(found, key=lambda way: _is_out_of_hand(way, at))  # of equals the first
+    return _next_good(known, "text", at, _NEAR) if address_of("text", known.points) else None
+
+
+def _is_out_of_hand(way: Way, at: datetime) -> tuple[bool, bool]:
+    """Say whether a way wants an address that isn't known, and whether it is days away."""
+    return way.address is None and way.channel not in ("visit", "video"), way.at - at > _SOON
 
 
 def _next_good(known: Known, channel: str, at: datetime, days: int) -> Way | None:
@@ -290,12 +296,15 @@ def _next_good(known: Known, channel: str, at: datetime, days: int) -> Way | Non
     return None
 
 
-def first_good(known: Known, channel: str, day: date) -> datetime | None:
-    """Return the first moment of a day (the contact's) at which a channel isn't against anything, None without one."""
+def first_good(known: Known, channel: str, day: date, *, announced: bool = False) -> datetime | None:
+    """Return a moment of a day (the contact's) at which a channel isn't against anything, None without one.
+
+    It is the first from the morning on, else the first of the night before it.
+    """
     start = _instant(day, time(), known.there)
     moments = [m for m in _moments(known, start, 0) if m.astimezone(known.there).date() == day]
-    times = sorted(m for m in moments if m.astimezone(known.there).time() >= _MORNING) or moments
-    return next((m for m in times if _best(known, channel, m, announced=False).word != "against"), None)
+    moments.sort(key=lambda m: (m.astimezone(known.there).time() < _MORNING, m))
+    return next((m for m in moments if _best(known, channel, m, announced=announced).word != "against"), None)
 
 
 def _moments(known: Known, at: datetime, days: int) -> Iterator[datetime]:

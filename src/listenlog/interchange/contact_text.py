@@ -264,7 +264,11 @@ def _clause(rule: Preference) -> str:
     ]
     windows = zip(windows_of(rule), whole_day, strict=True)
     # Without its hours a day would wait for those of the next window.
-    said = [f"{window.told('-')}{' 00:00-24:00' if whole else ''}" for window, whole in windows]
+    apart = any(len(window.days) < 7 for window in windows_of(rule))
+    said = [
+        f"{window.told('-', every_day=apart and i > 0)}{' 00:00-24:00' if whole else ''}"
+        for i, (window, whole) in enumerate(windows)
+    ]
     return ", ".join(said).lower()
 
 

@@ -214,7 +214,7 @@ def rule_of(rule: Preference) -> dict[str, Any]:
     """Return a rule: what it says ('prefers email'), on which channel, in whose words, since and until when."""
     told = (rule.channel, rule_line(rule))  # the channel by its key, as everywhere here
     return {
-        "rule": " ".join(filter(None, told if rule.aspect != "stance" else reversed(told))),
+        "rule": " ".join(filter(None, told if rule.aspect != "stance" or rule.lifted else reversed(told))),
         "aspect": rule.aspect,
         "channel": rule.channel,
         "stance": rule.stance,

@@ -64,12 +64,14 @@ def prepare_brief(
     talks.sort(key=lambda t: (t.happened_on, t.id), reverse=True)
     occasions = [(next_time(o, now.on), o) for o in journal.each(Occasion, "occasions_of", **own)]
     until = now.on + timedelta(days=SOON)
+    stopped = any(rule.aspect == "do_not_contact" for rule in rules)
     alive = contact.died_on is None  # of the dead nothing is suggested
+    suggested = alive and not stopped
     every_need = journal.find(Need, "every_need_of", **own)
     needs = [need for need in every_need if need.is_open]
     colleagues = complaints_around(journal, contact) if alive and organization else []
     complaints = [*((None, need) for need in needs if need.kind == "complaint"), *colleagues]
-    left = questions_left(journal, contact, [need for _whose, need in complaints]) if alive else ()
+    left = questions_left(journal, contact, [need for _whose, need in complaints]) if suggested else ()
     put_off = contact.later_on is not None and contact.later_on > now.on
     return Brief(
         contact=contact if put_off else contact._replace(later_on=None),
@@ -89,9 +91,9 @@ def prepare_brief(
         relations=tuple((relation.kind, relation.name) for relation in relations(journal, contact)),
         meetings=tuple(known.meetings),
         occasions=tuple(sorted(o for o in occasions if alive and o[0] <= until)),
-        questions=tuple(questions) if alive else (),
+        questions=tuple(questions) if suggested else (),
         unknown=unknown_rules(rules) if alive else (),
-        open_with=_opening(left, complaints, questions, facts, contact, now) if alive else None,
+        open_with=_opening(left, complaints, questions, facts, contact, now) if suggested else None,
         breaches=tuple(journal.each(Broken, "broken_of", **own)),
         verdict=verdict_on(known, by, now.at) if alive else None,
         account_complaints=tuple(colleagues),

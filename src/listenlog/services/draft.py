@@ -20,7 +20,8 @@ def draft_answer(brief: Brief, now: Moment) -> Recap:
     if brief.contact.died_on:
         raise NothingChanged(f"{shown(brief.contact.name)} has died, so there is no draft.")
     complaint = brief.complaints or brief.account_complaints  # while one is open nothing else is asked, or promised
-    question = next(iter(brief.complaint_questions), None) if complaint else first_question(brief.questions, now.on)
+    asking = next(iter(brief.complaint_questions), None) if brief.complaints else None  # a colleague's isn't theirs
+    question = asking if complaint else first_question(brief.questions, now.on)
     subject = "What you told me" if brief.complaints else "Your question"
     if not brief.needs:
         subject = "What I promised" if any(p.direction == "mine" for p in brief.promises) else "A question"

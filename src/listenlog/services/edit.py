@@ -219,7 +219,10 @@ class _Edit:
         """Take out what a line stood for: what was once so is kept as over where the row can say that."""
         first = item.rows[0]
         noun = _NOUNS.get(item.kind, item.kind)
-        if item.kind == "name":
+        if item.kind == "rule" and any(rule.aspect == "do_not_contact" for rule in item.rows):
+            told = f"listenlog prefer {self.contact.handle} --do-not-contact --lift --words"
+            self.problems.append(Problem(1, item.line.text, f"Only their own words lift that: {told}"))
+        elif item.kind == "name":
             self.problems.append(Problem(1, "", f"A contact needs a name; put 'name: {first.name}' back."))
         elif item.kind in _FIELDS:
             self._describe(item.kind, Entry(item.kind, ""))

@@ -58,7 +58,7 @@ def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, st
     Raises ItemProblem where there is no such number, or where that isn't open any more.
     """
     if not numbers:
-        raise ItemProblem("No numbers are printed yet. Run: listenlog today")
+        raise ItemProblem("Today printed no numbers: nothing there can be settled by one. See: listenlog done --help")
     if not 1 <= number <= len(numbers):
         printed = f"1 to {len(numbers)}" if len(numbers) > 1 else "1"
         raise ItemProblem(f"There is no number {number}, only {printed}. Run: listenlog today")
@@ -115,7 +115,9 @@ def check_day(item: Item, on: date, now: Moment) -> None:
         raise UsageProblem(f"{on.isoformat()} is still to come; say when it was done.")
     since = row.made_on if isinstance(row, Promise) else row.added_on if isinstance(row, Question) else None
     since = (row.resolved_on or row.stated_on) if isinstance(row, Need) else since
-    if since and on < since:
+    if isinstance(row, Promise) and row.due_on:
+        since = min(row.made_on, row.due_on)  # one that was noted late may have been kept before
+    if since and on < since and on != now.on:  # today is always possible: clocks differ where one travels
         was = "solved on" if isinstance(row, Need) and row.resolved_on else "noted for"
         raise UsageProblem(f"That was {was} {since.isoformat()}, so it can't have been done on {on.isoformat()}.")
 

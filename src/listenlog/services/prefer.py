@@ -77,6 +77,8 @@ def write_rules(
         )
         written.append(journal.add(mine))
     vague = next((rule for rule in written if rule.asks_again_on), None)
+    if isinstance(owner, Contact):
+        _drop_asking(journal, owner, [rule for rule in written if rule != vague])
     question = _ask_again(journal, owner, vague, ask_again) if vague and isinstance(owner, Contact) else None
     return Stated(tuple(written), question)
 
@@ -93,6 +95,14 @@ def _ask_again(journal: Journal, contact: Contact, rule: Preference, on: date | 
             contact_id=contact.id, interaction_id=rule.interaction_id, text=text, added_on=rule.stated_on, ask_on=day
         )
     )
+
+
+def _drop_asking(journal: Journal, contact: Contact, rules: Sequence[Preference]) -> None:
+    """Drop the questions whether a rule still holds that a newer statement, or a lift, has answered."""
+    texts = {_asking(rule) for rule in rules if rule.aspect in ("stance", "do_not_contact")}
+    for question in journal.find(Question, "open_questions_of", contact_id=contact.id) if texts else []:
+        if question.text in texts and question.ask_on:
+            journal.replace(question._replace(dropped_on=max((rule.stated_on for rule in rules), default=None)))
 
 
 def lift_rules(
@@ -116,6 +126,11 @@ def lift_rules(
         for rule in newest_rules(own, now.on)
         if (rule.aspect == "do_not_contact" if stop else rule.channel == channel)
     ]
+    accounts = [rule for rule in newest_rules(rules, now.on) if rule.contact_id is None and isinstance(owner, Contact)]
+    if not held and any(r.aspect == "do_not_contact" if stop else r.channel == channel for r in accounts):
+        raise ItemProblem(
+            "That is a rule of the account, not of theirs; lift it there: listenlog prefer @ACCOUNT --lift"
+        )
     if not held:
         of = "no wish for no contact" if stop else f"no rule for {channel_name(channel) if channel else 'any channel'}"
         raise ItemProblem(f"There is {of} of {shown(owner.name)} to lift. See: listenlog prefer {named(owner)}")
@@ -131,6 +146,8 @@ def lift_rules(
                 channel=rule.channel, words=stored(words.strip()) if words else None, stated_on=now.on, lifted=True,
             )  # fmt: skip
             journal.add(lifted)
+        if isinstance(owner, Contact):
+            _drop_asking(journal, owner, [rule._replace(stated_on=now.on) for rule in held])
     return held
 
 

@@ -90,12 +90,17 @@ class _Agenda:
             Found("promise", p.contact_id, p.due_on or self.today, p)
             for p in self.journal.each(Promise, "waiting_promises", today=self.today, until=self.week)
         ]
-        coming = [*self._meetings(), *self._occasions()]
+        meetings, occasions = self._meetings(), self._occasions()
+        coming = [*meetings, *occasions]
         soon = sorted((f for f in (*coming, *promises) if f.on > self.today), key=lambda f: f.on)
         found = (
             self._complaints(),
             [p for p in promises if p.on < self.today],
-            [f for f in (*coming, *promises) if f.on == self.today] + self._to_ask(),
+            [  # what is owed comes before birthdays
+                *(f for f in (*meetings, *promises) if f.on == self.today),
+                *self._to_ask(),
+                *(f for f in occasions if f.on == self.today),
+            ],
             soon,
         )
         numbers = tuple(filter(None, (one.settled_by for rows in found for one in rows)))

@@ -341,11 +341,20 @@ talks_with = (
 
 # What a prompt says, and TAB offers
 
-late_promises = select(func.count().label("late")).where(
-    promise.c.direction == "mine",
-    promise.c.due_on < date_bind("today"),
-    promise.c.kept_on.is_(None),
-    promise.c.dropped_on.is_(None),
+late_promises = (  # as today lists them
+    select(func.count().label("late"))
+    .select_from(promise)
+    .join(contact, promise.c.contact_id == contact.c.id)
+    .where(
+        promise.c.direction == "mine",
+        promise.c.due_on < date_bind("today"),
+        promise.c.kept_on.is_(None),
+        promise.c.dropped_on.is_(None),
+        contact.c.died_on.is_(None),
+        contact.c.archived_on.is_(None),
+        or_(contact.c.later_on.is_(None), contact.c.later_on <= date_bind("today")),
+        ~removed,
+    )
 )
 contacts_beginning = (
     select(contact.c.handle, contact.c.name)

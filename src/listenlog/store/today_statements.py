@@ -133,7 +133,12 @@ contacts_in = whole(m.Contact).where(contact.c.id.in_(ids_bind("ids")))
 
 # gone quiet
 
-_complaining = select(need.c.contact_id).where(*_complaint, need.c.resolved_on.is_(None))
+# A complaint that isn't shown, of whoever is gone, silences nobody else; the contact's own is judged with them.
+_complaining = (
+    select(need.c.contact_id)
+    .join_from(need, contact, need.c.contact_id == contact.c.id)
+    .where(*_complaint, need.c.resolved_on.is_(None), *_suggested)
+)
 _there = affiliation.alias("there")
 _colleagues = (
     select(affiliation.c.contact_id)

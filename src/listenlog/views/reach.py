@@ -104,8 +104,10 @@ class Told:
 
     def _instead(self) -> list[list[Span]]:
         way = self.verdict.instead
-        if self.verdict.reasons[0].rule.aspect == "do_not_contact":
-            return [[(f"Leave {self.who.object} be: only {self.who.possessive()} own words lift that.", "plain")]]
+        first = self.verdict.reasons[0].rule
+        if first.aspect == "do_not_contact":
+            whose = self.who.possessive() if first.contact_id else "the account's"
+            return [[(f"Leave {self.who.object} be: only {whose} own words lift that.", "plain")]]
         if way is None:
             return [[(f"No other way is known. Ask {self.who.object} when you meet.", "plain")]]
         return [[("Use instead", "do"), GAP, *self.way(way)]]
@@ -172,6 +174,10 @@ class Told:
 
     # Both
 
+    def when(self, now: datetime) -> list[Line]:
+        """Return the moment that the verdict is of, where it isn't this one."""
+        return [([(self._moment(self.verdict.at), "time")], [])] if self.verdict.at > now else []
+
     def zone(self) -> list[Line]:
         """Return the note that their zone isn't known, where a window was judged by the user's."""
         judged = any(reason.rule.aspect == "window" for reason in (*self.verdict.reasons, *self.verdict.hints))
@@ -188,13 +194,20 @@ def stopped_brief(brief: Brief, today: date, here: tzinfo, there: tzinfo, *, eve
     return card
 
 
-def reach_card(brief: Brief, verdict: Verdict, today: date, here: tzinfo, there: tzinfo, nexts: Group) -> Card:
+def reach_card(
+    brief: Brief, verdict: Verdict, today: date, now: datetime, here: tzinfo, there: tzinfo, nexts: Group
+) -> Card:
     """Return the verdict as a card: who it is, the stop or the way, and the commands that go on from there."""
     told = Told(brief, verdict, today, here, there)
     heading = Sections(brief, today).heading()
     banner = told.banner()
     groups = [] if banner else list(told.groups())
-    return Card(heading, [*groups, [("Clock", told.zone())], nexts], banner)
+    return Card(heading, [[("At", told.when(now))], *groups, [("Clock", told.zone())], nexts], banner)
+
+
+def logged_group() -> Group:
+    """Return the line that says that a try was logged."""
+    return [("Logged", [([("a try, against their wish", "late")], [])])]
 
 
 def commands(handle: str, verdict: Verdict, by: str | None, *, now: bool) -> Group:
@@ -206,7 +219,7 @@ def commands(handle: str, verdict: Verdict, by: str | None, *, now: bool) -> Gro
 
     way = verdict.instead
     if verdict.word != "against":
-        if verdict.channel and verdict.address and uri_of(verdict.channel, verdict.address):
+        if now and verdict.channel and verdict.address and uri_of(verdict.channel, verdict.address):
             add(f"reach {handle}{f' --by {by}' if by else ''} --open", f"start {channel_name(verdict.channel)}")
     elif verdict.reasons[0].rule.aspect != "do_not_contact":
         if way and way.at <= verdict.at:

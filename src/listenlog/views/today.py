@@ -27,7 +27,8 @@ LONG = 160  # characters of one text
 GUTTER, NAME = 9, 12  # columns
 QUIET_FOR = 30  # days, in the hint that lists more
 NUMBERED = {"open": "dont", "late": "late"}  # the style of numbers, if not that of times
-DONE = {"promise": "it is kept", "question": "you have asked", "check": "you have asked", "complaint": "it is solved"}
+DONE = {"promise": "it is kept", "question": "you have asked", "check": "it really is fixed",
+        "complaint": "it is solved"}  # fmt: skip
 
 
 def today_lines(today: Today, width: int | None) -> Iterator[list[Span]]:

@@ -1322,8 +1322,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'contact_id': '', 'channel': ''},
                   ('on', 'channel'),
                   ('date', '')),
- 'late_promises': ("SELECT count(*) AS late FROM promise WHERE promise.direction = 'mine' AND promise.due_on < %(today)s::DATE AND promise.kept_on IS NULL AND "
-                   'promise.dropped_on IS NULL',
+ 'late_promises': ("SELECT count(*) AS late FROM promise JOIN contact ON promise.contact_id = contact.id WHERE promise.direction = 'mine' AND promise.due_on < "
+                   '%(today)s::DATE AND promise.kept_on IS NULL AND promise.dropped_on IS NULL AND contact.died_on IS NULL AND contact.archived_on IS NULL AND '
+                   '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id '
+                   "= contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS "
+                   "false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND "
+                   'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id '
+                   'IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+                   "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND "
+                   'stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
+                   "newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
+                   'newer.id > stop.id))) AND place.until_on IS NULL))',
                    {'today': 'date'},
                    ('late',),
                    ('',)),
@@ -1373,10 +1382,28 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND rhythm.quiet_on <= '
                  '%(today)s::DATE AND (rhythm.wished IS true OR (%(today)s::DATE - rhythm.quiet_on) < CASE WHEN (12 * rhythm.days > 180) THEN 12 * rhythm.days '
                  'ELSE 180 END - CASE WHEN (2 * rhythm.days > 14) THEN 2 * rhythm.days ELSE 14 END) AND (rhythm.contact_id NOT IN (SELECT need.contact_id FROM '
-                 "need WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL)) AND (rhythm.contact_id NOT IN (SELECT "
-                 'affiliation.contact_id FROM affiliation JOIN affiliation AS there ON affiliation.organization_id = there.organization_id WHERE '
-                 'affiliation.until_on IS NULL AND there.until_on IS NULL AND there.contact_id IN (SELECT need.contact_id FROM need WHERE need.kind = '
-                 "'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL))) AND NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = "
+                 "need JOIN contact ON need.contact_id = contact.id WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL AND "
+                 'contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT '
+                 "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                 'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                 "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                 "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                 '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                 "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                 'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)))) AND (rhythm.contact_id NOT IN '
+                 '(SELECT affiliation.contact_id FROM affiliation JOIN affiliation AS there ON affiliation.organization_id = there.organization_id WHERE '
+                 'affiliation.until_on IS NULL AND there.until_on IS NULL AND there.contact_id IN (SELECT need.contact_id FROM need JOIN contact ON '
+                 "need.contact_id = contact.id WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL AND contact.died_on IS "
+                 'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM '
+                 "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until "
+                 '>= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND '
+                 "newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
+                 'newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id '
+                 "= place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until "
+                 '>= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
+                 "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
+                 'stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL))))) AND NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = '
                  'rhythm.contact_id AND meeting.planned_on >= %(today)s::DATE AND meeting.confirmed IS true)) ORDER BY rhythm.quiet_on, rhythm.contact_id '
                  'LIMIT %(most)s::INTEGER',
                  {'today': 'date', 'most': ''},
