@@ -62,6 +62,7 @@ WORDS = [
 COMMANDS = {
     "note": ("note", "target", "loves golf / family: twin daughters are 12"),
     "brief": ("brief", "target"),
+    "reach": ("reach", "target"),
     "today": ("today",),
     "today --json": ("today", "--json"),
     "search (rare word)": ("search", "quokka"),

@@ -86,6 +86,27 @@ COMPLAINT = step(
     "note", "bob", "complaint: nobody called back for three weeks", "felt: angry", at="2026-11-18T09:00:00+00:00"
 )
 SOLVED = step("need", "solve", "bob", "called", "--felt", "relieved")
+AGENDA = (
+    step("add", "Siobhán Ní Bhriain", "--pronouns", "she/her", "--birthday", "28 nov 1985",
+         at="2026-11-01T09:00:00+00:00"),
+    step(
+        "note", "siobhan", "--via", "signal", "prefers: signal / avoids: phone",
+        "I promise: send the retro template by 2026-11-18", "they promise: the intro to Tomasz by 2026-11-27",
+        at="2026-11-01T15:00:00+00:00",
+    ),
+    step("note", "Jun Ito", "--new", "--via", "visit", "on the night train", at="2026-09-20T10:00:00+00:00"),
+    step("prefer", "jun", "--every", "6w", at="2026-09-20T10:05:00+00:00"),
+    step("note", "Ines Prado", "--new", "moving on the 18th", at="2026-11-12T10:00:00+00:00"),
+    step("question", "add", "ines", "how the move went", "--on", "2026-11-22", at="2026-11-12T10:05:00+00:00"),
+    step(
+        "note", "bob", "--via", "email", "--out", "meet: 2026-11-22 15:30 visit, confirmed",
+        at="2026-11-18T15:00:00+00:00",
+    ),
+    step(
+        "note", "Dana Fox", "--new", "--via", "mobile", "--in", "complaint: nobody called back for three weeks",
+        at="2026-11-20T09:00:00+00:00",
+    ),
+)  # fmt: skip
 
 # Each screen: the commands that lead to it, run in order in a store of its own; the last one is shown.
 SCREENS: dict[str, tuple[Step, ...]] = {
@@ -107,6 +128,8 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "solve": (*ACME, CALL, COMPLAINT, step("need", "solve", "bob", "called", "--how", "a number of his own")),
     "fixed": (*ACME, CALL, COMPLAINT, SOLVED, step("done", "bob", "called", at="2026-11-29T09:00:00+00:00")),
     "told": (*ACME, CALL, step("question", "add", "bob", "Do you have kids?")),
+    "today": (*ACME, *AGENDA, step("today")),
+    "done": (*ACME, *AGENDA, step("today"), step("done", "2", "3")),
     "edit": (*ACME, CALL, MAIL, step("edit", "bob", "--print")),
 }
 

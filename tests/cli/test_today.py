@@ -577,7 +577,7 @@ def test_a_person_settles_by_number_too(due: Command) -> None:
     terminal = Terminal(due, "done", "1")
     terminal.answer(("What was done about it", "called her"), ("How do they feel", "relieved"))
     assert terminal.ended() == 0
-    assert "a complaint of 20 Nov." in terminal.screen
+    assert "a complaint of 20 Nov, felt relieved." in terminal.screen
     assert waits(due, "11-22")[0][2] == "pricing"
 
 

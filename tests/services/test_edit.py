@@ -270,7 +270,7 @@ def test_what_a_line_does_not_show_stays(filled: Journal) -> None:
         ("email: bob@example.com", "email: bob", 13, "reads neither as an address for email"),
         ("visit: every 6 weeks, at", "visit: whenever, at", 16, "nor as a rule"),
         ("# Open\n", "# Open\ntalk: x\n", 25, "put it under the heading of one"),
-        ("felt: frustrated\n", "felt: frustrated\nfelt: calm\n", 37, "there can be only one"),
+        ("felt: frustrated\n", "felt: frustrated\nfelt: calm\n", 38, "there can be only one"),
         (("complaint: nobody called back for three weeks\nasked: training for the team\nneeds: the database rebuilt for the way "
          "sales works\n"), "", 25, "isn't there any more"),
         ("loves golf", "# loves golf", 20, "No heading can be added"),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ON_SCREEN, QUIET_ON_SCREEN = 7, 5  # lines of a section, unless everything is asked for
 MOST_QUIET = 50  # that are ever told of
 LOOKED_AT = 100  # who may have gone quiet
-DECIDED = 12  # of those, at least: the most pressing by the looks of it
+DECIDED = 8  # of those, at least: the most pressing by the looks of it
 FORGOTTEN = 90  # days after which nobody asks any more whether it is really fixed
 NAMESAKES = 10
 
