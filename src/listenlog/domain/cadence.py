@@ -126,7 +126,6 @@ def told(found: Quiet, subject: str) -> str:
 
     A wish is theirs where it has words or comes from a note; `subject` is 'she' or 'they'.
     """
-    late = ", well past that" if found.late else ""
     rule = found.rule
     if rule is None:
         return f"usually every {pace_of(found.days)}"
@@ -136,9 +135,9 @@ def told(found: Quiet, subject: str) -> str:
         named = channel_name(rule.channel)
         noun, verb = _TOLD.get(rule.channel, (f"{named} ", f"talk on {named}"))
     if rule.contact_id is None:
-        return f"their account asked for {noun}{pace}{late}"
+        return f"their account asked for {noun}{pace}"
     theirs = rule.words or rule.interaction_id
-    return f"{subject} asked for {noun}{pace}{late}" if theirs else f"you meant to {verb} {pace}{late}"
+    return f"{subject} asked for {noun}{pace}" if theirs else f"you meant to {verb} {pace}"
 
 
 def rhythm(contact_id: int, talks: Sequence[Talked], rules: Sequence[Preference], today: date) -> Rhythm | None:

@@ -58,7 +58,7 @@ def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, st
     Raises ItemProblem where there is no such number, or where that isn't open any more.
     """
     if not numbers:
-        raise ItemProblem("Today printed no numbers: nothing there can be settled by one. See: listenlog done --help")
+        raise ItemProblem("No numbers are printed yet. Run: listenlog today")
     if not 1 <= number <= len(numbers):
         printed = f"1 to {len(numbers)}" if len(numbers) > 1 else "1"
         raise ItemProblem(f"There is no number {number}, only {printed}. Run: listenlog today")
