@@ -94,6 +94,7 @@ def test_every_writing_command_is_in_the_table() -> None:
         "brief",
         "today",
         "search",
+        "stats",
         "list",
         "log",
         "export",
