@@ -131,6 +131,25 @@ def test_what_is_against_is_marked_on_the_card_and_counted(ines: Command) -> Non
     ines.fails(2, "note", "ines", "talk: x", "--in", "--unannounced")
 
 
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (("visit", "--at-most-every", "4w"), "you visited once since Lattice Rail said how often"),
+        (("visit", "--appointment"), "you visited once since Lattice Rail asked for a word first"),
+        (("visit", "--stance", "refuses"), "you visited once since Lattice Rail asked you not to"),
+        (("--do-not-contact",), "you visited once since Lattice Rail asked to be left alone"),
+    ],
+)
+def test_a_rule_of_the_account_is_told_as_the_accounts(rule: tuple[str, ...], said: str, ines: Command) -> None:
+    ines.ok("note", "ines", "--via", "visit", "talk: the renewal", "--on", "2026-11-10")
+    ines.ok("prefer", "@lattice", *rule, now="2026-11-11T10:00:00+00:00")
+    ines.ok("note", "ines", "--via", "visit", "--out", "--unannounced", "talk: again", "--on", "2026-11-17")
+    assert said in ines.ok("brief", "ines")
+    ines.ok("prefer", "ines", *rule, now="2026-11-18T10:00:00+00:00")
+    ines.ok("note", "ines", "--via", "visit", "--out", "--unannounced", "talk: once more", "--on", "2026-11-19")
+    assert "you visited once since she " in ines.ok("brief", "ines")
+
+
 def test_a_call_that_told_you_not_to_call_was_not_against_it(listenlog: Command) -> None:
     listenlog.ok("note", "Bob", "--new", "--via", "phone", "--out", 'avoids: phone "not again, please"')
     assert listenlog.json("brief", "bob")["breaches"] == []
@@ -158,6 +177,12 @@ def test_anyway_logs_a_try_and_the_talk_after_it_is_not_counted_again(ines: Comm
     assert ines.ok("undo").startswith("Took back note")
     assert ines.ok("undo") == "Took back reach on Ines Prado of Sun 22 Nov 14:10.\n"
     assert ines.json("brief", "ines")["breaches"] == []
+    ines.ok("redo")
+    assert "you phoned once since she asked for a word first  12 Mar, all the same: her server is down\n" in ines.ok(
+        "brief", "ines"
+    )
+    assert "server" not in ines.ok("brief", "ines", "--discreet")
+    ines.ok("undo")
     found = ines.json("reach", "ines", "--by", "email", "--anyway", "it is fine")
     assert (found["verdict"], found["logged"]) == ("preferred", False)  # there was nothing to override
     assert len(ines.json("log")["interactions"]) == 1
@@ -178,7 +203,10 @@ def test_do_not_contact_stops_everything_and_only_words_lift_it(ines: Command) -
     stopped(ines, "ines", "--anyway", "but it is important")
     stopped(ines, "ines", "--draft")
     ines.fails(4, "recap", "ines")
-    assert json.loads(ines.run("reach", "ines", "--json").stdout)["instead"] is None
+    for by in ((), ("--by", "email"), ("--by", "phone")):
+        told = json.loads(ines.run("reach", "ines", *by, "--json").stdout)
+        assert [told[key] for key in ("channel", "address", "instead")] == [None, None, None]
+        assert "lattice" not in json.dumps(told)
     assert len(ines.json("log")["interactions"]) == 1  # nothing was logged
     assert "only their own words lift that" in ines.fails(2, "prefer", "ines", "--do-not-contact", "--lift")
     lifted = ines.ok(

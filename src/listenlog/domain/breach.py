@@ -17,9 +17,9 @@ class Breach(NamedTuple):
 
 
 class Broken(NamedTuple):
-    """A breach as a card tells it: when and how, whether anybody answered, and the rule with their words.
+    """A breach as a card tells it: when and how, whether anybody answered, the rule with their words, and why.
 
-    The rule's columns are None where it isn't there any more.
+    `account` is whose rule it is where it isn't their own. The rule's columns are None where it isn't there any more.
     """
 
     on: date
@@ -30,4 +30,5 @@ class Broken(NamedTuple):
     stance: str | None
     words: str | None
     stated_on: date | None
+    account: str | None
     why: str | None

@@ -126,7 +126,14 @@ def brief_of(brief: Brief) -> dict[str, Any]:
         "unknown": list(brief.unknown),
         "open_with": brief.open_with,
         "breaches": [
-            {"on": iso(b.on), "channel": b.channel, "answered": b.answered, "words": b.words, "why": b.why}
+            {
+                "on": iso(b.on),
+                "channel": b.channel,
+                "answered": b.answered,
+                "words": b.words,
+                "account": b.account,
+                "why": b.why,
+            }
             for b in brief.breaches
         ],
     }
@@ -230,11 +237,15 @@ def rule_of(rule: Preference) -> dict[str, Any]:
 
 
 def reach_of(verdict: Verdict, there: tzinfo) -> dict[str, Any]:
-    """Return the shape of `reach --json` without whose it is; instants with the offset of the contact's clock."""
+    """Return the shape of `reach --json` without whose it is; instants with the offset of the contact's clock.
+
+    There is neither channel nor address of whoever wants no contact.
+    """
     way = verdict.instead
+    stopped = any(reason.rule.aspect == "do_not_contact" for reason in verdict.reasons)
     return {
-        "channel": verdict.channel,
-        "address": verdict.address,
+        "channel": None if stopped else verdict.channel,
+        "address": None if stopped else verdict.address,
         "at": iso(verdict.at.astimezone(there)),
         "verdict": verdict.word,
         "reasons": [{**rule_of(reason.rule), "last_on": iso(reason.last_on)} for reason in verdict.reasons],

@@ -10,6 +10,7 @@ from listenlog.store.statement_parts import (
     date_bind,
     interaction,
     number_bind,
+    organization,
     participant,
     preference,
     rhythm,
@@ -102,10 +103,12 @@ broken_of = (
         preference.c.stance,
         preference.c.words,
         preference.c.stated_on,
+        organization.c.name.label("account"),
         breach.c.why,
     )
     .join_from(breach, interaction, breach.c.interaction_id == interaction.c.id)
     .join(preference, breach.c.preference_id == preference.c.id, isouter=True)
+    .join(organization, preference.c.organization_id == organization.c.id, isouter=True)
     .where(breach.c.contact_id == who)
     .order_by(interaction.c.happened_on, interaction.c.id)
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from listenlog.domain.breach import Broken
 from listenlog.domain.brief import Brief, ages
 from listenlog.domain.date_words import MONTHS
 from listenlog.domain.fact import Fact
@@ -145,25 +146,29 @@ class Sections:
         return [*lines, *self.broken()]
 
     def broken(self) -> list[Line]:
-        """Return 'you phoned twice since she asked for email', a line for each wish that you went against."""
-        number: dict[tuple[str | None, str | None, date | None], int] = {}
+        """Return 'you phoned twice since she asked for email', a line for each wish that you went against, and why."""
+        by_wish: dict[tuple[str | None, str | None, date | None, str | None], list[Broken]] = {}
         for one in self.brief.breaches:
-            slot = one.aspect, one.rule_channel or one.channel, one.stated_on
-            number[slot] = number.get(slot, 0) + 1
+            slot = one.aspect, one.rule_channel or one.channel, one.stated_on, one.account
+            by_wish.setdefault(slot, []).append(one)
         lines: list[Line] = []
-        for (aspect, channel, stated_on), times in number.items():
+        for (aspect, channel, stated_on, account), broken in by_wish.items():
             did = _DID.get(channel or "") or (f"wrote on {channel_name(channel)}" if channel else "got in touch")
-            often = {1: "once", 2: "twice"}.get(times, f"{times} times")
-            said = f"you {did} {often} since {self.who.subject} {self._asked(aspect, channel)}"
-            day: list[Span] = [GAP, (plain_day(stated_on, self.today), "faint")] if stated_on else []
-            lines.append(([(said, "late"), *day], []))
+            often = {1: "once", 2: "twice"}.get(len(broken), f"{len(broken)} times")
+            whose = shown(account) if account else self.who.subject
+            said = f"you {did} {often} since {whose} {self._asked(aspect, channel, own=account is None)}"
+            told = [plain_day(stated_on, self.today)] if stated_on else []
+            if why := "; ".join(dict.fromkeys(self._cut(one.why) for one in broken if one.why)):
+                told.append(f"all the same: {why}")
+            lines.append(([(said, "late"), *([GAP, (", ".join(told), "faint")] if told else [])], []))
         return lines
 
-    def _asked(self, aspect: str | None, channel: str | None) -> str:
-        """What they had said: 'asked for email', 'asked you not to'."""
+    def _asked(self, aspect: str | None, channel: str | None, *, own: bool) -> str:
+        """What they had said, or their account had: 'asked for email', 'asked you not to'."""
         told = {"window": "said when", "gap": "said how often", "appointment": "asked for a word first",
                 "do_not_contact": "asked to be left alone"}  # fmt: skip
-        liked = next((r.channel for r in self.brief.rules if r.stance == "prefers" and r.channel), None)
+        theirs = [rule for rule in self.brief.rules if (rule.contact_id is not None) == own]
+        liked = next((r.channel for r in theirs if r.stance == "prefers" and r.channel), None)
         if aspect == "stance" and liked and not covers(channel, liked):
             return f"asked for {channel_name(liked)}"
         return told.get(aspect or "", "asked you not to")

@@ -1016,12 +1016,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('number',),
                     ('',)),
  'broken_of': ('SELECT interaction.happened_on AS "on", interaction.channel, interaction.answered, preference.aspect, preference.channel AS rule_channel, '
-               'preference.stance, preference.words, preference.stated_on, breach.why FROM breach JOIN interaction ON breach.interaction_id = interaction.id '
-               'LEFT OUTER JOIN preference ON breach.preference_id = preference.id WHERE breach.contact_id = :contact_id ORDER BY interaction.happened_on, '
-               'interaction.id',
+               'preference.stance, preference.words, preference.stated_on, organization.name AS account, breach.why FROM breach JOIN interaction ON '
+               'breach.interaction_id = interaction.id LEFT OUTER JOIN preference ON breach.preference_id = preference.id LEFT OUTER JOIN organization ON '
+               'preference.organization_id = organization.id WHERE breach.contact_id = :contact_id ORDER BY interaction.happened_on, interaction.id',
                {'contact_id': ''},
-               ('on', 'channel', 'answered', 'aspect', 'rule_channel', 'stance', 'words', 'stated_on', 'why'),
-               ('date', '', 'flag', '', '', '', '', 'date', '')),
+               ('on', 'channel', 'answered', 'aspect', 'rule_channel', 'stance', 'words', 'stated_on', 'account', 'why'),
+               ('date', '', 'flag', '', '', '', '', 'date', '', '')),
  'cadences_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
                  'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
                  'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
