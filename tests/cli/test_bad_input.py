@@ -361,3 +361,25 @@ def test_nothing_is_made_by_reading(listenlog: Command, tmp_path: Path) -> None:
     listenlog.fails(3, "note", "bob", "x")  # its words are kept, beside where a store would be
     assert os.listdir(tmp_path / "data") == ["drafts"]
     assert LISTENLOG
+
+
+def test_whoever_is_not_there_can_be_added(listenlog: Command) -> None:
+    said = listenlog.fails(3, "brief", "Zed Young")
+    assert said == "listenlog: No contact fits 'Zed Young'. To add them: listenlog add \"Zed Young\"\n"
+    assert listenlog.fails(3, "reach", "zed").endswith("To add them: listenlog add zed\n")
+    for address in ("zed@example.com", "+1 702 555 0134", "zed@acme"):
+        assert listenlog.fails(3, "reach", address).endswith("To add them: listenlog add NAME\n")
+    listenlog.ok("add", "Zed Young", "--org", "Acme")
+    said = listenlog.fails(3, "brief", "Zet Young")
+    assert said.endswith('Did you mean zed-young (Zed Young, Acme)? To add them: listenlog add "Zet Young"\n')
+    assert listenlog.fails(3, "brief", "acme").endswith("There is an organization: @Acme.\n")
+    said = listenlog.fails(3, "note", "Ann Ray", "golf")
+    assert "listenlog add" not in said
+    assert said.endswith('listenlog note "Ann Ray" --new --resume\n')
+
+
+def test_a_note_on_an_account_is_taken_up_by_a_person_of_it(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--org", "Acme")
+    said = listenlog.fails(3, "note", "@acme", "loves golf")
+    assert said.endswith("What you said is kept: listenlog note WHO --resume, a person for WHO\n")
+    assert listenlog.ok("note", "bob", "--resume").endswith(": 1 fact.\n")

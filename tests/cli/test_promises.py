@@ -149,6 +149,32 @@ def test_what_is_due_in_the_past_is_said_wherever_it_is_noted(bob: Command) -> N
     assert terminal.ended() == 0
 
 
+def test_promises_with_the_same_words_are_told_apart(bob: Command) -> None:
+    bob.ok("note", "bob", "I promise: pricing by 2026-11-27", now="2026-11-18T09:00:00+00:00")
+    said = bob.fails(3, "promise", "keep", "bob", "pricing")
+    assert "pricing (promise due Fri 13 Nov), pricing (promise due Fri 27 Nov)." in said
+    bob.ok("note", "bob", "I promise: pricing by 2026-11-27", now="2026-11-20T09:00:00+00:00")
+    bob.ok("note", "bob", "I promise: a call", now="2026-11-18T09:00:00+00:00")
+    bob.ok("note", "bob", "they promise: a call", now="2026-11-18T09:00:00+00:00")
+    said = bob.fails(3, "promise", "keep", "bob", "pricing")
+    assert (
+        "pricing (promise due Fri 13 Nov), pricing (promise due Fri 27 Nov, of 18 Nov), "
+        "pricing (promise due Fri 27 Nov, of 20 Nov)."
+    ) in said
+    said = bob.fails(3, "promise", "keep", "bob", "call")
+    assert "a call (promise), a call (promise of theirs)." in said
+    for _twice in range(2):
+        bob.ok("note", "john", "I promise: a map", now="2026-11-18T09:00:00+00:00")
+    bob.ok("note", "john", "I promise: a map", now="2026-11-19T09:00:00+00:00")
+    said = bob.fails(3, "promise", "keep", "john", "map")
+    assert "a map (promise, of 18 Nov, no. 1), a map (promise, of 18 Nov, no. 2), a map (promise, of 19 Nov)." in said
+    terminal = Terminal(bob, "promise", "drop", "john", "map")
+    terminal.answer(("Which number", "2"))
+    assert terminal.ended() == 0
+    rows = [row for row in json.loads(bob.ok("export"))["promises"] if row["text"] == "a map"]
+    assert [row.get("dropped_on") for row in rows] == [None, "2026-11-22", None]
+
+
 # By the numbers of today
 
 

@@ -500,9 +500,22 @@ def test_stale_and_unknown_numbers_say_so(due: Command) -> None:
     due.ok("done", "1")
     assert "settled already" in due.fails(3, "done", "1")
     due.ok("forget", "bob", "--yes")
-    assert "No numbers are printed yet. Run: listenlog today" in due.fails(3, "done", "2")
+    said = due.fails(3, "done", "2")
+    assert said == (
+        "listenlog: No numbers are printed yet. Run this once, first: listenlog today; "
+        "or name what is done: listenlog done bob pricing\n"
+    )
     due.ok("today")
     assert "There is no number 2, only 1. Run" in due.fails(3, "done", "2")
+
+
+def test_where_today_has_nothing_to_number_done_does_not_send_you_there_again(due: Command) -> None:
+    due.ok("done", "1", "2", "3")
+    assert "done 1" not in due.ok("today")
+    said = due.fails(3, "done", "1")
+    assert said == (
+        "listenlog: There was nothing to number when today was run last. Name what is done: listenlog done bob pricing\n"
+    )
 
 
 def test_a_number_whose_row_is_gone_says_so(due: Command) -> None:
@@ -570,7 +583,7 @@ def test_where_numbers_cannot_be_kept_there_are_none(due: Command) -> None:
     screen = due.ok("today", COLUMNS="80")
     assert section(screen, "Late") == ["    today    Bob         pricing  2 days late"] or "pricing" in screen
     assert all(one["number"] is None for name in SECTIONS for one in due.json("today")[name])
-    assert "Run: listenlog today" in due.fails(3, "done", "2")
+    assert "or name what is done: listenlog done bob pricing" in due.fails(3, "done", "2")
 
 
 def test_a_person_settles_by_number_too(due: Command) -> None:

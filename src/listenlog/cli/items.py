@@ -10,7 +10,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import AmbiguousItem, ItemProblem, UsageProblem
 from listenlog.domain.item import Item
 from listenlog.domain.need import Need
-from listenlog.services.items import candidate, find_item, numbered_item
+from listenlog.services.items import find_item, numbered_item, offered
 
 LONGEST_NUMBER = 4  # digits: what is longer is a telephone number
 
@@ -49,9 +49,9 @@ def chosen_item(session: Session, contact: Contact, kinds: Sequence[str], words:
     except AmbiguousItem as problem:
         if not session.asks:
             raise
-        offered = [(candidate(item, session.now.on), item) for item in problem.candidates]
-        answer = session.choose("Which one?", [(label, "") for label, _ in offered])
-        return next(item for label, item in offered if label == answer)
+        labels = offered(problem.candidates, session.now.on)
+        answer = session.choose("Which one?", [(label, "") for label in labels])
+        return problem.candidates[labels.index(answer)]
 
 
 def are_numbers(words: Sequence[str]) -> bool:

@@ -109,7 +109,7 @@ def note(
             _hold(draft, given.told(), written(given))
         if isinstance(problem, WhoProblem):
             handles = [handle for handle, _ in problem.candidates[:3]] or [who]
-            told = _kept(str(problem), draft, handles, "" if problem.candidates or who.startswith("@") else "--new ")
+            told = _kept(str(problem), draft, handles, "" if problem.candidates else "--new ")
             raise type(problem)(told, problem.candidates) from None
         option = "--edit " if "before the colon" in str(problem) else ""  # as it is, it would stop there again
         raise type(problem)(_kept(str(problem), draft, [who], option)) from None
@@ -163,6 +163,8 @@ def _kept(told: str, draft: Draft, whom: list[str], option: str = "") -> str:
 
 def _resuming(who: str, option: str = "") -> str:
     """Return the command that takes up a note on somebody, as it is typed."""
+    if who.startswith("@"):  # a note is on a person
+        return "listenlog note WHO --resume, a person for WHO"
     named = who if re.fullmatch(r"[\w@.+-]+", who) else f'"{who}"'
     return f"listenlog note {named} {option}--resume"
 
@@ -273,7 +275,7 @@ def _people(session: Session, given: Given) -> list[tuple[Contact, str]]:
     people: list[tuple[Contact, str]] = []
     for who in [given.who, *(given.company or [])]:
         try:
-            person = session.contact(who)
+            person = session.contact(who, adding=False)
         except NoSuchContact as problem:
             name = who.strip()
             if not given.new and not (session.asks and session.confirm(f"{problem} Add {name} as new?")):

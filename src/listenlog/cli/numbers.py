@@ -36,13 +36,13 @@ def keep(settings: Settings, numbers: Sequence[tuple[str, str]]) -> bool:
     return True
 
 
-def kept(settings: Settings) -> list[tuple[str, str]]:
-    """Return the kind and the uid of each number, from 1 on; [] where `today` has printed none yet."""
+def kept(settings: Settings) -> list[tuple[str, str]] | None:
+    """Return the kind and the uid of each number, from 1 on; None where `today` has printed none yet."""
     try:
         with open(path_of(settings), encoding="utf-8") as handle:
             lines = [line.split() for line in handle]
     except (OSError, ValueError):
-        return []
+        return None
     return [(line[0], line[1]) for line in lines if len(line) == 2]
 
 

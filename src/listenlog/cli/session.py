@@ -112,11 +112,14 @@ class Session:
 
         return glance_at(self.settings.store, self.now.at)
 
-    def contact(self, who: str) -> Contact:
-        """Return the contact that WHO names; on a terminal, several become a numbered choice."""
+    def contact(self, who: str, *, adding: bool = True) -> Contact:
+        """Return the contact that WHO names; on a terminal, several become a numbered choice.
+
+        Where nobody fits, the message says how to add them, unless the command does so itself (`adding`).
+        """
         from listenlog.services.who import find_contact
 
-        return self._one(who, "contacts", lambda asked: find_contact(self.journal(), asked, self.now.on))
+        return self._one(who, "contacts", lambda asked: find_contact(self.journal(), asked, self.now.on, adding=adding))
 
     def organization(self, asked: str) -> Organization:
         """Return the organization that '@acme' names; on a terminal, several become a numbered choice."""

@@ -46,19 +46,22 @@ def find_item(journal: Journal, contact: Contact, kinds: Sequence[str], fragment
         see = see.format(contact.handle)
         raise ItemProblem(f"No {noun} {state} {contact.name} fits '{fragment}'. See: listenlog {see}")
     number = f"{counted(len(found), noun)} {state}"
-    listed = ", ".join(candidate(item, today) for item in found[:MOST_CANDIDATES])
+    listed = ", ".join(offered(found[:MOST_CANDIDATES], today))
     more = f" and {len(found) - MOST_CANDIDATES} more" if len(found) > MOST_CANDIDATES else ""
     asked = f"'{fragment}' fits {number} {contact.name}:" if fragment.strip() else f"Which of {number} {contact.name}?"
     raise AmbiguousItem(f"{asked} {listed}{more}. Say more of its words, or its uid from --json.", tuple(found))
 
 
-def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, str]]) -> tuple[Contact, Item]:
+def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, str]] | None) -> tuple[Contact, Item]:
     """Return what a number that `today` printed stands for, and whose it is; `numbers` are the kinds and uids, from 1.
 
-    Raises ItemProblem where there is no such number, or where that isn't open any more.
+    They are None where it has printed none yet. Raises ItemProblem where there is no such number, or where that isn't
+    open any more.
     """
+    if numbers is None:
+        raise ItemProblem(f"No numbers are printed yet. Run this once, first: listenlog today; or name {_BY_WORDS}")
     if not numbers:
-        raise ItemProblem("No numbers are printed yet. Run: listenlog today")
+        raise ItemProblem(f"There was nothing to number when today was run last. Name {_BY_WORDS}")
     if not 1 <= number <= len(numbers):
         printed = f"1 to {len(numbers)}" if len(numbers) > 1 else "1"
         raise ItemProblem(f"There is no number {number}, only {printed}. Run: listenlog today")
@@ -93,11 +96,31 @@ _WORDS = {
 }
 
 
-def candidate(item: Item, today: date) -> str:
-    """Return how an item is offered for choice: 'pricing (promise due Fri 27 Nov)'."""
+_BY_WORDS = "what is done: listenlog done bob pricing"
+
+
+def offered(items: Sequence[Item], today: date) -> list[str]:
+    """Return how items are offered for choice, no two alike: 'pricing (promise due Fri 27 Nov)'.
+
+    Promises that would be alike are told apart by the day they were made on, what still is by its place among those.
+    """
+    labels = [_offered(item, today) for item in items]
+    if len(set(labels)) < len(labels):
+        labels = [
+            _offered(item, today, made=labels.count(label) > 1) for label, item in zip(labels, items, strict=True)
+        ]
+    return [
+        f"{label.removesuffix(')')}, no. {labels[: place + 1].count(label)})" if labels.count(label) > 1 else label
+        for place, label in enumerate(labels)
+    ]
+
+
+def _offered(item: Item, today: date, *, made: bool = False) -> str:
     row = item.row
     if isinstance(row, Promise):
-        known = f"promise{f' due {short_day(row.due_on, today)}' if row.due_on else ''}"
+        of = " of theirs" if row.direction == "theirs" else ""
+        due = f" due {short_day(row.due_on, today)}" if row.due_on else ""
+        known = f"promise{of}{due}{f', of {plain_day(row.made_on, today)}' if made else ''}"
     elif isinstance(row, Question):
         known = f"question, {'noted' if row.id else 'about the complaint of'} {plain_day(row.added_on, today)}"
     elif isinstance(row, Need):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import AmbiguousContact, NoSuchContact, UsageProblem, WhoProblem
-from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, same_address
+from listenlog.domain.names import folded, match_key, name_key, name_words, nickname_words, phone_digits, same_address
 from listenlog.domain.text import counted
 from listenlog.domain.when import plain_day
 
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 MOST_CANDIDATES = 9
 
 
-def find_contact(journal: Journal, asked: str, today: date) -> Contact:
+def find_contact(journal: Journal, asked: str, today: date, *, adding: bool = True) -> Contact:
     """Return the one contact that `asked` names: handle, full name, e-mail or phone; whole words; beginnings of words.
 
-    'bob@acme' narrows by organization. Raises NoSuchContact with guesses, AmbiguousContact with candidates, and
-    UsageProblem for an empty name.
+    'bob@acme' narrows by organization. Raises NoSuchContact with guesses, and with `adding` how to add them,
+    AmbiguousContact with candidates, and UsageProblem for an empty name.
     """
     asked = asked.strip()
     if not asked:
@@ -53,7 +54,7 @@ def find_contact(journal: Journal, asked: str, today: date) -> Contact:
         raise AmbiguousContact(
             f"'{asked}' fits {len(found)} contacts: {listed}{more}. Say which by the handle.", several
         )
-    raise _unknown(journal, asked, today)
+    raise _unknown(journal, asked, today, adding=adding)
 
 
 def find_organization(journal: Journal, asked: str) -> Organization:
@@ -174,11 +175,15 @@ def _known(row: Candidate, today: date) -> Iterable[str]:
         yield f"last talk {plain_day(row.last_talk_on, today)}"
 
 
-def _unknown(journal: Journal, asked: str, today: date) -> NoSuchContact:
+def _unknown(journal: Journal, asked: str, today: date, *, adding: bool) -> NoSuchContact:
     guesses = _candidates(journal, _guesses(journal, asked), today)
     hint = f" Did you mean {' or '.join(f'{handle} ({known})' for handle, known in guesses)}?" if guesses else ""
     if not guesses and (account := next(iter(_organizations(journal, asked)), None)):
         hint = f" There is an organization: @{account.name}."
+    elif adding:
+        named = re.fullmatch(r"[\w .'’-]+", asked) and not phone_digits(asked)
+        typed = asked if re.fullmatch(r"[\w.-]+", asked) else f'"{asked}"'
+        hint += f" To add them: listenlog add {typed if named else 'NAME'}"
     return NoSuchContact(f"No contact fits '{asked}'.{hint}", guesses, asked=asked)
 
 
