@@ -364,6 +364,37 @@ def test_an_address_is_clickable_where_a_terminal_can(ines: Command) -> None:
     assert "Nothing was opened. Exit code 4." in terminal.screen
 
 
+@pytest.mark.parametrize(
+    ("window", "says"),
+    [
+        ("22-2", '--window "22:00-24:00" --window "00:00-02:00"'),
+        ("fri, sat 22-2", '--window "Fri, Sat 22:00-24:00" --window "Sat, Sun 00:00-02:00"'),
+        ("sun 10pm-1am", '--window "Sun 22:00-24:00" --window "Mon 00:00-01:00"'),
+    ],
+)
+def test_hours_over_midnight_are_told_as_two(window: str, says: str, ines: Command) -> None:
+    said = ines.fails(2, "prefer", "ines", "text", "--window", window)
+    assert says in said
+    parts = says.split('"')
+    ines.ok("prefer", "ines", "text", "--window", parts[1], "--window", parts[3])
+    (rule,) = [rule for rule in ines.json("prefer", "ines")["rules"] if rule["channel"] == "text"]
+    assert [(w["from"], w["to"][:2]) for w in rule["windows"]] == [("22:00", "24"), ("00:00", parts[3][-5:-3])]
+
+
+def test_both_phones_that_are_refused_are_named(ines: Command) -> None:
+    ines.ok("note", "ines", "landline: +351 213 456 789")
+    ines.ok("prefer", "ines", "phone", "--lift")
+    ines.ok("prefer", "ines", "mobile", "--stance", "refuses", "--words", "not while I drive")
+    assert ines.json("reach", "ines", "--by", "phone")["verdict"] == "fine"
+    ines.ok("prefer", "ines", "landline", "--stance", "avoids", "--words", "I am never there")
+    card = flat(stopped(ines, "ines", "--by", "phone"))
+    for words in ("asked you never to call the mobile.", "“not while I drive”", "asked you not to call the landline.",
+                  "“I am never there”"):  # fmt: skip
+        assert words in card
+    assert "the landline" not in stopped(ines, "ines", "--by", "mobile")
+    assert flat(ines.ok("brief", "ines", "--by", "phone")).count("asked you n") == 2
+
+
 def test_brief_by_warns_and_goes_on(ines: Command) -> None:
     card = ines.ok("brief", "ines", "--by", "phone", COLUMNS="80")
     assert card.index("ASK FIRST") < card.index("Reach her") < card.index("She asks")

@@ -16,6 +16,7 @@ from listenlog.domain.preference import (
     read_end,
     read_pace,
     read_rules,
+    windows_of,
 )
 from listenlog.domain.when import short_day
 from listenlog.services.prefer import lift_rules, list_rules, state_rules
@@ -133,12 +134,21 @@ def _said(
 
 
 def _no_window(session: Session, text: str) -> str:
-    """Return why a text is no window: most often it ends before it starts."""
+    """Return why a text is no window: most often it ends before it starts, or the next day, which takes two."""
     hour = r"(\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?)"
-    turned = re.sub(rf"{hour}\s*(?:[-–—]|to)\s*{hour}\s*$", r"\2-\1", text.strip().casefold())
-    if turned != text.strip().casefold() and read_rules(None, turned, session.reference()):
-        return f"'{text}' ends before it starts; write the earlier time first, like tue-thu 9-11:30."
-    return f"'{text}' isn't a time of the week I understand; write it like tue-thu 9-11:30, or weekdays 2-4pm."
+    told = text.strip().casefold()
+    ends = re.search(rf"{hour}\s*(?:[-–—]|to)\s*{hour}$", told)
+    days = told[: ends.start()] if ends else ""
+    if not ends or not read_rules(None, f"{days}{ends[2]}-{ends[1]}", session.reference()):
+        return f"'{text}' isn't a time of the week I understand; write it like tue-thu 9-11:30, or weekdays 2-4pm."
+    evening, morning = (
+        [window for rule in read_rules(None, days + hours, session.reference()) or [] for window in windows_of(rule)]
+        for hours in (f"{ends[1]}-24", f"0-{ends[2]}")
+    )
+    morning = [window._replace(days=tuple(sorted((day + 1) % 7 for day in window.days))) for window in morning]
+    night = " ".join(f'--window "{window.told("-")}"' for window in (*evening, *morning))
+    as_two = f" A night over midnight is two: {night}" if evening and morning else ""
+    return f"'{text}' ends before it starts; write the earlier time first, like tue-thu 9-11:30.{as_two}"
 
 
 def _state(

@@ -198,13 +198,19 @@ def judge(known: Known, channel: str, at: datetime, *, announced: bool = False) 
     """Return whether to reach somebody on a channel at an instant (aware), with the reasons and what to do instead.
 
     It is against exactly when it contradicts something they said. 'phone' stands for every phone they have: the verdict
-    is of the best of them. What is offered instead is never against.
+    is of the best of them, the reasons where it is against are those of all. What is offered instead is never against.
     """
     at = at.astimezone(UTC)
     found = _best(known, channel, at, announced=announced)
     if found.word != "against" or any(r.rule.aspect == "do_not_contact" for r in found.reasons):
         return found
-    return found._replace(instead=_instead(known, channel, at, found))
+    instead = _instead(known, channel, at, found)
+    if channel == "phone":  # no phone will do: what speaks against each, of the best first
+        each = [_verdict(known, member, at, announced=announced) for member in _phones(known.points) or PHONES]
+        others = [reason for verdict in each for reason in verdict.reasons if reason not in found.reasons]
+        apart = [reason for place, reason in enumerate(others) if reason not in others[:place]]
+        found = found._replace(reasons=(*found.reasons, *apart))
+    return found._replace(instead=instead)
 
 
 def choose(known: Known, at: datetime, *, announced: bool = False) -> Verdict | None:
