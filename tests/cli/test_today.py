@@ -100,6 +100,9 @@ def test_scene_5_neither_forgotten_nor_pestered(listenlog: Command) -> None:
     (late,) = listenlog.json("today", now=at("07-14"))["quiet"]
     assert (late["days"], late["past_limit"]) == (43, True)
     assert not listenlog.json("today", now=at("07-13"))["quiet"][0]["past_limit"]
+    assert gone("07-13") == [f"    6 wks    {told}"]
+    assert gone("07-14") == [f"    6 wks    {told}  overdue"]  # not by its colour alone
+    assert "every 4 to 6 weeks, overdue\n" in listenlog.ok("today", "--screen-reader", now=at("07-14"))
     colored = listenlog.ok("today", "--color", "always", now=at("07-14"), COLUMNS="80")
     assert "\x1b[33m6 wks" in colored
     listenlog.ok("note", "ines", "--via", "visit", "--out", "--no-answer", now=at("07-01"))

@@ -219,7 +219,7 @@ def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
     elif isinstance(row, Meeting):
         return _meeting(row, nudge, section)
     elif isinstance(row, Quiet):
-        about = "" if row.since else "none yet"
+        about = ", ".join(filter(None, ("" if row.since else "none yet", "overdue" if row.late else "")))
     elif nudge.kind == "question" and not text.casefold().startswith("ask "):
         text = f"ask{':' if text.endswith('?') else ''} {text}"
     elif nudge.turns:
