@@ -376,6 +376,43 @@ def test_a_question_for_a_day_is_on_the_card_and_does_not_open_the_talk_before(b
     assert bob.ok("question", "done", "ines", "move") == "Asked: how did the move go? (Ines Prado), noted 22 Nov.\n"
 
 
+def test_the_same_question_is_asked_once(bob: Command) -> None:
+    bob.ok("question", "add", "ines", "How did the move go?", now=EARLIER)
+    uid = bob.json("question", "list", "ines")["questions"][0]["uid"]
+    said = bob.ok("question", "add", "ines", "how did the  move go")
+    assert said == "To ask next already: How did the move go? (Ines Prado), noted 10 Nov.\n"
+    told = bob.json("question", "add", "ines", "how did the move go?", "--on", "friday")
+    assert (told["uid"], told["ask_on"]) == (uid, "2026-11-27")
+    assert told["message"] == "To ask next already: How did the move go? (Ines Prado), noted 10 Nov, on Fri 27 Nov."
+    assert [q["uid"] for q in bob.json("question", "list", "ines")["questions"]] == [uid]
+    bob.ok("question", "done", "ines", "move")
+    assert (
+        bob.ok("question", "add", "ines", "How did the move go?") == "To ask next: How did the move go? (Ines Prado).\n"
+    )
+
+
+def test_a_question_for_whoever_wants_no_contact_is_kept_and_said(bob: Command) -> None:
+    bob.ok("prefer", "ines", "--do-not-contact", "--words", "take me off your list")
+    said = bob.ok("question", "add", "ines", "how did the move go?")
+    assert said == (
+        "To ask next: how did the move go? (Ines Prado). She asked not to be contacted, so it waits until she lifts that.\n"
+    )
+    assert len(bob.json("question", "list", "ines")["questions"]) == 1
+
+
+def test_no_talk_opens_with_what_is_closed_or_answered(bob: Command) -> None:
+    bob.ok("need", "drop", "bob", "called")
+    bob.ok("question", "add", "bob", "Do you have kids?", now=EARLIER)
+    bob.ok("question", "add", "bob", "how old are the twins?", now=EARLIER)
+    bob.ok("question", "add", "bob", "Is it Mexico again")  # a statement for all that is known, yet yes answers it
+    assert bob.json("brief", "bob")["open_with"] is None
+    assert "Do you have kids?" in bob.ok("brief", "bob")
+    assert "kids" not in bob.ok("reach", "bob", "--draft")
+    bob.ok("question", "add", "bob", "how was Mexico?")
+    assert bob.json("brief", "bob")["open_with"] == "how was Mexico?"
+    assert "how was Mexico?" in bob.ok("reach", "bob", "--draft")
+
+
 TOLD = "he told you on 10 Nov: twin daughters, 12"
 CLOSED = "yes or no answers it, try what, how or tell me about: Tell me about your kids"
 SENTENCES = f"Y{CLOSED[1:]}. He told you on 10 Nov: twin daughters, 12."

@@ -11,7 +11,7 @@ from listenlog.domain.errors import UsageProblem
 from listenlog.domain.question import BUILT_IN
 from listenlog.domain.text import shown
 from listenlog.services.done import settle
-from listenlog.services.question import add_question, built_in, list_questions, told_already
+from listenlog.services.question import add_question, built_in, list_questions, told_already, wants_no_contact
 
 FIELDS = ("contact", "text", "added_on", "ask_on", "uid")  # with --plain
 
@@ -52,8 +52,8 @@ def add(
 ) -> None:
     """Add what to ask next time; the card shows it, and opens with the oldest.
 
-    A question that yes or no would answer is kept, and a better beginning is offered. It is said if they told you the
-    answer already.
+    A question that yes or no would answer is kept, and a better beginning is offered; no talk opens with it. It is said
+    if they told you the answer already, if the question is there already, and if they asked not to be contacted.
     """
     session: Session = ctx.obj
     contact = session.contact(who)
@@ -62,12 +62,13 @@ def add(
         raise UsageProblem('Say what to ask: listenlog question add bob "how was Mexico?"')
     day = session.when(on, forward=True).on if on is not None else None
     answer = told_already(session.journal(), contact, told)
-    question = add_question(session.journal(writing=True), contact, told, session.now, ask_on=day)
+    question, known = add_question(session.journal(writing=True), contact, told, session.now, ask_on=day)
+    stopped = wants_no_contact(session.journal(), contact, session.now.on)
 
     from listenlog.views.question import added_line
 
     session.say(
-        added_line(contact, question, answer, session.now.on),
+        added_line(contact, question, answer, session.now.on, known=known, stopped=stopped),
         contact=contact.handle,
         ask_on=question.ask_on,
         uid=question.uid,

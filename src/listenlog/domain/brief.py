@@ -15,7 +15,7 @@ from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import Preference
 from listenlog.domain.promise import Promise
-from listenlog.domain.question import FEELING, Question
+from listenlog.domain.question import FEELING, Question, already_told, better_beginning
 from listenlog.domain.reach import Verdict, without_their_words
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import plain_day
@@ -182,18 +182,19 @@ def in_season(text: str, on: date, zone: str | None) -> bool:
     return False
 
 
-def first_question(questions: Sequence[Question], on: date) -> str | None:
+def first_question(questions: Sequence[Question], facts: Sequence[Fact], on: date) -> str | None:
     """Return what to ask first: how they feel about what was solved, else the oldest; None where there is nothing.
 
-    A question that waits for a day isn't asked before.
+    A question that waits for a day isn't asked before, one that yes or no would answer, or a fact does, not at all.
     """
     due = [question for question in questions if question.ask_on is None or question.ask_on <= on]
-    return min(due, key=lambda q: (q.text != FEELING, q.added_on, q.id)).text if due else None
+    due.sort(key=lambda q: (q.text != FEELING, q.added_on, q.id))
+    return next((q.text for q in due if not (better_beginning(q.text) or already_told(q.text, facts))), None)
 
 
 def opening(questions: Sequence[Question], facts: Sequence[Fact], on: date, zone: str | None) -> str | None:
     """Return one line to open with: the oldest unasked question, else a fact in season, never one to leave out."""
-    if asked := first_question(questions, on):
+    if asked := first_question(questions, facts, on):
         return asked
     hidden = {fact.text.casefold() for fact in facts if fact.sensitive}  # left out is left out, noted twice or not
     mentionable = (fact.text for fact in facts if not fact.sensitive and fact.text.casefold() not in hidden)

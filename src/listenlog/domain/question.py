@@ -45,6 +45,11 @@ def not_asked(asked: Iterable[str]) -> tuple[str, ...]:
     return tuple(text for text in BUILT_IN if " ".join(_words(text)) not in words)
 
 
+def asks_the_same(one: str, other: str) -> bool:
+    """Say whether two questions are one, however they are spelled."""
+    return _words(one) == _words(other) if _words(one) else one.strip() == other.strip()
+
+
 def better_beginning(text: str) -> str | None:
     """Return how to begin a question that yes or no would answer, with its own words where they fit; None for others.
 

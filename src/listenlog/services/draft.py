@@ -21,7 +21,7 @@ def draft_answer(brief: Brief, now: Moment) -> Recap:
         raise NothingChanged(f"{shown(brief.contact.name)} has died, so there is no draft.")
     complaint = brief.complaints or brief.account_complaints  # while one is open nothing else is asked, or promised
     asking = next(iter(brief.complaint_questions), None) if brief.complaints else None  # a colleague's isn't theirs
-    question = asking if complaint else first_question(brief.questions, now.on)
+    question = asking if complaint else first_question(brief.questions, brief.facts, now.on)
     subject = "What you told me" if brief.complaints else "Your question"
     if not brief.needs:
         subject = "What I promised" if any(p.direction == "mine" for p in brief.promises) else "A question"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from listenlog.domain.brief import newest_rules
 from listenlog.domain.contact import Contact
 from listenlog.domain.need import Need
-from listenlog.domain.preference import Preference
 from listenlog.domain.question import FEELING, Question
 from listenlog.domain.text import stored
 from listenlog.services.complaint import owned
+from listenlog.services.question import wants_no_contact
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -130,5 +129,4 @@ def _feelings(journal: Journal, contact: Contact) -> list[Question]:
 
 
 def _may_be_asked(journal: Journal, contact: Contact, today: date) -> bool:
-    rules = newest_rules(journal.find(Preference, "rules_of", contact_id=contact.id), today)
-    return contact.died_on is None and not any(rule.aspect == "do_not_contact" for rule in rules)
+    return contact.died_on is None and not wants_no_contact(journal, contact, today)

@@ -41,19 +41,34 @@ def question_lines(
     yield from headed(f"Ask {pronouns_of(only.pronouns).object}" if only else "Ask next", rows)
 
 
-def added_line(contact: Contact, question: Question, answer: Fact | None, today: date) -> list[Span]:
-    """Return 'To ask next: how was Mexico? (Bob Ellis).', and what is to be said of the question."""
+def added_line(
+    contact: Contact, question: Question, answer: Fact | None, today: date, *, known: bool, stopped: bool
+) -> list[Span]:
+    """Return 'To ask next: how was Mexico? (Bob Ellis).', and what is to be said of the question.
+
+    It may be `known` from before; `stopped` says that they asked not to be contacted.
+    """
     line: list[Span] = [
-        ("To ask next", "do"),
+        ("To ask next already" if known else "To ask next", "do"),
         (f": {clipped(shown(question.text), SHOWN)} (", "plain"),
         (shown(contact.name), "name"),
         (")", "plain"),
     ]
+    if known:
+        line.append((f", noted {plain_day(question.added_on, today)}", "plain"))
     if question.ask_on:
         line += [(", on ", "plain"), (short_day(question.ask_on, today), "time")]
-    for remark in remarks(contact, question.text, answer, today):
+    said = list(remarks(contact, question.text, answer, today))
+    if stopped:
+        subject = pronouns_of(contact.pronouns).subject
+        said.append(f"{subject} asked not to be contacted, so it waits until {subject} {_lift(subject)} that")
+    for remark in said:
         line.append((f". {remark[:1].upper()}{remark[1:]}", "plain"))
     return [*line, (".", "plain")]
+
+
+def _lift(subject: str) -> str:
+    return "lift" if subject == "they" else "lifts"
 
 
 def remarks(contact: Contact, text: str, answer: Fact | None, today: date) -> Iterator[str]:
