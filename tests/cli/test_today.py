@@ -211,15 +211,65 @@ def test_promises_both_ways(listenlog: Command) -> None:
                  "I promise: four by 2026-11-30", "I promise: five", "they promise: six by 2026-11-21", "they promise: seven by 2026-11-22",
                  "they promise: eight by 2026-11-29", now=at("11-01"))  # fmt: skip
     found = [(name, text) for name, _handle, text in waits(listenlog, "11-22")]
-    assert found == [("late", "one"), ("today", "two"), ("today", "seven"), ("soon", "three"), ("soon", "eight")]
+    assert found == [
+        ("late", "one"), ("late", "six"), ("today", "two"), ("today", "seven"), ("soon", "three"), ("soon", "eight"),
+    ]  # fmt: skip
     screen = listenlog.ok("today", now=at("11-22"), COLUMNS="80")
-    assert section(screen, "Late") == ["    1        Bob         one  1 day late"]
-    assert section(screen, "Today") == ["    2        Bob         two", "    3        Bob         owes you seven"]
+    assert section(screen, "Late") == [
+        "    1        Bob         one  1 day late",
+        "    2        Bob         owes you six  since 21 Nov, ask them",
+    ]
+    assert section(screen, "Today") == ["    3        Bob         two", "    4        Bob         owes you seven"]
     assert section(screen, "This week") == [
-        "    4  Sun   Bob         three  promised",
-        "    5  Sun   Bob         owes you eight",
+        "    5  Sun   Bob         three  promised",
+        "    6  Sun   Bob         owes you eight",
     ]
     assert screen.rstrip().endswith("listenlog done 1 when it is kept.")
+
+
+def test_what_they_owe_and_is_late_is_asked_for_after_your_own(listenlog: Command) -> None:
+    listenlog.ok("add", "Ann Ray", "--pronouns", "she/her", "--email", "ann@example.com")
+    listenlog.ok("note", "ann", "prefers: email / they promise: a list by 2026-11-10", now=at("11-01"))
+    assert check(listenlog, "11-10") == check(listenlog, "11-11") == 5
+    listenlog.ok("note", "ann", "I promise: pricing by 2026-11-20", now=at("11-01"))
+    assert section(listenlog.ok("today", now=at("11-22"), COLUMNS="80"), "Late") == [
+        "    1        Ann         pricing  2 days late  email",
+        "    2        Ann         owes you a list  since 10 Nov, ask her  email",
+    ]
+    assert listenlog.ok("done", "2", now=at("11-22")).startswith("She kept: a list")
+    assert waits(listenlog, "11-22") == [("late", "ann-ray", "pricing")]
+    listenlog.ok("undo", now=at("11-22"))
+    listenlog.ok("promise", "drop", "ann", "a list", now=at("11-22"))
+    assert waits(listenlog, "11-22") == [("late", "ann-ray", "pricing")]
+
+
+def test_nobody_is_said_to_have_gone_quiet_who_refuses_every_way_there_is(listenlog: Command) -> None:
+    listenlog.ok("note", "Ann Ray", "--new", "every 2 weeks / email: ann@example.com / mobile: 0702 555 0134",
+                 "visit: every 2 weeks", now=at("10-01"))  # fmt: skip
+    quiet = [("quiet", "ann-ray", "they asked for a visit every 2 weeks")]
+    assert waits(listenlog, "11-22") == quiet
+    listenlog.ok("prefer", "ann", "email", "--stance", "refuses", now=at("10-02"))
+    listenlog.ok("prefer", "ann", "visit", "--stance", "refuses", now=at("10-02"))
+    assert waits(listenlog, "11-22") == quiet
+    listenlog.ok("prefer", "ann", "phone", "--stance", "avoids", "--until", "2026-11-25", now=at("10-02"))
+    listenlog.ok("prefer", "ann", "text", "--stance", "refuses", now=at("10-02"))
+    assert waits(listenlog, "11-22") == quiet  # from the 26th on there is a way
+    listenlog.ok("prefer", "ann", "phone", "--stance", "refuses", now=at("10-03"))
+    assert waits(listenlog, "11-22") == []
+    assert check(listenlog, "11-22") == 0
+    listenlog.ok("note", "ann", "signal: @ann.42", now=at("10-04"))
+    assert waits(listenlog, "11-22") == quiet
+
+
+def test_whether_it_is_really_fixed_is_asked_until_it_is_said(listenlog: Command) -> None:
+    for who, day in (("Ann", "03-02"), ("Bob", "11-02")):
+        listenlog.ok("note", who, "--new", "complaint: the line drops", now=at(day))
+        listenlog.ok("need", "solve", who, "line", "--felt", "calm", now=at(day))
+    found = [("today", "bob", "the line drops"), ("today", "ann", "the line drops")]  # the newest first
+    assert waits(listenlog, "11-22") == found
+    assert waits(listenlog, "2029-11-22") == found
+    listenlog.ok("done", "ann", "line", now=at("11-22"))
+    assert waits(listenlog, "11-22") == found[:1]
 
 
 @pytest.mark.parametrize(

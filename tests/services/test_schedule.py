@@ -50,13 +50,13 @@ def test_a_morning_counts_what_is_open_late_and_of_today(journal: Journal, bob: 
     assert told(journal, "morning") is None
     noted(journal, [bob], "I promise: pricing by 2026-11-20 / I promise: a list by 2026-11-21", TALKED)
     noted(journal, [bob], "they promise: a date by 2026-11-20 / I promise: a book / asked: training", TALKED)
-    assert told(journal, "morning") == "2 late"
+    assert told(journal, "morning") == "3 late"  # as today lists them, theirs too
     noted(journal, [ann], "I promise: the deck by 2026-11-22 / they promise: names by 2026-11-22", TALKED)
     noted(journal, [ann], "meet: 2026-11-22 15:00 visit / meet: 2026-11-23 09:00", TALKED)
-    assert told(journal, "morning") == "2 late, 3 today"
+    assert told(journal, "morning") == "3 late, 3 today"
     noted(journal, [bob], "complaint: nobody called back", TALKED)
-    assert told(journal, "morning") == "1 complaint open, 2 late, 3 today"
-    assert told(journal, "morning", at(8, day=23)) == "1 complaint open, 3 late, 1 today"
+    assert told(journal, "morning") == "1 complaint open, 3 late, 3 today"
+    assert told(journal, "morning", at(8, day=23)) == "1 complaint open, 5 late, 1 today"
     assert told(journal, "night") is None
 
 

@@ -226,6 +226,13 @@ def choose(known: Known, at: datetime, *, announced: bool = False) -> Verdict | 
     return good if good.word != "against" else judge(known, good.channel or "", at, announced=announced)
 
 
+def refuses_all(known: Known, at: datetime) -> bool:
+    """Say whether they avoid or refuse, at an instant, every channel that there is to choose from."""
+    on, day = at.astimezone(known.here).date(), at.astimezone(known.there).date()
+    rules = [standing(known.rules, "stance", channel, on, day) for channel in _channels(known, at) or (None,)]
+    return all(rule is not None and rule.stance in ("avoids", "refuses") for rule in rules)
+
+
 def _best(known: Known, channel: str, at: datetime, *, announced: bool) -> Verdict:
     """Return the kindest verdict on a channel: of several phones, on the one that fits best."""
     members = (_phones(known.points) or list(PHONES)) if channel == "phone" else [channel]

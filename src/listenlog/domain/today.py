@@ -21,10 +21,14 @@ SECTIONS = ("open", "late", "today", "soon", "quiet")
 
 
 class Approach(NamedTuple):
-    """How to reach somebody: the channel that is fine, and one that isn't; None where nothing is known."""
+    """How to reach somebody: the channel that is fine, and one that isn't; None where nothing is known.
+
+    `closed` says that they refuse every way there is, for good.
+    """
 
     channel: str | None = None
     avoided: str | None = None
+    closed: bool = False
 
 
 class Nudge(NamedTuple):
@@ -55,12 +59,10 @@ class Nudge(NamedTuple):
             return told(row, pronouns_of(self.contact.pronouns).subject)
         return row.text or ""
 
-    @property
-    def reaches(self) -> bool:
-        """Say whether it asks to reach them: not what is agreed anyway, nor what is theirs to do."""
-        return not isinstance(self.row, Meeting) and not (
-            isinstance(self.row, Promise) and self.row.direction == "theirs"
-        )
+    def reaches(self, today: date) -> bool:
+        """Say whether it asks to reach them: not what is agreed anyway, nor what is theirs to do and not late."""
+        theirs = isinstance(self.row, Promise) and self.row.direction == "theirs"
+        return not isinstance(self.row, Meeting) and not (theirs and self.on >= today)
 
     @property
     def turns(self) -> int | None:

@@ -16,6 +16,7 @@ from listenlog.domain.occasion import Occasion
 from listenlog.domain.preference import Preference, covers
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.reach import refuses_all
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.today import SECTIONS, WEEK, Approach, Nudge, Section, Today
 from listenlog.services.reach import known_of, verdict_on
@@ -31,7 +32,6 @@ ON_SCREEN, QUIET_ON_SCREEN = 7, 5  # lines of a section, unless everything is as
 MOST_QUIET = 50  # that are ever told of
 LOOKED_AT = 100  # who may have gone quiet
 DECIDED = 8  # of those, at least: the most pressing by the looks of it
-FORGOTTEN = 90  # days after which nobody asks any more whether it is really fixed
 NAMESAKES = 10
 
 
@@ -71,7 +71,8 @@ def way_to(journal: Journal, contact: Contact, now: Moment) -> Approach:
     avoided = [rule.channel for rule in rules if rule.stance in ("avoids", "refuses") and rule.channel]
     if any(covers(one, channel) for one in avoided):  # it is fine only once that is over
         channel = None
-    return Approach(channel, avoided[0] if avoided else None)
+    closed = (found is None or found.channel is None) and refuses_all(known, now.at)
+    return Approach(channel, avoided[0] if avoided else None, closed)
 
 
 class _Agenda:
@@ -83,6 +84,7 @@ class _Agenda:
         self.today = now.on
         self.week = now.on + timedelta(days=WEEK)
         self.everything = everything
+        self.ways: dict[int, Approach] = {}
 
     def prepare(self) -> Today:
         """Return the whole agenda."""
@@ -95,7 +97,7 @@ class _Agenda:
         soon = sorted((f for f in (*coming, *promises) if f.on > self.today), key=lambda f: f.on)
         found = (
             self._complaints(),
-            [p for p in promises if p.on < self.today],
+            sorted((p for p in promises if p.on < self.today), key=_is_theirs),
             [  # what is owed comes before birthdays
                 *(f for f in (*meetings, *promises) if f.on == self.today),
                 *self._to_ask(),
@@ -128,8 +130,8 @@ class _Agenda:
     def _to_ask(self) -> list[Found]:
         """Questions whose day has come, and complaints that were solved a while ago: are they really?"""
         questions = self.journal.each(Question, "waiting_questions", today=self.today)
-        first, last = self.today - timedelta(days=FORGOTTEN), self.today - timedelta(days=WEEK)
-        solved = self.journal.each(Need, "waiting_checks", today=self.today, since=first, until=last)
+        last = self.today - timedelta(days=WEEK)
+        solved = self.journal.each(Need, "waiting_checks", today=self.today, until=last)
         return [
             *(Found("question", q.contact_id, q.ask_on or self.today, q) for q in questions),
             *(Found("check", need.contact_id, need.resolved_on or self.today, need) for need in solved),
@@ -174,7 +176,8 @@ class _Agenda:
             if place >= DECIDED and len(found) > most:
                 known = False
                 break
-            if one := self._quiet(row.contact_id):
+            one = self._quiet(row.contact_id)
+            if one and not self._way(row.contact_id).closed:
                 found.append((row.contact_id, one))
         found.sort(key=lambda pair: pair[1].urgency, reverse=True)
         listed = [Found("quiet", number, one.since or self.today, one) for number, one in found[:most]]
@@ -189,21 +192,24 @@ class _Agenda:
         ids = sorted({found.contact_id for rows, _more in cut for found in rows})
         people = {c.id: c for c in self.journal.each(Contact, "contacts_in", ids=str(ids))}
         called = {c.id: c.name if self.everything else self._called(c) for c in people.values()}
-        ways: dict[int, Approach] = {}
 
         def nudge(found: Found) -> Nudge:
             contact = people[found.contact_id]
             number = numbers.get(found.settled_by) if found.settled_by else None
             made = Nudge(found.kind, contact, found.on, found.row, called=called[contact.id], number=number)
-            if not made.reaches:
-                return made
-            if contact.id not in ways:
-                ways[contact.id] = way_to(self.journal, contact, self.now)
-            return made._replace(way=ways[contact.id])
+            return made._replace(way=self._way(contact.id, contact)) if made.reaches(self.today) else made
 
         return tuple(
             Section(name, tuple(map(nudge, rows)), more) for name, (rows, more) in zip(SECTIONS, cut, strict=True)
         )
+
+    def _way(self, contact_id: int, contact: Contact | None = None) -> Approach:
+        """Return the way to a contact, read where it isn't given."""
+        if contact_id not in self.ways:
+            contact = contact or self.journal.first(Contact, "contact_by_id", contact_id=contact_id)
+            assert contact is not None
+            self.ways[contact_id] = way_to(self.journal, contact, self.now)
+        return self.ways[contact_id]
 
     def _called(self, contact: Contact) -> str:
         """Return 'Bob' where nobody else is called that, 'Bob E.' where that tells them apart, else the whole name."""
@@ -216,6 +222,10 @@ class _Agenda:
         if not others:
             return parts[0]
         return _short(contact.name) if len(same) < NAMESAKES and _short(contact.name) not in others else contact.name
+
+
+def _is_theirs(found: Found) -> bool:
+    return isinstance(found.row, Promise) and found.row.direction == "theirs"
 
 
 def _short(name: str) -> str:

@@ -341,7 +341,7 @@ talks_with = (
 
 # What a prompt says, and TAB offers
 
-late_promises = (  # as today lists them
+late_promises = (  # of yours, as today lists them
     select(func.count().label("late"))
     .select_from(promise)
     .join(contact, promise.c.contact_id == contact.c.id)

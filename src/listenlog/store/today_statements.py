@@ -79,10 +79,9 @@ waiting_checks = (
     .where(
         *_complaint,
         need.c.checked_on.is_(None),
-        need.c.resolved_on >= date_bind("since"),
         need.c.resolved_on <= date_bind("until"),
     )
-    .order_by(need.c.resolved_on, need.c.id)
+    .order_by(need.c.resolved_on.desc(), need.c.id.desc())
 )
 waiting_promises = (
     _of_suggested(promise)
@@ -90,7 +89,6 @@ waiting_promises = (
         promise.c.kept_on.is_(None),
         promise.c.dropped_on.is_(None),
         promise.c.due_on <= date_bind("until"),
-        or_(promise.c.direction == "mine", promise.c.due_on >= _today),
     )
     .order_by(promise.c.due_on, promise.c.id)
 )

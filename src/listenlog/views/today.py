@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.cadence import Quiet
 from listenlog.domain.date_words import MONTHS, WEEKDAYS
 from listenlog.domain.meeting import Meeting
-from listenlog.domain.names import name_words
+from listenlog.domain.names import name_words, pronouns_of
 from listenlog.domain.need import Need
 from listenlog.domain.preference import channel_name
 from listenlog.domain.promise import Promise
@@ -209,6 +209,8 @@ def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
         late = (today - nudge.on).days
         if row.direction == "theirs":
             text = f"owes you {text}"
+            if late > 0:
+                about = f"since {plain_day(nudge.on, today)}, ask {pronouns_of(nudge.contact.pronouns).object}"
         else:
             about = f"{counted(late, 'day')} late" if late > 0 else "promised" if late < 0 else ""
     elif isinstance(row, Need):

@@ -2541,9 +2541,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
                     "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
                     'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
-                    "place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on >= "
-                    '%(since)s::DATE AND need.resolved_on <= %(until)s::DATE ORDER BY need.resolved_on, need.id',
-                    {'today': 'date', 'since': 'date', 'until': 'date'},
+                    "place.until_on IS NULL)) AND need.kind = 'complaint' AND need.dropped_on IS NULL AND need.checked_on IS NULL AND need.resolved_on <= "
+                    '%(until)s::DATE ORDER BY need.resolved_on DESC, need.id DESC',
+                    {'today': 'date', 'until': 'date'},
                     ('id',
                      'uid',
                      'contact_id',
@@ -2635,8 +2635,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
                       "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
                       '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
-                      "promise.kept_on IS NULL AND promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE AND (promise.direction = 'mine' OR "
-                      'promise.due_on >= %(today)s::DATE) ORDER BY promise.due_on, promise.id',
+                      'promise.kept_on IS NULL AND promise.dropped_on IS NULL AND promise.due_on <= %(until)s::DATE ORDER BY promise.due_on, promise.id',
                       {'today': 'date', 'until': 'date'},
                       ('id', 'uid', 'contact_id', 'interaction_id', 'direction', 'text', 'made_on', 'due_on', 'kept_on', 'dropped_on'),
                       ('', 'uid', '', '', '', '', 'date', 'date', 'date', 'date')),
