@@ -39,7 +39,8 @@ def test_it_stops_with_their_words_and_offers_another_way(ines: Command) -> None
     assert "ASK FIRST" in card
     assert "Ines Prado asked you not to phone without a text first." in card
     assert f"Her words, 12 Mar: “{WORDS}”" in card
-    assert "Use instead  email ines@lattice.example" in card
+    assert "First  text +351 912 345 678, then phone" in card
+    assert "listenlog reach ines-prado --by text --open  start text" in card
     assert "listenlog reach ines-prado --by phone --anyway WHY" in card
     assert max(map(len, card.splitlines())) <= 80
     narrow = stopped(ines, "ines", "--by", "mobile", "--ascii", COLUMNS="50")
@@ -47,7 +48,7 @@ def test_it_stops_with_their_words_and_offers_another_way(ines: Command) -> None
     assert max(map(len, narrow.splitlines())) <= 50
     spoken = stopped(ines, "ines", "--by", "phone", "--screen-reader")
     assert "Stop: ask first\n" in spoken
-    assert "Stop: Use instead, email ines@lattice.example\n" in spoken
+    assert "Stop: First, text +351 912 345 678, then phone\n" in spoken
     plain = stopped(ines, "ines", "--by", "phone", "--plain")
     assert f'Stop\tHer words, 12 Mar: "{WORDS}"\n' in plain
     found = json.loads(ines.run("reach", "ines", "--by", "phone", "--json").stdout)
@@ -57,10 +58,22 @@ def test_it_stops_with_their_words_and_offers_another_way(ines: Command) -> None
         "phone only after a text", WORDS, "2026-03-12", None,
     )  # fmt: skip
     assert found["instead"] == {
-        "channel": "email",
-        "address": "ines@lattice.example",
+        "channel": "text",
+        "address": "+351 912 345 678",
         "at": "2026-11-22T14:10:00+00:00",
     }
+
+
+def test_a_text_comes_first_where_they_may_be_texted(ines: Command) -> None:
+    ines.ok("note", "ines", "signal: @ines.42 / prefers: signal")
+    assert "First  Signal @ines.42, then phone" in stopped(ines, "ines", "--by", "phone")
+    ines.ok("prefer", "ines", "signal", "--stance", "refuses")
+    assert "First  text +351 912 345 678, then phone" in stopped(ines, "ines", "--by", "phone")
+    ines.ok("prefer", "ines", "text", "--stance", "refuses")
+    assert "Use instead  email ines@lattice.example" in stopped(ines, "ines", "--by", "phone")
+    ines.ok("prefer", "ines", "text", "--lift")
+    ines.ok("prefer", "ines", "phone", "--stance", "avoids")  # no text would mend that
+    assert "Use instead  email ines@lattice.example" in stopped(ines, "ines", "--by", "phone")
 
 
 def test_what_is_all_right(ines: Command) -> None:
@@ -400,7 +413,7 @@ def test_brief_by_warns_and_goes_on(ines: Command) -> None:
     assert card.index("ASK FIRST") < card.index("Reach her") < card.index("She asks")
     assert "ASK FIRST" not in ines.ok("brief", "ines", "--by", "email")
     reach = ines.json("brief", "ines", "--by", "phone")["reach"]
-    assert (reach["verdict"], reach["instead"]["channel"]) == ("against", "email")
+    assert (reach["verdict"], reach["instead"]["channel"]) == ("against", "text")
     assert WORDS not in ines.ok("brief", "ines", "--by", "phone", "--discreet")
 
 

@@ -177,10 +177,14 @@ def last_contact(history: Sequence[Past], channel: str | None, at: datetime | No
     return max(days, default=None)
 
 
+def is_text(channel: str | None) -> bool:
+    """Say whether a channel is one for messages of the moment: a text, or a messaging service."""
+    return channel is not None and channel not in (*TOGETHER, *_AT_ONCE)
+
+
 def _has_texted(history: Sequence[Past], at: datetime | None, on: date) -> bool:
     for past in history:
-        written = past.channel is not None and past.channel not in (*TOGETHER, *_AT_ONCE)
-        if written and past.direction == "out":
+        if is_text(past.channel) and past.direction == "out":
             if past.at and at:
                 if timedelta(0) <= at - past.at <= _ANNOUNCED_BY:
                     return True
@@ -283,11 +287,16 @@ def _channels(known: Known, at: datetime) -> list[str]:
 
 
 def _instead(known: Known, channel: str, at: datetime, verdict: Verdict) -> Way | None:
-    """Return a way that isn't against anything: this channel at a better time, or one they prefer, or another."""
+    """Return a way that isn't against anything: this channel at a better time, or one they prefer, or another.
+
+    Where only a text is missing, that comes first.
+    """
     stances = _stances(known.rules, at.astimezone(known.here).date(), at.astimezone(known.there).date())
     liked = [one for one, rule in stances if rule.stance == "prefers"]
     timing = all(reason.rule.aspect in ("window", "gap") for reason in verdict.reasons)
     order = dict.fromkeys([*([channel] if timing else []), *liked, *_channels(known, at), channel])
+    if all(reason.rule.appointment == "after_text" for reason in verdict.reasons):
+        order = dict.fromkeys([*filter(is_text, order), "text", *order])
     for days in (_NEAR, _FAR):
         found = [way for one in order if (way := _next_good(known, one, at, days))]
         if found:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from listenlog.domain.brief import Brief
 from listenlog.domain.names import pronouns_of
 from listenlog.domain.preference import Preference, channel_name, pace_of, rule_line, rule_said
-from listenlog.domain.reach import Reason, Verdict, Way
+from listenlog.domain.reach import Reason, Verdict, Way, is_text
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.uri import uri_of
 from listenlog.domain.when import ago, plain_day, short_day
@@ -110,6 +110,9 @@ class Told:
             return [[(f"Leave {self.who.object} be: only {whose} own words lift that.", "plain")]]
         if way is None:
             return [[(f"No other way is known. Ask {self.who.object} when you meet.", "plain")]]
+        if is_text(way.channel) and all(one.rule.appointment == "after_text" for one in self.verdict.reasons):
+            then = channel_name(first.channel or self.verdict.channel or "")
+            return [[("First", "do"), GAP, *self.way(way), (f", then {then}", "plain")]]
         return [[("Use instead", "do"), GAP, *self.way(way)]]
 
     def way(self, way: Way) -> list[Span]:
