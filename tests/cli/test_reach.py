@@ -408,6 +408,28 @@ def test_both_phones_that_are_refused_are_named(ines: Command) -> None:
     assert flat(ines.ok("brief", "ines", "--by", "phone")).count("asked you n") == 2
 
 
+def test_a_card_says_what_is_against_their_wish_only_now(ines: Command) -> None:
+    ines.ok("prefer", "ines", "email", "--window", "weekdays 9-17")
+    ines.ok("prefer", "ines", "text", "--at-most-every", "2w")
+    ines.ok("note", "ines", "--via", "text", "--out", "talk: hello", "--on", "2026-11-18")
+    sunday, monday = ines.ok("brief", "ines"), "2026-11-23T10:00:00+00:00"
+    assert "not now: email, Sun 14:10 there  from Mon 23 Nov 09:00\n" in sunday
+    assert "not now: text, in touch 4 days ago  from Wed 2 Dec 09:00\n" in sunday
+    assert "not now: visit, Sun 14:10 there  from Tue 24 Nov 09:00\n" in sunday
+    assert sunday.count("not now") == 3  # phone is after a text at any time: nothing of now
+    assert ines.ok("brief", "ines", now=monday).count("not now") == 2
+    assert "not now: email" in ines.ok("brief", "ines", "--discreet")
+    assert "not now" not in ines.ok("brief", "ines", now="2026-12-08T10:00:00+00:00")
+    assert "Reach her: not now: email, Sun 14:10 there, from Mon 23 Nov 09:00\n" in ines.ok(
+        "brief", "ines", "--screen-reader"
+    )
+    assert "it is Sun 14:10 there now." in flat(ines.ok("brief", "ines", "--by", "email"))
+    assert "it is Sun 14:10 there now." in flat(stopped(ines, "ines", "--by", "email"))
+    assert "it would be Sun 20:00 there." in flat(stopped(ines, "ines", "--by", "email", "--at", "2026-11-22 20:00"))
+    ines.ok("prefer", "ines", "--do-not-contact")
+    assert "not now" not in ines.ok("brief", "ines")
+
+
 def test_brief_by_warns_and_goes_on(ines: Command) -> None:
     card = ines.ok("brief", "ines", "--by", "phone", COLUMNS="80")
     assert card.index("ASK FIRST") < card.index("Reach her") < card.index("She asks")

@@ -58,3 +58,28 @@ def test_a_draft_goes_against_no_wish_and_not_to_the_dead(listenlog: Command) ->
     assert listenlog.ok("recap", "bob").startswith("To: Bob Ellis\n\n")
     listenlog.ok("note", "bob", "died: yesterday")
     assert "has died" in listenlog.fails(1, "recap", "bob")
+
+
+def test_what_speaks_against_sending_it_now_is_said(listenlog: Command) -> None:
+    heard(listenlog)
+    listenlog.ok("add", "John Reed", "--org", "Acme")
+    assert listenlog.run("recap", "bob").stderr == ""
+    listenlog.ok("prefer", "bob", "email", "--at-most-every", "2w", now="2026-11-19T09:00:00+00:00")
+    listenlog.ok("note", "bob", "--via", "email", "--out", "--nothing", "--on", "2026-11-19")
+    listenlog.ok("note", "john", "complaint: nobody called back for three weeks", "--on", "2026-11-18")
+    done = listenlog.run("recap", "bob")
+    assert done.stdout.startswith("To: Bob Ellis, email bob@acme.example\n")
+    soon, complaint = done.stderr.splitlines()
+    assert soon == (
+        "listenlog: Bob Ellis asked for e-mail at most every 2 weeks; you were in touch 3 days ago (19 Nov). "
+        "Use instead: email bob@acme.example, from Thu 3 Dec 09:00."
+    )
+    assert complaint == (
+        "listenlog: A complaint of John Reed is open at Acme: nobody called back for three weeks. Nothing here should sell."
+    )
+    told = listenlog.json("recap", "bob")
+    assert (told["verdict"], told["complaints"]) == ("against", ["john-reed"])
+    assert listenlog.run("recap", "bob", "--quiet").stderr == ""
+    said = listenlog.run("note", "bob", "asked: a call", "--recap").stderr
+    assert "at most every 2 weeks" in said
+    assert "complaint" not in listenlog.run("recap", "john").stderr  # that one is in the draft

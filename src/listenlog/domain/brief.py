@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 
 from listenlog.domain.breach import Broken
 from listenlog.domain.contact import Contact
@@ -28,7 +28,8 @@ class Brief(NamedTuple):
     """Everything known that helps before a talk, newest first. `local` is the wall time at the contact, where known.
 
     `account_complaints` are the open ones of colleagues, `complaint_questions` what to ask while any complaint is open,
-    `to_check` those of theirs that were solved, and may or may not really be.
+    `to_check` those of theirs that were solved, and may or may not really be. `not_now` are the verdicts on channels
+    that are against only at this moment, `clocks` the user's and the contact's.
     """
 
     contact: Contact
@@ -56,6 +57,8 @@ class Brief(NamedTuple):
     account_complaints: tuple[tuple[Contact, Need], ...] = ()
     complaint_questions: tuple[str, ...] = ()
     to_check: tuple[Need, ...] = ()
+    not_now: tuple[Verdict, ...] = ()
+    clocks: tuple[tzinfo, tzinfo] = (UTC, UTC)
 
     @property
     def complaints(self) -> tuple[Need, ...]:
@@ -97,6 +100,8 @@ def without_words(brief: Brief) -> Brief:
         occasions=tuple((day, occasion._replace(year=None, label=None)) for day, occasion in brief.occasions),
         breaches=tuple(broken._replace(words=None, why=None) for broken in brief.breaches),
         verdict=brief.verdict and without_their_words(brief.verdict),
+        not_now=tuple(map(without_their_words, brief.not_now)),
+        clocks=brief.clocks,
     )
 
 

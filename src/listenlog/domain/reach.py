@@ -230,6 +230,24 @@ def choose(known: Known, at: datetime, *, announced: bool = False) -> Verdict | 
     return good if good.word != "against" else judge(known, good.channel or "", at, announced=announced)
 
 
+def against_now(known: Known, channels: Sequence[str], at: datetime) -> list[Verdict]:
+    """Return the verdicts on channels that are against only as it is now: by the hour, or so soon after the last time.
+
+    What to do instead is to wait: each has the next moment at which that channel is all right, where one comes.
+    """
+    found = []
+    for channel in channels:
+        verdict = _best(known, channel, at.astimezone(UTC), announced=True)
+        if verdict.word == "against" and _is_of_the_moment(verdict):
+            way = next(filter(None, (_next_good(known, channel, verdict.at, days) for days in (_NEAR, _FAR))), None)
+            found.append(verdict._replace(channel=channel, instead=way))
+    return found
+
+
+def _is_of_the_moment(verdict: Verdict) -> bool:
+    return all(reason.rule.aspect in ("window", "gap") for reason in verdict.reasons)
+
+
 def refuses_all(known: Known, at: datetime) -> bool:
     """Say whether they avoid or refuse, at an instant, every channel that there is to choose from."""
     on, day = at.astimezone(known.here).date(), at.astimezone(known.there).date()
@@ -293,8 +311,7 @@ def _instead(known: Known, channel: str, at: datetime, verdict: Verdict) -> Way 
     """
     stances = _stances(known.rules, at.astimezone(known.here).date(), at.astimezone(known.there).date())
     liked = [one for one, rule in stances if rule.stance == "prefers"]
-    timing = all(reason.rule.aspect in ("window", "gap") for reason in verdict.reasons)
-    order = dict.fromkeys([*([channel] if timing else []), *liked, *_channels(known, at), channel])
+    order = dict.fromkeys([*([channel] if _is_of_the_moment(verdict) else []), *liked, *_channels(known, at), channel])
     if all(reason.rule.appointment == "after_text" for reason in verdict.reasons):
         order = dict.fromkeys([*filter(is_text, order), "text", *order])
     for days in (_NEAR, _FAR):

@@ -21,12 +21,14 @@ from listenlog.domain.interaction import Attended
 from listenlog.domain.need import Need
 from listenlog.domain.occasion import Occasion
 from listenlog.domain.organization import Role, place_of
+from listenlog.domain.preference import PHONES, Preference
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
+from listenlog.domain.reach import Known, against_now
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.relationship import Relation, around
 from listenlog.services.complaint import complaints_around, questions_left
-from listenlog.services.reach import known_of, verdict_on, zone_named
+from listenlog.services.reach import clocks_of, known_of, verdict_on, zone_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +57,10 @@ def prepare_brief(
     role, organization = place_of(journal.find(Role, "affiliations_of", **own))
     known = known_of(journal, contact, now, ahead=by is not None)
     rules = newest_rules(known.rules, now.on)
+    timed = any(rule.aspect in ("window", "gap") for rule in rules)
+    if timed and by is None:  # what is said of a time to come is by clocks that know of summer time
+        here, there = clocks_of(contact, now)
+        known = known._replace(here=here, there=there)
     facts = journal.find(Fact, "facts_of", **own)
     questions = journal.find(Question, "open_questions_of", **own)
     most = EVERY if all_talks else TALKS
@@ -99,7 +105,17 @@ def prepare_brief(
         account_complaints=tuple(colleagues),
         complaint_questions=left,
         to_check=tuple(need for need in every_need if alive and need.is_to_check(now.on)),
+        not_now=tuple(against_now(known, _channels(known, rules), now.at)) if timed and suggested else (),
+        clocks=(known.here, known.there),
     )
+
+
+def _channels(known: Known, rules: Sequence[Preference]) -> list[str]:
+    """Return the channels that a card names: of rules and addresses; phones of their own only without one for both."""
+    named = dict.fromkeys(
+        [*(rule.channel for rule in rules if rule.channel), *(point.channel for point in known.points)]
+    )
+    return [channel for channel in named if "phone" not in named or channel not in PHONES]
 
 
 def _opening(

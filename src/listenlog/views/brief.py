@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
 from listenlog.domain.breach import Broken
 from listenlog.domain.brief import Brief, ages
@@ -143,7 +143,23 @@ class Sections:
             for p in self.brief.points
             if p.channel not in covered
         ]
-        return [*lines, *self.broken()]
+        return [*lines, *self._not_now(), *self.broken()]
+
+    def _not_now(self) -> list[Line]:
+        """Return 'not now: email, Sun 20:10 there  from Mon 23 Nov 09:00', a line for each channel."""
+        here, there = self.brief.clocks
+        lines: list[Line] = []
+        for verdict in self.brief.not_now:
+            local, told = verdict.at.astimezone(there), [f"not now: {shown(channel_name(verdict.channel or ''))}"]
+            for reason in verdict.reasons:
+                if reason.rule.aspect == "gap":
+                    told.append(f"in touch {ago(reason.last_on, self.today)}" if reason.last_on else "too soon")
+                else:
+                    then = f"{short_day(local.date(), self.today)[:3]} {local:%H:%M}"
+                    told.append(f"{then} there" if self.brief.contact.zone else then)
+            from_when = f"from {moment_told(verdict.instead.at, here, there, self.today)}" if verdict.instead else ""
+            lines.append(([(", ".join(told), "late"), *([GAP, (from_when, "faint")] if from_when else [])], []))
+        return lines
 
     def broken(self) -> list[Line]:
         """Return 'you phoned twice since she asked for email', a line for each wish that you went against, and why."""
@@ -374,6 +390,13 @@ class Sections:
 
     def _cut(self, text: str) -> str:
         return shown(text, lines=True) if self.everything else clipped(shown(text), LONG, marks.cut)
+
+
+def moment_told(at: datetime, here: tzinfo, there: tzinfo, today: date) -> str:
+    """Return 'Mon 23 Nov 16:00 (09:00 there)': an instant on the user's clock, and on the contact's if that differs."""
+    mine, theirs = at.astimezone(here), at.astimezone(there)
+    told = f"{short_day(mine.date(), today)} {mine:%H:%M}"
+    return told if mine.utcoffset() == theirs.utcoffset() else f"{told} ({theirs:%H:%M} there)"
 
 
 def named(name: str, lines: list[Line]) -> list[Line]:

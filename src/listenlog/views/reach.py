@@ -12,7 +12,7 @@ from listenlog.domain.reach import Reason, Verdict, Way, is_text
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.uri import uri_of
 from listenlog.domain.when import ago, plain_day, short_day
-from listenlog.views.brief import Sections, brief_card
+from listenlog.views.brief import Sections, brief_card, moment_told
 from listenlog.views.card import Banner, Card, Group, Line
 from listenlog.views.theme import GAP, Span, link, marks
 
@@ -39,10 +39,15 @@ def deed(channel: str | None) -> str:
 
 
 class Told:
-    """What a verdict on a contact says, seen from a moment: `here` and `there` are the user's and their clock."""
+    """What a verdict on a contact says, seen from a moment: `here` and `there` are the user's and their clock.
 
-    def __init__(self, brief: Brief, verdict: Verdict, today: date, here: tzinfo, there: tzinfo) -> None:
-        self.brief, self.verdict, self.today = brief, verdict, today
+    `planned` says that it isn't of now.
+    """
+
+    def __init__(
+        self, brief: Brief, verdict: Verdict, today: date, here: tzinfo, there: tzinfo, *, planned: bool = False
+    ) -> None:
+        self.brief, self.verdict, self.today, self.planned = brief, verdict, today, planned
         self.here, self.there = here, there
         self.who = pronouns_of(brief.contact.pronouns)
         self.name = shown(brief.contact.name)
@@ -73,7 +78,8 @@ class Told:
             local = self.verdict.at.astimezone(self.there)
             then = f"{short_day(local.date(), self.today)[:3]} {local:%H:%M}"
             hours = rule_line(rule, marks.dash)
-            return f"{who} wants {what or 'to hear from you'} {hours}{self._end(rule)}; it would be {then} there."
+            there = f"it would be {then} there" if self.planned else f"it is {then} there now"
+            return f"{who} wants {what or 'to hear from you'} {hours}{self._end(rule)}; {there}."
         if rule.aspect == "gap":
             asked = f"{what} " if what else "contact "
             last = (
@@ -127,9 +133,7 @@ class Told:
         return spans
 
     def _moment(self, at: datetime) -> str:
-        mine, theirs = at.astimezone(self.here), at.astimezone(self.there)
-        told = f"{short_day(mine.date(), self.today)} {mine:%H:%M}"
-        return told if mine.utcoffset() == theirs.utcoffset() else f"{told} ({theirs:%H:%M} there)"
+        return moment_told(at, self.here, self.there, self.today)
 
     # All right
 
@@ -201,7 +205,7 @@ def reach_card(
     brief: Brief, verdict: Verdict, today: date, now: datetime, here: tzinfo, there: tzinfo, nexts: Group
 ) -> Card:
     """Return the verdict as a card: who it is, the stop or the way, and the commands that go on from there."""
-    told = Told(brief, verdict, today, here, there)
+    told = Told(brief, verdict, today, here, there, planned=verdict.at > now)
     heading = Sections(brief, today).heading()
     banner = told.banner()
     groups = [] if banner else list(told.groups())
