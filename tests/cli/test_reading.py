@@ -79,10 +79,10 @@ def test_ways_are_set_by_the_environment_too(way: dict[str, str], acme: Command)
 
 def test_a_long_text_is_cut_in_words(listenlog: Command) -> None:
     listenlog.ok("note", "Bob", "--new", "talk: " + "a very long talk " * 60)
-    for command in ("brief bob", "log", "search talk"):
-        assert "(shortened)\n" in listenlog.ok(*command.split(), "--screen-reader")
+    for command, rest in (("brief bob", " --all"), ("log", " --json"), ("search talk", "")):
+        assert f"(shortened){rest}\n" in listenlog.ok(*command.split(), "--screen-reader")
         assert listenlog.ok(*command.split(), "--ascii", COLUMNS="80").isascii()
-    assert "very ...\n" in listenlog.ok("brief", "bob", "--ascii")
+    assert "very ... --all\n" in listenlog.ok("brief", "bob", "--ascii")
     assert "...\n" in listenlog.ok("log", "--ascii", COLUMNS="80")
     assert "(shortened)" not in listenlog.ok("brief", "bob", "--all", "--screen-reader")
 
@@ -241,3 +241,22 @@ def test_listening_needs_no_rich(way: str, acme: Command) -> None:
             [sys.executable, "-c", code], capture_output=True, text=True, env=acme.environment, check=True
         )
         assert "rich" not in done.stderr.split()
+
+
+def test_what_is_cut_says_how_to_see_the_rest(listenlog: Command) -> None:
+    long = " ".join(["word"] * 120)
+    listenlog.ok("note", "Bob", "--new", f"family: {long}", f"asked: {long}", f"talk: {long}", f"I promise: {long}",
+                 f"ask next: how {long}?", now="2026-11-20T09:00:00+00:00")  # fmt: skip
+    listenlog.ok("note", "bob", f"complaint: {long}", f"talk: {long}")
+    listenlog.ok("prefer", "bob", "phone", "--stance", "refuses", "--words", long)
+    card = listenlog.ok("brief", "bob")
+    assert card.count("… --all") >= 5
+    assert "…" not in listenlog.ok("brief", "bob", "--all")
+    for command, how in (("promise list", "--json"), ("need list", "--json"), ("question list", "--json"), ("log", "--json"),
+                         ("fact list bob", "--json"), ("today", "--plain"), ("prefer bob", "--json")):  # fmt: skip
+        assert f"word … {how}" in listenlog.ok(*command.split()), command
+        assert long in listenlog.ok(*command.split(), how), command
+    stop = listenlog.run("reach", "bob", "--by", "phone", "--json")
+    assert long in stop.stdout
+    assert "word … --json" in listenlog.run("reach", "bob", "--by", "phone").stdout
+    assert "word (shortened) --all" in listenlog.ok("brief", "bob", "--screen-reader")

@@ -16,13 +16,13 @@ from listenlog.domain.need import Need
 from listenlog.domain.preference import Preference, channel_name, covers, rule_line
 from listenlog.domain.promise import Promise
 from listenlog.domain.question import Question
-from listenlog.domain.text import clipped, counted, shown
+from listenlog.domain.text import counted, shown
 from listenlog.domain.when import ago, plain_day, short_day
 from listenlog.views.card import Card, Group, Heading, Line, Told, state_of
-from listenlog.views.theme import GAP, Span, marks
+from listenlog.views.theme import GAP, Span, marks, shortened
 
 TOPICS = 3  # facts a topic
-LONG = 280  # characters of one text on the card
+LONG, EARLIER = 280, 100  # characters of one text on the card, and of an earlier talk
 _DID = {"phone": "phoned", "mobile": "phoned", "landline": "phoned", "email": "e-mailed", "text": "texted",
         "visit": "visited", "video": "called by video", "post": "wrote by post"}  # fmt: skip
 
@@ -318,8 +318,7 @@ class Sections:
         for talk in shown_earlier:
             spans: list[Span] = [(plain_day(talk.happened_on, self.today), "time")]
             if talk.summary:
-                long = LONG if self.everything else 100
-                spans += [GAP, (clipped(shown(talk.summary), long, marks.cut), "plain")]
+                spans += [GAP, (self._cut(talk.summary, EARLIER), "plain")]
             told.append(([*spans, *([GAP, (shown(talk.felt), "faint")] if talk.felt else [])], []))
         yield [("Last talk", lines), ("Tried", tried), ("Earlier", told)]
 
@@ -388,8 +387,8 @@ class Sections:
         ordered = sorted(days, key=lambda row: row[:2])
         return [([(short_day(day, self.today), "time"), GAP, *spans], []) for day, _time, spans in ordered]
 
-    def _cut(self, text: str) -> str:
-        return shown(text, lines=True) if self.everything else clipped(shown(text), LONG, marks.cut)
+    def _cut(self, text: str, longest: int = LONG) -> str:
+        return shown(text, lines=True) if self.everything else shortened(shown(text), longest, "--all")
 
 
 def moment_told(at: datetime, here: tzinfo, there: tzinfo, today: date) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import shown
 from listenlog.domain.when import plain_day
-from listenlog.views.theme import GAP, marks
+from listenlog.views.theme import GAP, marks, shortened
 
 if TYPE_CHECKING:
     from listenlog.services.fact import ListedFact
@@ -44,5 +44,5 @@ def _line(listed: ListedFact, before: str, style: str, today: date) -> list[Span
         told += f", dropped {plain_day(fact.dropped_on, today)}"
     stands = not listed.successor and not fact.dropped_on
     tags = "".join(f" #{shown(tag)}" for tag in listed.tags)
-    text = clipped(shown(topic + fact.text), LONG, marks.cut)
+    text = shortened(shown(topic + fact.text), LONG, "--json")
     return [(f"{before}{text}", style if stands else "faint"), (tags, "faint"), GAP, (told, "faint")]

@@ -10,10 +10,11 @@ from listenlog.domain.brief import Brief
 from listenlog.domain.contact import Contact
 from listenlog.domain.names import pronouns_of
 from listenlog.domain.need import Need
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import shown
 from listenlog.domain.when import plain_day
 from listenlog.views.brief import LONG, Sections
 from listenlog.views.rows import headed
+from listenlog.views.theme import shortened
 
 if TYPE_CHECKING:
     from listenlog.views.theme import Span
@@ -28,7 +29,7 @@ def need_lines(needs: Sequence[tuple[Contact, Need]], today: date, only: Contact
 
 def _told(whose: Contact, need: Need, today: date, *, named: bool) -> tuple[list[Span], list[Span]]:
     def cut(text: str) -> str:
-        return clipped(shown(text), LONG)
+        return shortened(shown(text), LONG, "--json")
 
     style = "faint" if not need.is_open else "dont" if need.kind == "complaint" else "plain"
     text: list[Span] = [(cut(need.asked), style)] if need.asked else []
@@ -49,7 +50,7 @@ def over(need: Need, today: date) -> list[str]:
     if need.resolved_on:
         told.append(f"solved {plain_day(need.resolved_on, today)}")
     if need.resolution:
-        told.append(f"{'' if need.resolved_on else 'tried: '}{clipped(shown(need.resolution), LONG)}")
+        told.append(f"{'' if need.resolved_on else 'tried: '}{shortened(shown(need.resolution), LONG, '--json')}")
     if need.felt_after:
         told.append(f"felt {shown(need.felt_after)}")
     if need.checked_on:

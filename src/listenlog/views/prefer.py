@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from listenlog.domain.contact import Contact
 from listenlog.domain.notation import Entry
 from listenlog.domain.preference import Preference, rule_said
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import shown
 from listenlog.domain.when import plain_day, short_day
 from listenlog.views.note import rules_said
-from listenlog.views.theme import GAP, marks
+from listenlog.views.theme import GAP, marks, shortened
 
 if TYPE_CHECKING:
     from listenlog.domain.organization import Organization
@@ -72,7 +72,7 @@ def rule_lines(
             told.append(shown(rule.until_said))
         words: list[Span] = []
         if rule.words:
-            said = clipped(shown(rule.words), LONG, marks.cut)
+            said = shortened(shown(rule.words), LONG, "--json")
             words = [GAP, (f"{marks.opened}{said}{marks.closed}", "faint")]
         yield [(shown(rule_said(rule, marks.dash)), style), *words, GAP, (", ".join(told), "faint")]
 

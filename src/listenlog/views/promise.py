@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from listenlog.domain.contact import Contact
 from listenlog.domain.names import pronouns_of
 from listenlog.domain.promise import Promise, how_late
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import shown
 from listenlog.domain.when import plain_day, short_day
 from listenlog.views.rows import headed
+from listenlog.views.theme import shortened
 
 if TYPE_CHECKING:
     from listenlog.views.theme import Span
@@ -41,4 +42,4 @@ def _told(whose: Contact, promise: Promise, today: date, *, named: bool) -> tupl
     for over, day in (("kept", promise.kept_on), ("dropped", promise.dropped_on)):
         if day:
             told.append((f"{over} {plain_day(day, today)}", "faint"))
-    return [(clipped(shown(promise.text), LONG), "plain" if open_ else "faint")], told
+    return [(shortened(shown(promise.text), LONG, "--json"), "plain" if open_ else "faint")], told

@@ -12,6 +12,7 @@ from listenlog.domain.question import Question, better_beginning
 from listenlog.domain.text import clipped, shown
 from listenlog.domain.when import plain_day, short_day
 from listenlog.views.rows import headed
+from listenlog.views.theme import shortened
 
 if TYPE_CHECKING:
     from listenlog.domain.fact import Fact
@@ -36,7 +37,7 @@ def question_lines(
         told.append(f"noted {plain_day(question.added_on, today)}")
         if question.ask_on:
             told.append(f"for {short_day(question.ask_on, today)}")
-        text: list[Span] = [(clipped(shown(question.text), LONG), "plain")]
+        text: list[Span] = [(shortened(shown(question.text), LONG, "--json"), "plain")]
         rows.append((text, [(part, "faint") for part in told]))
     yield from headed(f"Ask {pronouns_of(only.pronouns).object}" if only else "Ask next", rows)
 

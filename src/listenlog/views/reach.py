@@ -9,12 +9,12 @@ from listenlog.domain.brief import Brief
 from listenlog.domain.names import pronouns_of
 from listenlog.domain.preference import Preference, channel_name, pace_of, rule_line, rule_said
 from listenlog.domain.reach import Reason, Verdict, Way, is_text
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import shown
 from listenlog.domain.uri import uri_of
 from listenlog.domain.when import ago, plain_day, short_day
 from listenlog.views.brief import Sections, brief_card, moment_told
 from listenlog.views.card import Banner, Card, Group, Line
-from listenlog.views.theme import GAP, Span, link, marks
+from listenlog.views.theme import GAP, Span, link, marks, shortened
 
 LONG = 280  # characters of their words
 _DEEDS = {
@@ -104,7 +104,7 @@ class Told:
         whose = self.who.possessive().capitalize() if rule.contact_id else "Their"
         if not rule.words:
             return [[(f"Said {day}.", "faint")]]
-        said = clipped(shown(rule.words), LONG, marks.cut)
+        said = shortened(shown(rule.words), LONG, "--json")
         opened, closed = ('"', '"') if marks.words else (marks.opened, marks.closed)
         return [[(f"{whose} words, {day}: {opened}{said}{closed}", "plain")]]
 
@@ -161,7 +161,7 @@ class Told:
     def _because(self, rule: Preference) -> Line:
         spans: list[Span] = [(rule_said(rule, marks.dash) + self._end(rule), "plain")]
         if rule.words:
-            said = clipped(shown(rule.words), LONG, marks.cut)
+            said = shortened(shown(rule.words), LONG, "--json")
             spans += [GAP, (f"{marks.opened}{said}{marks.closed}", "faint")]
         of = "" if rule.contact_id else f", {shown(self.brief.organization or 'the account')}"
         return [*spans, GAP, (f"{plain_day(rule.stated_on, self.today)}{of}", "faint")], []

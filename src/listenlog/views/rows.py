@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from listenlog.domain.preference import channel_name
-from listenlog.domain.text import clipped, shown
+from listenlog.domain.text import shown
 from listenlog.domain.when import ago, short_day
-from listenlog.views.theme import GAP, marks
+from listenlog.views.theme import GAP, marks, shortened
 
 if TYPE_CHECKING:
     from listenlog.domain.list import ListedContact
@@ -71,7 +71,7 @@ def talk_row(row: Talk, width: int | None) -> str:
     how = (", " if marks.words else " ").join(filter(None, (channel, tried, felt)))
     asked, promised = row.asked and f"asked: {row.asked}", row.promised and f"promised: {row.promised}"
     said = "; ".join(filter(None, (row.summary, row.learned, asked, promised)))
-    told = [part for part in (shown(how), clipped(shown(said), LONGEST, marks.cut)) if part]
+    told = [part for part in (shown(how), shortened(shown(said), LONGEST, "--json")) if part]
     if marks.words:
         day = short_day(row.happened_on, date.min)
         return f"{', '.join(filter(None, (day, shown(row.who or ''))))}: {', '.join(told) or 'nothing noted'}\n"

@@ -1,5 +1,7 @@
 """The styles and marks, with one meaning each: cyan is time and commands, green do, yellow late, red don't."""
 
+from listenlog.domain.text import clipped
+
 # Names and ANSI codes of the sixteen colours only: they follow the terminal's own theme, light or dark.
 STYLES = {
     "name": "1",
@@ -56,6 +58,11 @@ class Marks:
 
 marks = Marks()
 _LINK = "link "  # begins a style: what follows is where the text leads
+
+
+def shortened(text: str, limit: int, option: str) -> str:
+    """Return a text, cut near a length with the option that shows the rest: 'a text that goes on … --all'."""
+    return clipped(text, limit, f"{marks.cut} {option}")
 
 
 def link(text: str, uri: str) -> Span:

@@ -13,10 +13,10 @@ from listenlog.domain.names import name_words, pronouns_of
 from listenlog.domain.need import Need
 from listenlog.domain.preference import channel_name
 from listenlog.domain.promise import Promise
-from listenlog.domain.text import clipped, counted, shown
+from listenlog.domain.text import counted, shown
 from listenlog.domain.when import lasting, plain_day
 from listenlog.views.rows import cells, fitted
-from listenlog.views.theme import GAP, Span, marks, spoken
+from listenlog.views.theme import GAP, Span, marks, shortened, spoken
 
 if TYPE_CHECKING:
     from listenlog.domain.today import Approach, Nudge, Section, Today
@@ -204,7 +204,7 @@ def _silent(days: int) -> str:
 def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
     """Return what waits, what is told about it, and the way to them."""
     row, about = nudge.row, ""
-    text = clipped(shown(nudge.text), LONG, marks.cut)
+    text = shortened(shown(nudge.text), LONG, "--plain")
     if isinstance(row, Promise):
         late = (today - nudge.on).days
         if row.direction == "theirs":
@@ -235,7 +235,7 @@ def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
 def _meeting(meeting: Meeting, nudge: Nudge, section: Section) -> list[Span]:
     time = meeting.planned_time if section.name == "soon" else None
     agreed = "agreed" if meeting.confirmed else "not agreed yet"
-    parts = (time, channel_name(meeting.channel or ""), agreed, clipped(shown(meeting.text or ""), LONG, marks.cut))
+    parts = (time, channel_name(meeting.channel or ""), agreed, shortened(shown(meeting.text or ""), LONG, "--plain"))
     told: list[Span] = [(", ".join(shown(part) for part in parts if part), "plain")]
     return [*told, GAP, (f"listenlog brief {_asked(nudge)}", "faint")] if section.name == "today" else told
 
