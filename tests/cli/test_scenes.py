@@ -271,6 +271,38 @@ def test_scene_4_it_was_not_fixed(listenlog: Command) -> None:
     assert len(asked_on_card(listenlog, "bob", day(15))) == 6  # asked of this one they were not
 
 
+def test_scene_4_a_complaint_stays_with_the_account_it_was_made_at(listenlog: Command) -> None:
+    for name, account in (("Bob Ellis", "Acme"), ("John Reed", "Acme"), ("Ines Prado", "Beta"), ("Ann Ray", "Beta")):
+        listenlog.ok("note", name, "--new", f"role: Buyer at {account}", "visit: every week", now=day(2))
+    listenlog.ok("note", "john", "complaint: the line drops", now=day(3))
+
+    def heads(who: str, number: int) -> list[str]:
+        told = listenlog.json("brief", who, now=day(number))
+        return [one["asked"] for one in (*told["account_complaints"], *told["needs"])]
+
+    def quiet(number: int) -> set[str]:
+        return {one["contact"] for one in listenlog.json("today", now=day(number))["quiet"]}
+
+    assert heads("bob", 4) == ["the line drops"]
+    assert quiet(15) == {"ines-prado", "ann-ray"}
+    listenlog.ok("note", "john", "moved to: Beta as CTO", now=day(3))  # on the very day
+    assert heads("bob", 4) == heads("john", 4) == ["the line drops"]
+    assert heads("ines", 4) == heads("ann", 4) == []
+    assert [need["asked"] for need in listenlog.json("brief", "@beta", now=day(4))["needs"]] == []
+    assert quiet(15) == {"ines-prado", "ann-ray"}
+    listenlog.ok("note", "john", "complaint: and here it hums", now=day(5))
+    assert heads("ines", 6) == ["and here it hums"]
+    assert heads("bob", 6) == ["the line drops"]
+    assert heads("john", 6) == ["and here it hums", "the line drops"]
+    assert [need["asked"] for need in listenlog.json("brief", "@beta", now=day(6))["needs"]] == ["and here it hums"]
+    assert quiet(15) == set()
+    listenlog.ok("need", "solve", "john", "line", now=day(7))
+    assert heads("bob", 7) == []
+    assert quiet(15) == {"bob-ellis"}
+    listenlog.ok("note", "Cy Poe", "--new", "moved to: Acme", "complaint: too slow", now=day(8))  # nothing was before
+    assert heads("bob", 9) == ["too slow"]
+
+
 def test_scene_2_day_by_day(listenlog: Command) -> None:
     """She asked for email; the rep phones three times, and loses her."""
     words = "because of extensive travel I can't connect by phone in the near future"

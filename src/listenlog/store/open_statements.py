@@ -15,6 +15,7 @@ from listenlog.store.statement_parts import (
     question,
     removed,
     select,
+    was_there,
     who,
     whole,
 )
@@ -41,18 +42,22 @@ every_need = _with_whose(need).order_by(*_complaints_first)
 every_need_of = whole(m.Need).where(need.c.contact_id == who).order_by(*_complaints_first)
 open_needs = every_need.where(need.c.resolved_on.is_(None), need.c.dropped_on.is_(None))
 
-# The complaints of an account, and what has been asked there since
+# The complaints of an account, those of who has left since too, and what has been asked there since
 
 _own, _there = affiliation.alias("own"), affiliation.alias("there")
-_colleagues = (
+_at_one = (
     select(_there.c.contact_id)
     .join_from(_own, _there, _own.c.organization_id == _there.c.organization_id)
-    .where(_own.c.contact_id == who, _own.c.until_on.is_(None), _there.c.until_on.is_(None))
+    .where(_own.c.contact_id == who, _own.c.until_on.is_(None))
 )
+_colleagues = _at_one.where(_there.c.until_on.is_(None))
 complaints_around = open_needs.where(
     need.c.kind == "complaint",
     need.c.contact_id != who,
-    need.c.contact_id.in_(_colleagues),
+    need.c.contact_id.in_(_at_one),
+    _at_one.where(_there.c.contact_id == need.c.contact_id, was_there(_there, need.c.stated_on))
+    .correlate(need)
+    .exists(),
     contact.c.died_on.is_(None),
 )
 _asked = select(question.c.text).where(question.c.asked_on >= date_bind("since")).order_by(question.c.id)

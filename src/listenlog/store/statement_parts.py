@@ -119,4 +119,21 @@ removed = or_(
         .where(_stop.c.contact_id.is_(None), *_stops, ~_lifted_since("organization_id"), _place.c.until_on.is_(None))
     ),
 )
+_earlier = affiliation.alias("earlier")
+
+
+def was_there(place: Any, day: Any) -> Any:
+    """Return whether an affiliation was one on a day (a column): not over before, nor begun after another that was.
+
+    The day of a move counts as the old account's: what is told then is of there.
+    """
+    before = exists().where(
+        _earlier.c.contact_id == place.c.contact_id,
+        _earlier.c.until_on >= day,
+        _earlier.c.until_on <= place.c.since_on,
+    )
+    before = before.correlate(place, day.table)
+    return and_(or_(place.c.until_on.is_(None), place.c.until_on >= day), ~before)
+
+
 known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))

@@ -47,6 +47,7 @@ from listenlog.store.statement_parts import (
     review,
     select,
     text_bind,
+    was_there,
     who,
     whole,
 )
@@ -237,7 +238,15 @@ _open_needs = (
     .order_by((need.c.kind == "complaint").desc(), need.c.stated_on.desc(), need.c.id.desc())
 )
 open_needs_of = _open_needs.where(need.c.contact_id == who)
-open_needs_at = _open_needs.where(need.c.contact_id.in_(_at))
+open_needs_at = _open_needs.where(
+    need.c.contact_id.in_(_at),
+    or_(
+        need.c.kind != "complaint",  # one that was made elsewhere is of there
+        exists().where(
+            affiliation.c.contact_id == need.c.contact_id, *_there_now, was_there(affiliation, need.c.stated_on)
+        ),
+    ),
+)
 _open_promises = (
     whole(m.Promise)
     .where(promise.c.kept_on.is_(None), promise.c.dropped_on.is_(None))

@@ -31,6 +31,7 @@ from listenlog.store.statement_parts import (
     rhythm,
     select,
     text_bind,
+    was_there,
     whole,
 )
 
@@ -140,8 +141,11 @@ _complaining = (
 _there = affiliation.alias("there")
 _colleagues = (
     select(affiliation.c.contact_id)
-    .join_from(affiliation, _there, affiliation.c.organization_id == _there.c.organization_id)
-    .where(affiliation.c.until_on.is_(None), _there.c.until_on.is_(None), _there.c.contact_id.in_(_complaining))
+    .join_from(need, contact, need.c.contact_id == contact.c.id)
+    .join(_there, _there.c.contact_id == need.c.contact_id)
+    .join(affiliation, affiliation.c.organization_id == _there.c.organization_id)
+    .where(*_complaint, need.c.resolved_on.is_(None), *_suggested)
+    .where(affiliation.c.until_on.is_(None), was_there(_there, need.c.stated_on))
 )
 _usual = rhythm.c.days
 _drifts = case((LAPSED * _usual > LONGEST, LAPSED * _usual), else_=literal(LONGEST)) - case(

@@ -1078,8 +1078,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'need.felt_after, need.dropped_on FROM need JOIN contact ON need.contact_id = contact.id WHERE need.resolved_on IS NULL AND '
                        "need.dropped_on IS NULL AND need.kind = 'complaint' AND need.contact_id != :contact_id AND need.contact_id IN (SELECT there.contact_id "
                        'FROM affiliation AS own JOIN affiliation AS there ON own.organization_id = there.organization_id WHERE own.contact_id = :contact_id '
-                       "AND own.until_on IS NULL AND there.until_on IS NULL) AND contact.died_on IS NULL ORDER BY need.kind = 'complaint' DESC, need.stated_on "
-                       'DESC, need.id DESC',
+                       'AND own.until_on IS NULL) AND (EXISTS (SELECT there.contact_id FROM affiliation AS own JOIN affiliation AS there ON '
+                       'own.organization_id = there.organization_id WHERE own.contact_id = :contact_id AND own.until_on IS NULL AND there.contact_id = '
+                       'need.contact_id AND (there.until_on IS NULL OR there.until_on >= need.stated_on) AND NOT (EXISTS (SELECT * FROM affiliation AS earlier '
+                       'WHERE earlier.contact_id = there.contact_id AND earlier.until_on >= need.stated_on AND earlier.until_on <= there.since_on)))) AND '
+                       "contact.died_on IS NULL ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
                        {'contact_id': ''},
                        ('handle',
                         'name',
@@ -1655,20 +1658,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 "
                  "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
                  'AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on '
-                 'IS NULL)))) AND (rhythm.contact_id NOT IN (SELECT affiliation.contact_id FROM affiliation JOIN affiliation AS there ON '
-                 'affiliation.organization_id = there.organization_id WHERE affiliation.until_on IS NULL AND there.until_on IS NULL AND there.contact_id IN '
-                 "(SELECT need.contact_id FROM need JOIN contact ON need.contact_id = contact.id WHERE need.kind = 'complaint' AND need.dropped_on IS NULL AND "
-                 'need.resolved_on IS NULL AND contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= '
-                 ":today) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
-                 '(stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                 "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR "
-                 'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
-                 "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
-                 '(stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                 "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on "
-                 'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL))))) AND NOT (EXISTS (SELECT * FROM meeting WHERE '
-                 'meeting.contact_id = rhythm.contact_id AND meeting.planned_on >= :today AND meeting.confirmed IS 1)) ORDER BY rhythm.quiet_on, '
-                 'rhythm.contact_id LIMIT :most OFFSET 0',
+                 'IS NULL)))) AND (rhythm.contact_id NOT IN (SELECT affiliation.contact_id FROM need JOIN contact ON need.contact_id = contact.id JOIN '
+                 'affiliation AS there ON there.contact_id = need.contact_id JOIN affiliation ON affiliation.organization_id = there.organization_id WHERE '
+                 "need.kind = 'complaint' AND need.dropped_on IS NULL AND need.resolved_on IS NULL AND contact.died_on IS NULL AND contact.archived_on IS NULL "
+                 'AND (contact.later_on IS NULL OR contact.later_on <= :today) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = '
+                 "contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                 "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS "
+                 '1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                 'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS '
+                 "NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS "
+                 "(SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
+                 'IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                 'affiliation.until_on IS NULL AND (there.until_on IS NULL OR there.until_on >= need.stated_on) AND NOT (EXISTS (SELECT * FROM affiliation AS '
+                 'earlier WHERE earlier.contact_id = there.contact_id AND earlier.until_on >= need.stated_on AND earlier.until_on <= there.since_on)))) AND '
+                 'NOT (EXISTS (SELECT * FROM meeting WHERE meeting.contact_id = rhythm.contact_id AND meeting.planned_on >= :today AND meeting.confirmed IS '
+                 '1)) ORDER BY rhythm.quiet_on, rhythm.contact_id LIMIT :most OFFSET 0',
                  {'today': 'date', 'most': ''},
                  ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                  ('', '', 'date', '', 'flag')),
@@ -1854,8 +1858,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'open_needs_at': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
                    'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
                    'need.resolved_on IS NULL AND need.dropped_on IS NULL AND need.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE '
-                   "affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) ORDER BY need.kind = 'complaint' DESC, need.stated_on "
-                   'DESC, need.id DESC',
+                   "affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) AND (need.kind != 'complaint' OR (EXISTS (SELECT * FROM "
+                   'affiliation WHERE affiliation.contact_id = need.contact_id AND affiliation.organization_id = :organization_id AND affiliation.until_on IS '
+                   'NULL AND (affiliation.until_on IS NULL OR affiliation.until_on >= need.stated_on) AND NOT (EXISTS (SELECT * FROM affiliation AS earlier '
+                   'WHERE earlier.contact_id = affiliation.contact_id AND earlier.until_on >= need.stated_on AND earlier.until_on <= affiliation.since_on))))) '
+                   "ORDER BY need.kind = 'complaint' DESC, need.stated_on DESC, need.id DESC",
                    {'organization_id': ''},
                    ('id',
                     'uid',
