@@ -237,3 +237,17 @@ def test_a_command_imports_only_its_own_module(listenlog: Command) -> None:
     loaded = set(done.stderr.split())
     assert "listenlog.cli.list" in loaded
     assert not {f"listenlog.cli.{module}" for _, module in COMMANDS.values() if module != "list"} & loaded
+
+
+def test_help_lists_the_commands_without_importing_any(listenlog: Command) -> None:
+    from listenlog.cli.main import build
+
+    code = "import sys, listenlog.cli.main as m; m.call(['--help']); sys.stderr.write(' '.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=listenlog.environment, check=True
+    )
+    loaded = set(done.stderr.split())
+    assert not {f"listenlog.cli.{module}" for _, module in COMMANDS.values()} & loaded
+    assert "listenlog.services" not in loaded
+    whole = build(list(COMMANDS))
+    assert done.stdout == whole.get_help(whole.make_context("listenlog", [], resilient_parsing=True)) + "\n"

@@ -89,11 +89,13 @@ class Tree(TyperGroup):
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Write the commands under the headings of COMMANDS."""
+        from listenlog.cli.compiled import TREE  # what each does that isn't loaded: for help none is
+
         rows: dict[str, list[tuple[str, str]]] = {}
         for name, (group, _module) in COMMANDS.items():
             command = self.get_command(ctx, name)
-            if command is not None:
-                rows.setdefault(group, []).append((name, command.get_short_help_str(60)))
+            says = (command is not None and command.short_help) or TREE[3][name][0]
+            rows.setdefault(group, []).append((name, says))
         for group, listed in rows.items():
             with formatter.section(group):
                 formatter.write_dl(listed, col_spacing=4)
@@ -220,10 +222,10 @@ def call(arguments: Sequence[str]) -> int:
         words, name, flags = arranged(arguments)
         if name in COMMANDS:
             names = [name]
-        elif name is None and not {"-h", "--help"} & set(words):
-            names = []  # bare, or flags alone
+        elif name is None:
+            names = []  # bare, flags alone, or help: `Tree` knows what it lists
         else:
-            names = list(COMMANDS)  # for help, and for a command that isn't one: which was meant?
+            names = list(COMMANDS)  # for a command that isn't one: which was meant?
         options = words[: words.index("--")] if "--" in words else words
         run_tree = _with_help if {"-h", "--help"} & set(options) else _run_tree
         result = run_tree(names, words, flags)
