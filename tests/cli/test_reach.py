@@ -394,6 +394,12 @@ def test_hours_over_midnight_are_told_as_two(window: str, says: str, ines: Comma
     assert [(w["from"], w["to"][:2]) for w in rule["windows"]] == [("22:00", "24"), ("00:00", parts[3][-5:-3])]
 
 
+@pytest.mark.parametrize("hours", ["tue-thu 17-9", "fri 22-2", "weekdays 11:30 - 9am", "mon, wed 17-9"])
+def test_hours_that_are_not_understood_are_no_address_to_visit(hours: str, ines: Command) -> None:
+    said = ines.ok("note", "ines", f"visit: {hours}")
+    assert said == "Noted on Ines Prado (Lattice Rail): 1 fact, 'visit' kept as a fact.\n"
+
+
 def test_both_phones_that_are_refused_are_named(ines: Command) -> None:
     ines.ok("note", "ines", "landline: +351 213 456 789")
     ines.ok("prefer", "ines", "phone", "--lift")

@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.preference import Preference
-from listenlog.domain.reach import KINDNESS, Known, Past, Verdict, choose, contradicted, first_good, judge, standing
+from listenlog.domain.reach import (
+    KINDNESS,
+    Known,
+    Past,
+    Verdict,
+    against_now,
+    choose,
+    contradicted,
+    first_good,
+    judge,
+    standing,
+)
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -284,6 +295,16 @@ def test_what_is_offered_instead_is_never_against(known: Known, channel: str, at
     best = choose(known, at)
     if best and best.instead:
         assert judge(known, best.instead.channel, best.instead.at).word != "against"
+
+
+@given(everything, asked, instants)
+def test_what_is_against_only_now_is_all_right_when_it_says(known: Known, channel: str, at: datetime) -> None:
+    for found in against_now(known, [channel], at):
+        assert judge(known, channel, at, announced=True).word == "against"
+        assert all(reason.rule.aspect in ("window", "gap") for reason in found.reasons)
+        if found.instead:
+            assert found.instead.at > at
+            assert judge(known, found.channel or "", found.instead.at).word != "against"
 
 
 @given(

@@ -196,7 +196,15 @@ def _is_place(text: str) -> bool:
         return False
     if not re.search(rf",|\b\d+[a-z]?$|{_STREETS}", text, re.IGNORECASE):
         return False  # 'three kids, 12 museums': a number isn't an address
-    return not any(_weekdays(clause) or _rule(clause, []) for clause in re.split(r"[,;]", text))
+    return not any(_weekdays(clause) or _rule(clause, []) or _are_hours(clause) for clause in re.split(r"[,;]", text))
+
+
+def _are_hours(clause: str) -> bool:
+    """Say whether a clause tells hours, with or without days, however they are turned: 'tue-thu 17-9'."""
+    hour = r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?"
+    hours = re.search(rf"(?:^|\s){hour}\s*(?:[-–—]|to)\s*{hour}\s*$", clause.casefold())
+    days = clause[: hours.start()].strip() if hours else ""
+    return hours is not None and (not days or bool(_weekdays(days)))
 
 
 def read_rules(
