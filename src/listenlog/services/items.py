@@ -59,7 +59,9 @@ def numbered_item(journal: Journal, number: int, numbers: Sequence[tuple[str, st
     open any more.
     """
     if numbers is None:
-        raise ItemProblem(f"No numbers are printed yet. Run this once, first: listenlog today; or name {_BY_WORDS}")
+        raise ItemProblem(
+            f"No numbers are printed yet: run listenlog today first, once. Where it prints none, name {_BY_WORDS}"
+        )
     if not numbers:
         raise ItemProblem(f"There was nothing to number when today was run last. Name {_BY_WORDS}")
     if not 1 <= number <= len(numbers):
