@@ -33,15 +33,16 @@ and streams in [exit-codes.md](exit-codes.md), settings in [settings.md](setting
 
 
 class Step(NamedTuple):
-    """One run of the program: its arguments, and the moment it happens at."""
+    """One run of the program: its arguments, the moment it happens at, and the lines it is answered with."""
 
     arguments: tuple[str, ...]
     moment: str = NOW
+    answers: tuple[str, ...] = ()
 
 
-def step(*arguments: str, at: str = NOW) -> Step:
+def step(*arguments: str, at: str = NOW, answers: tuple[str, ...] = ()) -> Step:
     """Return a step of a screen."""
-    return Step(arguments, at)
+    return Step(arguments, at, answers)
 
 
 ACME = (
@@ -58,6 +59,10 @@ CALL = step(
     "bob: loves to golf / bob: family: twin daughters are 12 / bob: the family goes to Mexico every winter",
     "john: single / john: plays recreational sports / john: two dogs",
     at="2026-11-03T11:10:00+00:00",
+)  # fmt: skip
+TONIGHT = step(
+    "quiz", at="2026-11-03T21:00:00+00:00",
+    answers=("he plays golf", "twin girls, 10", "", "", "single", "two dogs", "", ""),
 )  # fmt: skip
 MAIL = step(
     "note", "bob", "--via", "email", "--in",
@@ -115,6 +120,13 @@ SCREENS: dict[str, tuple[Step, ...]] = {
     "pieces": (*ACME, step("note", "bob", "loves golf; plays chess / coffee: black", "- +sport coaches juniors +kids")),
     "joint": (*ACME, step("note", "bob", "--with", "john", "golf; family: twins / john: two dogs")),
     "rule": (*ACME, step("note", "bob", "visit: tue-thu 9-11:30, every 6 weeks, drop-in ok")),
+    "quiz": (*ACME, CALL, TONIGHT),
+    "review": (
+        *ACME,
+        CALL,
+        TONIGHT,
+        step("quiz", at="2026-11-05T21:00:00+00:00", answers=("twin girls of 12", "")),
+    ),
     "stop": (*ACME, MAIL, step("reach", "bob", "--by", "phone")),
     "list-json": (*ACME, CALL, step("list", "--json")),
     "note-json": (*ACME, step("note", "bob", "loves golf", "--json")),
@@ -201,7 +213,9 @@ def screen(steps: Sequence[Step]) -> str:
     """Return a block with the last command and what it prints, after the others have run in the same store."""
     with tempfile.TemporaryDirectory() as home:
         printed = [run(one, home) for one in steps][-1]
-    return block(f"$ {typed(('listenlog', *steps[-1].arguments))}\n{printed}")
+    answers = "".join(f"{line}\\n" for line in steps[-1].answers)
+    piped = f"printf '{answers}' | " if answers else ""
+    return block(f"$ {piped}{typed(('listenlog', *steps[-1].arguments))}\n{printed}")
 
 
 def run(one: Step, home: str) -> str:
@@ -220,7 +234,7 @@ def run(one: Step, home: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "listenlog", *one.arguments],
         env={**kept, **own},
-        stdin=subprocess.DEVNULL,
+        input="".join(f"{line}\n" for line in one.answers).encode(),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         check=False,

@@ -57,9 +57,9 @@ class Command:
         assert done.returncode == 0, (arguments, done.stdout, done.stderr)
         return done.stdout
 
-    def json(self, *arguments: str, now: str | None = None) -> Any:
-        """Run a reading command with --json; return what it says."""
-        return json.loads(self.ok(*arguments, "--json", now=now))
+    def json(self, *arguments: str, stdin: str | None = None, now: str | None = None) -> Any:
+        """Run a command with --json; return what it says."""
+        return json.loads(self.ok(*arguments, "--json", stdin=stdin, now=now))
 
     def fails(
         self, code: int, *arguments: str | bytes, stdin: str | bytes | None = None, **environment: str | None

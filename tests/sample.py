@@ -7,8 +7,10 @@ from typing import Any
 
 from command import Command
 
+from listenlog.domain.card import Card, Confusion, Recall, Review
 from listenlog.domain.clock import Moment
 from listenlog.domain.contact import Contact
+from listenlog.domain.fact import Fact
 from listenlog.domain.need import Need
 from listenlog.domain.notation import read_note
 from listenlog.domain.question import Question
@@ -77,23 +79,24 @@ def fill(journal: Journal) -> None:
             {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"},
         )
         journal.insert("former_contact", {"uid": journal.uid(), "contact_id": bob.id, "handle": "bob-ellis-of-old"})
-        blank = dict.fromkeys(("fact_id", "preference_id", "stability", "difficulty", "due_on", "reviewed_on"))
-        known = {"stability": 2.3065, "difficulty": 4.000000000000001, "due_on": date(2026, 11, 25)}
-        name: dict[str, Any] = {**blank, "kind": "name", "state": 0, "lapses": 0, "suspended": False}
-        reviewed = {**name, **own, **known, "uid": journal.uid(), "state": 1, "reviewed_on": MOMENT.on}
-        card = journal.insert("card", reviewed)
-        journal.insert("card", {**name, "uid": journal.uid(), "contact_id": john.id})
-        journal.insert(
-            "review",
-            {
-                "uid": journal.uid(),
-                "card_id": card,
-                "rating": 3,
-                "reviewed_at": MOMENT.at,
-                "study_day": MOMENT.on,
-                "answer": "Bob",
-            },
+        name = Card(contact_id=john.id, kind="name")
+        journal.add(name)
+        known: dict[str, Any] = {"stability": 2.3065, "difficulty": 4.000000000000001, "due_on": date(2026, 11, 25)}
+        reviewed = name._replace(**own, **known, state=2, reviewed_on=MOMENT.on, reviews=1)
+        card = journal.add(reviewed)
+        journal.add(
+            Review(card_id=card.id, reviewed_at=MOMENT.at, study_day=MOMENT.on, answer="Bob", due_on=date(2026, 11, 25))
         )
+        fact = journal.find(Fact, "facts_of", contact_id=john.id)[-1].id
+        journal.add(Card(contact_id=john.id, kind="contrast", fact_id=fact, other_id=bob.id, due_on=MOMENT.on))
+        told = journal.find(Fact, "facts_of", contact_id=bob.id)[0].id
+        journal.add(Card(contact_id=bob.id, fact_id=told, state=2, reviews=2, due_on=MOMENT.on, reviewed_on=MOMENT.on))
+        for whose, other in ((john.id, bob.id), (bob.id, john.id)):
+            journal.add(Confusion(contact_id=whose, other_id=other, fact_id=fact, confused_on=MOMENT.on))
+        journal.add(Recall(interaction_id=1, contact_id=john.id, study_day=MOMENT.on, answers=["two cats", "single"]))
+    with journal.transaction("quiz"):
+        recalled = Recall(interaction_id=1, contact_id=bob.id, study_day=MOMENT.on, answers=["golf"])
+        journal.add(recalled._replace(finished_at=MOMENT.at, recalled=1, of=3))
         talk = journal.numbers("next_interaction")[0] - 1
         rule = journal.numbers("next_preference")[0] - 1
         journal.insert(

@@ -55,6 +55,10 @@ SETTINGS = (
     Setting("timezone", "Your time zone; by default the system's.", "", ("LISTENLOG_TZ",), ""),
     Setting("date_order", "How digits are a date: mdy, dmy or ymd; by default the locale's.", "",
             ("LISTENLOG_DATE_ORDER",), "", ("mdy", "dmy", "ymd")),
+    Setting("easy_days", "Weekdays on which the quiz asks half as much, like 'sat, sun'.", "",
+            ("LISTENLOG_EASY_DAYS",), ""),
+    Setting("holidays", "Days without a quiz, like '2026-12-24..2027-01-02'; several with commas.", "",
+            ("LISTENLOG_HOLIDAYS",), ""),
     Setting("notify_names", "Name people in notifications; a lock screen shows them too.", "",
             ("LISTENLOG_NOTIFY_NAMES",)),
 )  # fmt: skip
@@ -95,6 +99,8 @@ class Settings(NamedTuple):
     book: str = ""
     timezone: str = ""
     date_order: str = ""
+    easy_days: str = ""
+    holidays: str = ""
     notify_names: bool = False
     chosen: Mapping[str, Chosen] = {}  # read only
     warnings: tuple[str, ...] = ()
@@ -221,6 +227,13 @@ def checked(setting: Setting, value: object, place: str) -> bool | str:
         )
     if setting.name == "book" and value and not is_book(value):
         raise UsageProblem(f"{named} is a name of letters, digits and dashes, not '{said[:60]}'.")
+    if setting.name in ("easy_days", "holidays") and value:
+        from listenlog.domain.easy import read_holidays, read_weekdays
+
+        try:
+            (read_weekdays if setting.name == "easy_days" else read_holidays)(value)
+        except UsageProblem as problem:
+            raise UsageProblem(f"{named}: {problem}") from None
     if setting.name == "timezone" and value:
         from zoneinfo import ZoneInfo
 

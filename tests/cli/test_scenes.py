@@ -1,8 +1,11 @@
 """The scenes of the product page, played through the installed command with their very words."""
 
 import json
+from datetime import date, timedelta
+from itertools import pairwise
 
 from command import Command
+from evenings import evening
 
 TALK, LATER = "2026-11-03T11:10:00+00:00", "2026-11-22T14:10:00+00:00"
 
@@ -127,6 +130,88 @@ def test_scene_6_what_they_already_told_you_when_and_how_they_felt(listenlog: Co
     assert "She asks     an export that works  5 Oct, annoyed" in card
     talks = listenlog.json("brief", "dana")["interactions"]
     assert [(t["on"], t["felt"]) for t in talks] == [("2026-11-03", "relieved"), ("2026-10-05", "annoyed")]
+
+
+def test_scene_1_bob_and_john_at_night_and_weeks_later(listenlog: Command) -> None:
+    """That night three things on each; weeks later which of the two has dogs; after a mix-up the card says it."""
+    for name, role in (("Bob Ellis", "CFO"), ("John Reed", "Buyer")):
+        listenlog.ok("add", name, "--org", "Acme", "--role", role, "--pronouns", "he/him", now=TALK)
+    listenlog.ok("note", "bob", "--with", "john", "--via", "visit", "loves to golf / twin daughters who are 12",
+                 "the family goes to Mexico every winter / john: single / john: plays recreational sports",
+                 "john: has two dogs", now=TALK)  # fmt: skip
+    assert listenlog.ok("prompt", now="2026-11-03T20:00:00+00:00") == "2 tonight\n"
+    assert "Two talks tonight: listenlog quiz" in " ".join(listenlog.ok("today", now=TALK).split())
+    bobs = ["loves to golf", "twin daughters who are 12", "the family goes to Mexico every winter"]
+    johns = ["single", "plays recreational sports", "two dogs"]
+    mixed_up: list[str] = []
+
+    def told(talk: str) -> list[str]:
+        return bobs if "Bob" in talk else johns
+
+    def answer(question: str) -> str:
+        if question.startswith("Which of the two"):
+            if "dogs" in question and not mixed_up:
+                mixed_up.append(question)
+                return "Bob"
+            return "John" if any(words in question for words in ("single", "sports", "dogs")) else "Bob"
+        if question.startswith("Who is it?"):
+            return "Bob Ellis" if "CFO" in question else "John Reed"
+        return "; ".join(told(question))
+
+    asked: dict[date, list[str]] = {}
+    day = date(2026, 11, 3)
+    first = evening(listenlog, f"{day}T21:00:00+00:00", told, answer)
+    assert first.talks == [
+        "You met Bob Ellis at 11:10. Three things you learned?", "You met John Reed at 11:10. Three things you learned?",
+    ]  # fmt: skip
+    assert first.printed.count(": known, ") == 6
+    while not mixed_up:
+        day += timedelta(days=1)
+        asked[day] = evening(listenlog, f"{day}T21:{day.day:02}:00+00:00", told, answer).questions
+        assert day < date(2027, 2, 1)
+    assert mixed_up == ["Which of the two at Acme has the dogs?"]
+    assert day > date(2026, 11, 10)  # they are kept apart at first
+    assert max(map(len, asked.values())) <= 10
+    assert sum("Who is it?" in question for question in first.questions) == 1  # not both names in one night
+    for who, other in (("bob", "john"), ("john", "bob")):
+        card = listenlog.ok("brief", who, now=f"{day + timedelta(days=1)}T09:00:00+00:00")
+        assert "John, not Bob, has the dogs" in card
+        theirs = bobs if who == "bob" else johns
+        assert all(words in card for words in theirs), who
+        assert not any(words in card for words in (johns[:2] if other == "john" else bobs)), who
+    again = evening(listenlog, f"{day + timedelta(days=1)}T21:00:00+00:00", told, answer)
+    assert "Which of the two at Acme has the dogs?" in again.questions
+
+
+def test_scene_7_names_are_drilled_until_known_and_lead_the_card(listenlog: Command) -> None:
+    listenlog.ok("add", "Siobhán Ní Bhriain", "--org", "Lattice Rail", "--role", "Head of platform", "--says",
+                 "shi-VAWN nee VREE-in", now=TALK)  # fmt: skip
+    listenlog.ok("note", "siobhan", "--via", "visit", "daughter Aoife started violin", now=TALK)
+    card = listenlog.ok("brief", "siobhan", now=TALK).strip().splitlines()
+    assert card[0].startswith("Siobhán Ní Bhriain")
+    assert card[1].strip().startswith("say shi-VAWN nee VREE-in")
+    typed = iter(["", "Siobhan Ryan", "siobhan ni briain", *["Siobhán Ní Bhriain"] * 7])
+    names: list[tuple[date, str]] = []
+    day = date(2026, 11, 3)
+
+    def answer(question: str) -> str:
+        if not question.startswith("Who is it? Head of platform at Lattice Rail"):
+            return "Aoife started violin"
+        names.append((day, next(typed)))
+        return names[-1][1]
+
+    printed = ""
+    while len(names) < 10:
+        printed += evening(listenlog, f"{day}T21:00:00+00:00", lambda _talk: ["Aoife plays violin"], answer).printed
+        day += timedelta(days=1)
+        assert day < date(2027, 6, 1)
+    days = [on for on, _typed in names]
+    gaps = [(later - earlier).days for earlier, later in pairwise(days)]
+    assert gaps[:2] == [1, 1]  # again the next evening, until it is known
+    assert gaps == sorted(gaps)
+    assert gaps[-1] > 3  # and then less and less often
+    assert "Answer: Siobhán Ní Bhriain. say shi-VAWN nee VREE-in" in printed
+    assert "it is written Siobhán Ní Bhriain" in printed  # one slip is forgiven
 
 
 def test_scene_2_what_does_not_need_verdicts(listenlog: Command) -> None:

@@ -26,6 +26,7 @@ EMPTY = {
     "schema": 1, "since": "2026-06-01", "until": "2026-11-22", "needs": {"solved": 0, "of": 0, "said_back": 0},
     "wishes": {"kept": 0, "of": 0}, "promises": {"kept": 0, "of": 0}, "breaches": [], "asked_to_stop": [],
     "learned_per_talk": None, "minutes_to_note": None, "talks": [], "days": [],
+    "recall": {"known": None, "evenings": 0, "ahead": 0, "days": []},
 }  # fmt: skip
 
 

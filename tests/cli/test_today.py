@@ -452,7 +452,7 @@ def test_nothing_waits(listenlog: Command) -> None:
         assert listenlog.ok("today", "--plain") == ""
         assert listenlog.json("today") == {
             "schema": 1, "date": "2026-11-22", "open": [], "late": [], "today": [], "soon": [], "quiet": [],
-            "wishes": {"reached": False, "broken": 0}, "quiz": {"due": 0},
+            "wishes": {"reached": False, "broken": 0}, "quiz": {"due": 0, "conversations": 0},
         }  # fmt: skip
         assert check(listenlog, "11-22") == 0
         if _store == "none":

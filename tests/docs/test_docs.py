@@ -72,7 +72,9 @@ def test_check_names_what_is_stale(monkeypatch: pytest.MonkeyPatch, capsys: pyte
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
 def test_markers_come_in_pairs(path: Path) -> None:
     text = read(path)
-    marked = re.findall(r"<!-- screen: ([\w-]+) -->\n```text\n\$ listenlog .*?```\n<!-- /screen -->", text, re.DOTALL)
+    marked = re.findall(
+        r"<!-- screen: ([\w-]+) -->\n```text\n\$ (?:printf .*? \| )?listenlog .*?```\n<!-- /screen -->", text, re.DOTALL
+    )
     assert len(marked) == text.count("<!-- screen") == text.count("<!-- /screen")
 
 
@@ -221,6 +223,9 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     changes = ("fact correct ann golf tennis", "done ann pricing", "relate ann assistant ben", "later ann friday",
                "archive ann", "undo", "redo", "merge ben ann --yes")  # fmt: skip
     call("add", "Ben Ray", "--zone", "Asia/Tokyo")
+    printed["quiz status"] = call("quiz", "--status")
+    printed["quiz"] = call("quiz", stdin="golf\n\n\n")
+    printed["quiz undo"] = call("quiz", "--undo")
     for name in (*changes, "fact list ann --all", "history"):
         printed[name] = call(*name.split())
     for name in (

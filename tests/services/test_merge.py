@@ -1,7 +1,7 @@
 """Merging: nothing of either is lost, nothing refers to the one that is gone, and it can be taken back."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -9,11 +9,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sample import BOB, MOMENT, fill, noted
 
+from listenlog.domain.card import Card, Review
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.interaction import Participant
 from listenlog.domain.occasion import Occasion
+from listenlog.domain.spacing import rated, replayed
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.archive import archive_contact
 from listenlog.services.brief import prepare_brief
@@ -80,7 +82,9 @@ def test_no_table_that_refers_to_a_contact_is_forgotten(into: str, journal: Jour
             "nickname": -1,
             "participant": 1,
             "relationship": 2,
-            "card": 1,
+            "card": 2,  # and the one that told them apart
+            "confusion": 2,
+            "recall": 1,
         }
 
 
@@ -198,9 +202,34 @@ def test_reviews_of_both_names_are_on_one_card(journal: Journal) -> None:
     bob, john = _filled(journal)
     merge_contacts(journal, bob, john, MOMENT)
     content = exported(journal)
-    (card,) = content["cards"]
-    assert (card["state"], card["contact"]) == (1, john.uid)
+    (card,) = [card for card in content["cards"] if card["kind"] == "name"]
+    assert (card["state"], card["contact"], card["reviews"]) == (2, john.uid, 1)
     assert [review["card"] for review in content["reviews"]] == [card["uid"]]
+
+
+def test_the_card_of_two_names_is_what_the_reviews_of_both_say(journal: Journal) -> None:
+    people = [add_contact(journal, Newcomer(name)) for name in ("Bob", "Rob")]
+    day = MOMENT.on
+    with journal.transaction("quiz"):
+        for person, on in zip(people, (day, day + timedelta(days=3)), strict=True):
+            card = journal.add(Card(contact_id=person.id, kind="name"))
+            card, days = rated(card, 3, on)
+            journal.replace(card)
+            due_on = on + timedelta(days=days)
+            journal.add(Review(card_id=card.id, rating=3, reviewed_at=MOMENT.at, study_day=on, due_on=due_on))
+    merge_contacts(journal, people[0], people[1], MOMENT)
+    (card,) = journal.find(Card, "all_card")
+    reviews = journal.find(Review, "reviews_of", card_id=card.id)
+    assert card == replayed(card, reviews)
+    assert (card.reviews, card.reviewed_on) == (2, day + timedelta(days=3))
+
+
+def test_nobody_is_told_apart_from_themselves(journal: Journal) -> None:
+    bob, john = _filled(journal)
+    merge_contacts(journal, bob, john, MOMENT)
+    content = exported(journal)
+    assert not [card for card in content["cards"] if card["kind"] == "contrast"]
+    assert content["confusions"] == []
 
 
 def test_merges_of_merges_lead_to_the_last(journal: Journal) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from listenlog.domain.card import Card
 from listenlog.domain.clock import Moment
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
@@ -67,7 +68,9 @@ def test_names_come_only_where_they_are_asked_for(journal: Journal, bob: Contact
     assert told(journal, "morning") == "10 late"
     assert told(journal, "morning", names=True) == f"10 late (Bob Ellis, Ann <Ray>␛[2J, Cy {'x' * 37} … and 2 more)"
     noted(journal, [bob, ann], "leave out: the merger", TODAY)
-    assert told(journal, "night", names=True) == "1 talk to recall (Bob Ellis, Ann <Ray>␛[2J)"
+    assert told(journal, "night", names=True) == "1 talk to recall (Bob Ellis)"  # of Ann nothing was noted
+    noted(journal, [bob, ann], "ann: the merger", TODAY)
+    assert told(journal, "night", names=True) == "2 talks to recall (Bob Ellis, Ann <Ray>␛[2J)"
 
 
 def test_what_is_settled_is_not_counted(journal: Journal, bob: Contact) -> None:
@@ -90,12 +93,11 @@ def test_the_dead_and_the_archived_are_left_in_peace(
     change: dict[str, Any], journal: Journal, bob: Contact, ann: Contact
 ) -> None:
     noted(journal, [bob], "I promise: pricing by 2026-11-20", TALKED)
-    noted(journal, [bob, ann], "both", TODAY)
-    noted(journal, [bob], "golf", TODAY)
+    noted(journal, [bob, ann], "both / ann: tennis", TODAY)
     assert (told(journal, "morning"), told(journal, "night")) == ("1 late", "2 talks to recall")
     with journal.transaction("sample"):
         journal.replace(bob._replace(**change))
-    assert (told(journal, "morning"), told(journal, "night")) == (None, "1 talk to recall")  # the one with Ann
+    assert (told(journal, "morning"), told(journal, "night")) == (None, "1 talk to recall")  # with Ann
 
 
 def test_whoever_is_put_off_is_still_recalled_but_waits_otherwise(journal: Journal, bob: Contact) -> None:
@@ -136,18 +138,28 @@ def test_an_account_that_asked_so_takes_its_people_with_it(filled: Journal) -> N
     assert told(filled, "morning", at(8, day=24)) == "1 complaint open, 3 today"
 
 
-def test_a_night_lasts_until_four(journal: Journal, bob: Contact) -> None:
+def test_a_night_lasts_until_four_and_a_talk_waits_for_a_week(journal: Journal, bob: Contact) -> None:
     assert told(journal, "night", at(21)) is None
     noted(journal, [bob], "golf", TODAY)
     noted(journal, [bob], "tennis", TODAY, at=datetime(2026, 11, 22, 10, 30, tzinfo=UTC))
     assert told(journal, "night", at(21)) == "2 talks to recall"
-    assert told(journal, "night", at(3, 59, day=23)) == "2 talks to recall"
-    assert told(journal, "night", at(4, 0, day=23)) is None
     noted(journal, [bob], "late", date(2026, 11, 23), at=datetime(2026, 11, 23, 1, 15, tzinfo=UTC))
+    assert told(journal, "night", at(21)) == "2 talks to recall"  # that one is to come
     assert told(journal, "night", at(3, day=23)) == "3 talks to recall"
-    assert told(journal, "night", at(21, day=23)) is None
-    noted(journal, [bob], "early", TODAY, at=datetime(2026, 11, 22, 2, 0, tzinfo=UTC))  # still yesterday's
-    assert told(journal, "night", at(21)) == "3 talks to recall"
+    assert told(journal, "night", at(21, day=28)) == "3 talks to recall"
+    assert told(journal, "night", at(3, 59, day=29)) == "3 talks to recall"
+    assert told(journal, "night", at(4, 0, day=29)) == "1 talk to recall"
+
+
+def test_a_night_counts_the_cards_that_are_due(journal: Journal, bob: Contact) -> None:
+    with journal.transaction("quiz"):
+        for _number in range(12):
+            journal.add(Card(contact_id=bob.id, kind="name", due_on=TODAY))
+        journal.add(Card(contact_id=bob.id, kind="name", due_on=date(2026, 11, 23)))
+        journal.add(Card(contact_id=bob.id, kind="name", due_on=TODAY, suspended=True))
+        journal.add(Card(contact_id=bob.id, kind="name", due_on=TODAY, buried_until=date(2026, 11, 23)))
+    assert told(journal, "night", at(21), names=True) == "10 cards"
+    assert told(journal, "night", at(21, day=21)) is None
 
 
 def test_a_night_counts_in_the_zone_of_the_user(journal: Journal, bob: Contact) -> None:

@@ -25,8 +25,18 @@ BINDS: dict[str, Any] = {
     "most": 50, "tag": "golf", "since": date(2026, 11, 1), "on": date(2026, 10, 2), "terms": '"golf"', "external_id": "x-1",
     "machine": "elsewhere", "whom": "somebody-else", "bulk": False, "answered": True, "undone_id": 2, "from_id": 1, "to_id": 2,
     "today": date(2026, 11, 22), "until": date(2026, 11, 29), "channel": "visit", "from_month": 5, "from_day": 1, "to_month": 5, "to_day": 31,
+    "card_id": 1, "preference_id": 1, "study_day": date(2026, 11, 26), "one": 2, "other": 1, "answers": [],
 }  # fmt: skip
 OWN_BINDS: dict[str, dict[str, Any]] = {
+    "names_to_learn": {"since": date(2026, 8, 1)},
+    "talks_to_recall": {"since": date(2026, 8, 1)},
+    "reviews_of": {"card_id": 2},
+    "move_reviews": {"from_id": 2, "to_id": 1},
+    "cards_begun": {"study_day": MOMENT.on},
+    "names_begun": {"study_day": MOMENT.on},
+    "cards_asked": {"study_day": MOMENT.on},
+    "count_reviewed": {"study_day": MOMENT.on},
+    "recall_of": {"interaction_id": 1, "contact_id": 2},
     "contact_by_former_handle": {"handle": "bob-ellis-of-old"},
     "organizations_by_name_key": {"name_key": "acme"},
     "relations_to": {"contact_id": 2},
@@ -36,7 +46,6 @@ OWN_BINDS: dict[str, dict[str, Any]] = {
     "members_of": {"organization_id": 1, "today": date(2027, 1, 1)},
     "unmarked_since": {"contact_id": 1, "since": date(2026, 10, 1)},
     "late_promises": {"today": date(2027, 1, 1)},
-    "talks_noted_since": {"today": date(2026, 11, 22), "since": date(2026, 11, 22)},
     "breaches_between": {"since": date(2026, 1, 1)},
     "stops_between": {"since": date(2026, 1, 1)},
     "wishes_between": {"since": date(2026, 1, 1)},
@@ -50,8 +59,11 @@ IN_THE_WAY = {
     "move_participant_contact_id": "DELETE FROM participant WHERE contact_id = 2",
     "settle_all": "INSERT INTO unsettled (id) VALUES (1)",
     "move_rhythm_contact_id": "DELETE FROM rhythm WHERE contact_id = 2",
+    "move_recall_contact_id": "DELETE FROM recall WHERE contact_id = 2",
+    "move_confusion_contact_id": "UPDATE confusion SET contact_id = 1, other_id = 3",
+    "move_confusion_other_id": "UPDATE confusion SET contact_id = 3, other_id = 1",
 }
-FINDS_NOTHING = {"interactions_by_external_id", "unsettled_contacts"}
+FINDS_NOTHING = {"interactions_by_external_id", "unsettled_contacts", "fact_before"}
 
 
 @pytest.mark.parametrize("dialect", compiler.DIALECTS)

@@ -36,14 +36,15 @@ def answered(arguments: Sequence[str]) -> bool:
 
 
 def segment(session: Session) -> str:
-    """Return the line for a prompt, '' where nothing is late or that can't be known just now."""
-    from listenlog.services.prompt import count_late
+    """Return the line for a prompt, '' where nothing waits or that can't be known just now."""
+    from listenlog.services.prompt import count_waiting
 
     try:
-        late = count_late(session.glance(), session.now.on)
+        late, tonight = count_waiting(session.glance(), session.now)
     except ListenlogError:
         return ""
-    return f"{late} late\n" if late else ""
+    told = ", ".join(f"{number} {word}" for number, word in ((late, "late"), (tonight, "tonight")) if number)
+    return f"{told}\n" if told else ""
 
 
 def completion(words: Sequence[str]) -> str:

@@ -31,6 +31,7 @@ COMMANDS = {
     "done": ("After a talk", "done"),
     "brief": ("Before a talk", "brief"),
     "reach": ("Before a talk", "reach"),
+    "quiz": ("At night", "quiz"),
     "today": ("Keep", "today"),
     "prefer": ("Keep", "prefer"),
     "search": ("Keep", "search"),

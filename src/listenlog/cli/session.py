@@ -304,6 +304,10 @@ class Session:
 
         Speech stays off a piped stdout. On Ctrl-C, what was typed of the line is `half_typed`.
         """
+        return self.ask_or_end(prompt) or ""
+
+    def ask_or_end(self, prompt: str | list[Span]) -> str | None:
+        """Ask for a line as `ask` does; None is the end of input."""
         import readline  # importing it gives input() its line editing
 
         if self.before_asking:
@@ -318,7 +322,7 @@ class Session:
             return input(prompt if self.on_terminal else "")
         except EOFError:
             sys.stderr.write("\n")
-            return ""
+            return None
         except KeyboardInterrupt:
             self.half_typed = readline.get_line_buffer()
             raise
@@ -338,14 +342,19 @@ class OutputLost(Exception):
     """What was asked is done, but stdout can't take what there is to say; no reason where nobody reads any more."""
 
 
-def write(pieces: Iterable[str]) -> bool:
-    """Write text to stdout as UTF-8, whatever the locale; return whether there was any. Raises OutputLost."""
+def write(pieces: Iterable[str], *, now: bool = False) -> bool:
+    """Write text to stdout as UTF-8, whatever the locale; return whether there was any. Raises OutputLost.
+
+    It may wait in a buffer until the end, but not where it has to be seen `now`.
+    """
     out = sys.stdout.buffer
     content = b""
     for piece in pieces:
         content = piece.encode("utf-8", "replace")
         try:
             out.write(content)
+            if now:
+                out.flush()
         except BrokenPipeError:
             raise OutputLost from None
         except OSError as error:

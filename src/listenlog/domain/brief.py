@@ -24,12 +24,24 @@ SOON = 30  # days that 'coming up' looks ahead
 UNKNOWN = ("preferred channel", "appointment or drop in", "best time", "how often")
 
 
+class Confused(NamedTuple):
+    """A mix-up as cards tell it: whose `fact` it is (None where none tells them apart), and who was named instead."""
+
+    contact_id: int
+    other_id: int
+    name: str
+    other_name: str
+    fact: str | None
+    confused_on: date
+
+
 class Brief(NamedTuple):
     """Everything known that helps before a talk, newest first. `local` is the wall time at the contact, where known.
 
     `account_complaints` are the open ones of colleagues, `complaint_questions` what to ask while any complaint is open,
-    `to_check` those of theirs that were solved, and may or may not really be. `not_now` are the verdicts on channels
-    that are against only at this moment, `clocks` the user's and the contact's.
+    `to_check` those of theirs that were solved, and may or may not really be;
+    `confusions` whom you took for whom. `not_now` are the verdicts on
+    channels that are against only at this moment, `clocks` the user's and the contact's.
     """
 
     contact: Contact
@@ -59,6 +71,7 @@ class Brief(NamedTuple):
     to_check: tuple[Need, ...] = ()
     not_now: tuple[Verdict, ...] = ()
     clocks: tuple[tzinfo, tzinfo] = (UTC, UTC)
+    confusions: tuple[Confused, ...] = ()
 
     @property
     def complaints(self) -> tuple[Need, ...]:

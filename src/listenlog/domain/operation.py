@@ -7,6 +7,7 @@ from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import short_day
 
 TAKING_BACK = ("undo", "redo")
+ANSWERS = ("quiz", "quiz undo")  # which undo passes over: the quiz takes its answers back itself
 MOST_NAMES = 3
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from listenlog.domain.preference import PHONES
 from listenlog.domain.record import NamedTuple
 
+EVENINGS = 30  # days of which those with a quiz are counted
 _MONTHS = 6  # that are counted where nothing else is asked for: this one, and five before it
 _CALLS = (*PHONES, "phone", "video", "zoom")
 _CONTACTS = {"email": "e-mail", "visit": "visit", "post": "letter", **dict.fromkeys(_CALLS, "call")}
@@ -70,6 +71,14 @@ class DayCount(NamedTuple):
     learned: int
 
 
+class RecallCount(NamedTuple):
+    """What was asked on a study day: how much of it was known."""
+
+    on: date
+    recalled: int
+    of: int
+
+
 class StopCount(NamedTuple):
     """A wish for no more contact, and how many contacts on one channel were against their wishes before it.
 
@@ -96,7 +105,10 @@ class Stop(NamedTuple):
 
 
 class Stats(NamedTuple):
-    """Everything that is counted of a period; `days` are those with a talk, `minutes` how many talks so many after."""
+    """Everything that is counted of a period; `days` are those with a talk, `minutes` how many talks so many after.
+
+    `recalled` are the evenings with a quiz, `ahead` how many cards come due within a week of the period's end.
+    """
 
     period: Period
     needs: NeedCount
@@ -107,11 +119,24 @@ class Stats(NamedTuple):
     minutes: tuple[MinuteCount, ...] = ()
     talks: tuple[ChannelCount, ...] = ()
     days: tuple[DayCount, ...] = ()
+    recalled: tuple[RecallCount, ...] = ()
+    ahead: int = 0
 
     @property
     def empty(self) -> bool:
         """Say whether there is nothing to count at all."""
-        return not (self.needs.of or self.wishes.of or self.promises.of or self.stops or self.days)
+        counted = self.needs.of or self.wishes.of or self.promises.of
+        return not (counted or self.stops or self.days or self.recalled)
+
+    @property
+    def known(self) -> float | None:
+        """Return the share of what was asked in the quiz that was known, None where nothing was asked."""
+        return share_known(self.recalled)
+
+    @property
+    def evenings(self) -> int:
+        """Return on how many of the last thirty days there was a quiz."""
+        return sum((self.period.until - one.on).days < EVENINGS for one in self.recalled)
 
     @property
     def learned_per_talk(self) -> float | None:
@@ -191,6 +216,29 @@ def pace(weeks: Sequence[Week], most: int) -> list[float | None]:
     """
     together = max(1, -(-len(weeks) // max(most, 1)))
     return [per_talk(weeks[start : start + together]) for start in range(0, len(weeks), together)]
+
+
+def share_known(counts: Iterable[RecallCount]) -> float | None:
+    """Return the share that was known, None where nothing was asked."""
+    listed = list(counts)
+    of = sum(one.of for one in listed)
+    return sum(one.recalled for one in listed) / of if of else None
+
+
+def weekly_known(counts: Sequence[RecallCount], most: int) -> list[float | None]:
+    """Return the share that was known week by week from the first with a quiz to the last, at most `most` values.
+
+    Where the weeks are more, each value is of as many weeks as make them fit. None for a week without a quiz.
+    """
+    if not counts:
+        return []
+    first = counts[0].on.toordinal() - counts[0].on.weekday()
+    weeks = (counts[-1].on.toordinal() - first) // 7 + 1
+    days = 7 * max(1, -(-weeks // max(most, 1)))
+    spans: list[list[RecallCount]] = [[] for _ in range(-(-weeks * 7 // days))]
+    for one in counts:
+        spans[(one.on.toordinal() - first) // days].append(one)
+    return [share_known(span) for span in spans]
 
 
 def level(number: int, most: int, levels: int) -> int:

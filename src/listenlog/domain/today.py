@@ -85,7 +85,7 @@ class Today(NamedTuple):
     """What waits on a day, in the order of SECTIONS.
 
     `numbers` are what the numbers stand for, from 1 on: the kind and the uid. `reached` says whether anybody was
-    contacted within the last seven days, `broken` how often against their wishes.
+    contacted within the last seven days, `broken` how often against their wishes. `talks` and `cards` wait for tonight.
     """
 
     on: date
@@ -93,7 +93,8 @@ class Today(NamedTuple):
     numbers: tuple[tuple[str, str], ...] = ()
     reached: bool = False
     broken: int = 0
-    cards_due: int = 0
+    talks: int = 0
+    cards: int = 0
 
     @property
     def due(self) -> bool:

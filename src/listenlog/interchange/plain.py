@@ -136,6 +136,10 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             }
             for b in brief.breaches
         ],
+        "confusions": [
+            {"contact": one.name, "taken_for": one.other_name, "fact": one.fact, "on": iso(one.confused_on)}
+            for one in brief.confusions
+        ],
     }
 
 
@@ -409,4 +413,10 @@ def stats_of(stats: Stats) -> dict[str, Any]:
         "minutes_to_note": stats.minutes_to_note,
         "talks": [one._asdict() for one in stats.talks],
         "days": [{"on": iso(day.on), "talks": day.talks, "learned": day.learned} for day in stats.days],
+        "recall": {
+            "known": None if stats.known is None else round(stats.known, 3),
+            "evenings": stats.evenings,
+            "ahead": stats.ahead,
+            "days": [{"on": iso(one.on), "recalled": one.recalled, "of": one.of} for one in stats.recalled],
+        },
     }

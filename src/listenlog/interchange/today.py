@@ -20,7 +20,12 @@ def today_of(today: Today) -> dict[str, Any]:
     """Return the shape of `today --json`."""
     sections = {section.name: [nudge_of(nudge) for nudge in section.nudges] for section in today.sections}
     wishes = {"reached": today.reached, "broken": today.broken}
-    return {"date": iso(today.on), **sections, "wishes": wishes, "quiz": {"due": today.cards_due}}
+    return {
+        "date": iso(today.on),
+        **sections,
+        "wishes": wishes,
+        "quiz": {"due": today.cards, "conversations": today.talks},
+    }
 
 
 def rows_of(today: Today) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ from listenlog.domain.breach import Broken
 from listenlog.domain.brief import (
     SOON,
     Brief,
+    Confused,
     newest_rules,
     next_time,
     opening,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 TALKS = 10
 EVERY = 1_000_000_000
+CONFUSED, CONFUSIONS = 180, 3  # days that a mix-up is told, and how many
 
 
 class _Company(NamedTuple):
@@ -105,9 +107,19 @@ def prepare_brief(
         account_complaints=tuple(colleagues),
         complaint_questions=left,
         to_check=tuple(need for need in every_need if alive and need.is_to_check(now.on)),
+        confusions=_confusions(journal, contact, now),
         not_now=tuple(against_now(known, _channels(known, rules), now.at)) if timed and suggested else (),
         clocks=(known.here, known.there),
     )
+
+
+def _confusions(journal: Journal, contact: Contact, now: Moment) -> tuple[Confused, ...]:
+    """Return the mix-ups with others of the last half year, each two people by each fact once, newest first."""
+    since = now.on - timedelta(days=CONFUSED)
+    told: dict[tuple[int, int, str | None], Confused] = {}
+    for one in journal.each(Confused, "confusions_of", contact_id=contact.id, since=since):
+        told.setdefault((one.contact_id, one.other_id, one.fact), one)
+    return tuple(told.values())[:CONFUSIONS]
 
 
 def _channels(known: Known, rules: Sequence[Preference]) -> list[str]:

@@ -6,20 +6,23 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from listenlog.domain.contact import Contact
-from listenlog.domain.operation import TAKING_BACK, Deed, Operation, handles_of
+from listenlog.domain.operation import ANSWERS, TAKING_BACK, Deed, Operation, handles_of
 
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
 
 
 def list_deeds(journal: Journal) -> Iterator[Deed]:
-    """Yield every command that wrote, newest first. An undo isn't one of them: what it took back says so."""
+    """Yield every command that wrote, newest first, but for the quiz's answers.
+
+    An undo isn't one of them: what it took back says so.
+    """
     last: dict[int, str] = {}  # of an operation that was reversed: the newest command in the chain of reversals
     for operation in journal.each(Operation, "operations"):
         newest = last.pop(operation.id, operation.command)
         if operation.undoes_id is not None:
             last[operation.undoes_id] = newest
-        if operation.command not in TAKING_BACK:
+        if operation.command not in (*TAKING_BACK, *ANSWERS):
             yield _deed(journal, operation, taken_back=newest == "undo")
 
 

@@ -97,13 +97,16 @@ class _Known:
     def is_said(self, table: str, values: dict[str, Any]) -> int | None:
         """Return the row that a merge kept in the place of this one, None where there is none.
 
-        It was one of two that said the same; of a relationship between the two, the contact itself is returned.
+        It was one of two that said the same; of a relationship between the two, the contact itself is returned, and of
+        what told the two apart, 0.
         """
-        who, other = values.get("contact_id"), values.get("other_contact_id")
+        if table == "review" and values["card_id"] == 0:
+            return 0
+        who, other = values.get("contact_id"), values.get("other_contact_id") or values.get("other_id")
         if who is None or not self._merged & {who, other}:
             return None
         if who == other:
-            return int(who)
+            return 0 if table in ("card", "confusion") else int(who)
         if table == "card" and values["kind"] == "name":
             return next(iter(self._journal.numbers("name_cards_of", contact_id=who)), None)
         if table not in TABLES:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.brief import newest_rules
+from listenlog.domain.card import Card, Review
 from listenlog.domain.contact import Contact, FormerContact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.date_words import MONTHS
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 # What a contact has one of, and the topic under which what differs is kept as a fact.
 _DETAILS = {"said": "says", "pronouns": "pronouns", "zone": "zone", "met": "met", "died_on": "died"}
-_TWINS = ("nickname", "contact_tag", "contact_point", "affiliation", "occasion", "participant", "breach")
+_TWINS = ("nickname", "contact_tag", "contact_point", "affiliation", "occasion", "participant", "breach", "recall")
 
 
 class Merged(NamedTuple):
@@ -97,10 +98,15 @@ class _Merge:
         for table in self.journal.tables():
             for column, target in self.journal.references(table).items():
                 if target == "contact":
+                    if table == "confusion":
+                        self.journal.run("remove_confusions_between", one=self.gone.id, other=self.into.id)
                     self.journal.run(f"move_{table}_{column}", from_id=self.gone.id, to_id=self.into.id)
         self._replaced(rules)
         self._relationships()
         self._name_cards()
+        for card in self.journal.find(Card, "contrasts_of", contact_id=self.into.id):
+            if card.contact_id == card.other_id:  # one person now
+                self.journal.remove(card)
         self.journal.remove(self.gone)
         former = FormerContact(uid=self.gone.uid, contact_id=self.into.id, handle=self.gone.handle)
         self.journal.add(former)
@@ -204,6 +210,11 @@ class _Merge:
         for other in others:
             self.journal.run("move_reviews", from_id=other, to_id=kept)
             self.journal.run("remove_card", row_id=other)
+        if others:
+            from listenlog.domain.spacing import replayed
+
+            card = self.journal.find(Card, "card_by_id", card_id=kept)[0]
+            self.journal.replace(replayed(card, self.journal.each(Review, "reviews_of", card_id=kept)))
 
     def _names(self) -> None:
         nicknames = [nickname.name for nickname in rows_of(self.journal, "nickname", self.into.id)]

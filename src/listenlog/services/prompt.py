@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from listenlog.services.tonight import count_tonight
+
 TYPE_CHECKING = False  # without typing: the prompt loads this
 if TYPE_CHECKING:
-    from datetime import date
-
+    from listenlog.domain.clock import Moment
     from listenlog.store.journal import Journal
 
 
-def count_late(journal: Journal, today: date) -> int:
-    """Return how many promises of yours should have been kept before today."""
-    return journal.numbers("late_promises", today=today)[0]
+def count_waiting(journal: Journal, now: Moment) -> tuple[int, int]:
+    """Return how many promises of yours should have been kept before today, and how much is asked tonight."""
+    tonight = count_tonight(journal, now)
+    return journal.numbers("late_promises", today=now.on)[0], tonight.talks + tonight.cards

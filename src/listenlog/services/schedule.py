@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from listenlog.domain.clock import study_day
+from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
+from listenlog.domain.quiz import Conversation
 from listenlog.domain.schedule import MANAGERS, USUAL, Found, Job, Step, Timer, Where
 from listenlog.domain.text import clipped, counted, shown
 from listenlog.interchange import crontab, launchd, systemd
 from listenlog.services.today import prepare_today
+from listenlog.services.tonight import count_tonight, day_of, since_of
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -145,32 +146,32 @@ def _target(where: Where, job: str) -> str:
 
 
 def due_in_words(journal: Journal, now: Moment, job: str, *, names: bool) -> str | None:
-    """Return '2 late, 3 today' of a morning or '2 talks to recall' of a night, None where nothing is due.
+    """Return '2 late, 3 today' of a morning or '2 talks to recall, 6 cards' of a night, None where nothing is due.
 
     With `names` each is followed by whom it is about: only for a screen that nobody else sees.
     """
-    due = _agenda(journal, now) if job == "morning" else _to_recall(journal, now)
-    return ", ".join(words + (f" ({_named(people)})" if names else "") for words, people in due if people) or None
+    due = _agenda(journal, now) if job == "morning" else _night(journal, now)
+    told = (words + (f" ({_named(people)})" if names and people else "") for number, words, people in due if number)
+    return ", ".join(told) or None
 
 
-def _agenda(journal: Journal, now: Moment) -> list[tuple[str, list[str]]]:
+def _agenda(journal: Journal, now: Moment) -> list[tuple[int, str, list[str]]]:
     sections = prepare_today(journal, now, everything=True).sections
     found = {section.name: [nudge.contact.name for nudge in section.nudges] for section in sections}
-    complaints = counted(len(found["open"]), "complaint") + " open"
-    late, today = (f"{len(found[kind]):,} {kind}" for kind in ("late", "today"))
-    return [(complaints, found["open"]), (late, found["late"]), (today, found["today"])]
+    words = (("open", counted(len(found["open"]), "complaint") + " open"),
+             *((kind, f"{len(found[kind]):,} {kind}") for kind in ("late", "today")))  # fmt: skip
+    return [(len(found[kind]), said, found[kind]) for kind, said in words]
 
 
-def _to_recall(journal: Journal, now: Moment) -> list[tuple[str, list[str]]]:
-    tonight = study_day(now.local.replace(tzinfo=None))
-    talks: set[int] = set()
-    people = []
-    for talk, on, at, name in journal.pairs("talks_noted_since", today=now.on, since=tonight):
-        wall = datetime.combine(on, (now.seen(at).at if at else None) or time(12))
-        if study_day(wall) == tonight:
-            talks.add(talk)
-            people.append(name)
-    return [(f"{counted(len(talks), 'talk')} to recall", people)]
+def _night(journal: Journal, now: Moment) -> list[tuple[int, str, list[str]]]:
+    tonight = count_tonight(journal, now)
+    day, _early = day_of(journal, now)
+    talks = journal.find(Conversation, "talks_to_recall", today=now.on, since=since_of(day)) if tonight.talks else []
+    people = journal.find(Contact, "contacts_in", ids=str([talk.contact_id for talk in talks]))
+    return [
+        (tonight.talks, f"{counted(tonight.talks, 'talk')} to recall", [contact.name for contact in people]),
+        (tonight.cards, counted(tonight.cards, "card"), []),
+    ]
 
 
 def _named(people: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from listenlog.domain.errors import UsageProblem
@@ -14,6 +14,7 @@ from listenlog.domain.stats import (
     MinuteCount,
     NeedCount,
     Period,
+    RecallCount,
     Stats,
     StopCount,
     half_year,
@@ -43,4 +44,6 @@ def count_listening(journal: Journal, today: date, since: date | None = None) ->
         minutes=tuple(journal.each(MinuteCount, "minutes_between", **days)),
         talks=tuple(journal.each(ChannelCount, "channels_between", **days)),
         days=tuple(journal.each(DayCount, "days_between", **days)),
+        recalled=tuple(journal.each(RecallCount, "recalled_between", **days)),
+        ahead=journal.numbers("cards_ahead", until=today + timedelta(days=7))[0],
     )

@@ -20,6 +20,7 @@ from listenlog.domain.reach import refuses_all
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.today import SECTIONS, WEEK, Approach, Nudge, Section, Today
 from listenlog.services.reach import known_of, verdict_on
+from listenlog.services.tonight import count_tonight
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -108,13 +109,15 @@ class _Agenda:
         numbers = tuple(filter(None, (one.settled_by for rows in found for one in rows)))
         cut = [*map(self._cut, found), self._gone_quiet()]
         since = self.today - timedelta(days=WEEK - 1)
+        tonight = count_tonight(self.journal, self.now)
         return Today(
             on=self.today,
             sections=self._told(cut, {ref: place for place, ref in enumerate(numbers, 1)}),
             numbers=numbers,
             reached=bool(self.journal.numbers("outgoing_since", since=since, today=self.today)),
             broken=self.journal.numbers("breaches_since", since=since, today=self.today)[0],
-            cards_due=self.journal.numbers("cards_due", today=self.today)[0],
+            talks=tonight.talks,
+            cards=tonight.cards,
         )
 
     def _cut(self, found: list[Found]) -> _Cut:

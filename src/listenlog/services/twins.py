@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.breach import Breach
+from listenlog.domain.card import Recall
 from listenlog.domain.contact import ContactTag, Nickname
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.interaction import Participant
@@ -38,6 +39,10 @@ _ROWS: dict[str, tuple[Callable[[Journal, int], list[Any]], tuple[str, ...]]] = 
     ),
     "participant": (
         lambda journal, who: journal.find(Participant, "participations_of", contact_id=who),
+        ("interaction_id",),
+    ),
+    "recall": (
+        lambda journal, who: journal.find(Recall, "recalls_of", contact_id=who),
         ("interaction_id",),
     ),
     "breach": (

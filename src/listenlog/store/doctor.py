@@ -9,9 +9,10 @@ from listenlog.store.rows import Rows
 
 
 def examine(journal: Rows, settings: str) -> list[Finding]:
-    """Return what was found of integrity, references, the full-text index, durability and the permissions.
+    """Return what was found of integrity, references, the full-text index, cards, durability and the permissions.
 
-    Files and folders that others may read are closed to them, and that is said; so is the file of the `settings`.
+    Cards that differ from what their reviews say are made anew, files and folders that others may read are closed to
+    them, that of the `settings` too, and both is said.
     """
     findings = [
         _checked(
@@ -29,6 +30,7 @@ def examine(journal: Rows, settings: str) -> list[Finding]:
             "A reference leads nowhere; export what you can.",
         ),
         _search_index(journal),
+        _cards(journal),
     ]
     wanted = {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1}
     if journal.path != ":memory:":
@@ -53,6 +55,25 @@ def _search_index(journal: Rows) -> Finding:
     except sqlite3.Error:
         return Finding("search index", False, "The full-text index is out of step; export and import to rebuild it.")
     return Finding("search index", True, "ok")
+
+
+def _cards(journal: Rows) -> Finding:
+    """Make cards anew that aren't what their reviews say; say how many there were."""
+    from listenlog.domain.card import Card, Review
+    from listenlog.domain.spacing import replayed
+
+    reviews: dict[int, list[Review]] = {}
+    for review in journal.each(Review, "all_review"):
+        reviews.setdefault(review.card_id, []).append(review)
+    cards = journal.find(Card, "all_card")
+    wrong = [made for card in cards if (made := replayed(card, reviews.get(card.id, ()))) != card]
+    if wrong and journal.path != ":memory:":
+        journal.connection.execute("BEGIN IMMEDIATE")
+        for card in wrong:
+            journal.replace(card)
+        journal.connection.execute("COMMIT")
+    told = f"{len(wrong):,} of {len(cards):,} were not what their reviews say, made anew" if wrong else "ok"
+    return Finding("cards", True, told)
 
 
 def _permissions(path: str, settings: str) -> Finding:

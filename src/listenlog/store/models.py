@@ -388,9 +388,10 @@ class Card(Row, table=True):
 
     __tablename__: ClassVar[str] = "card"
     __table_args__ = strict(
-        one_of("kind", "fact", "preference", "name"),
-        CheckConstraint("(kind = 'fact') = (fact_id IS NOT NULL)", name="fact_named"),
+        one_of("kind", "fact", "preference", "name", "contrast"),
+        CheckConstraint("(kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)", name="fact_named"),
         CheckConstraint("(kind = 'preference') = (preference_id IS NOT NULL)", name="preference_named"),
+        CheckConstraint("(kind = 'contrast') = (other_id IS NOT NULL)", name="other_named"),
         Index("ix_card_due_on", "due_on"),
     )
 
@@ -398,26 +399,67 @@ class Card(Row, table=True):
     kind: str
     fact_id: int | None = maybe("fact", cascade=True, index=True)
     preference_id: int | None = maybe("preference", cascade=True, index=True)
+    other_id: int | None = maybe("contact", cascade=True, index=True)
     state: int = 0
     stability: float | None = None
     difficulty: float | None = None
     due_on: date | None = None
     reviewed_on: date | None = None
+    reviews: int = 0
     lapses: int = 0
     suspended: bool = False
+    buried_until: date | None = None
 
 
 class Review(Row, table=True):
     """One answer: rating 1 (forgot) to 4 (easy), on a study day."""
 
     __tablename__: ClassVar[str] = "review"
-    __table_args__ = strict(CheckConstraint("rating BETWEEN 1 AND 4", name="rating_known"))
+    __table_args__ = strict(
+        CheckConstraint("rating BETWEEN 1 AND 4", name="rating_known"),
+        one_of("mode", "free", "cued", "cram"),
+        one_of("verdict", "recalled", "ask", "missed"),
+        Index("ix_review_study_day", "study_day"),
+    )
 
     card_id: int = to("card", index=True)
     rating: int
     reviewed_at: datetime
     study_day: date
     answer: str | None = None
+    mode: str = Field(default="cued", sa_column_kwargs={"server_default": "cued"})
+    due_on: date | None = None
+    verdict: str | None = None
+    probability: float | None = None
+
+
+class Recall(Row, table=True):
+    """One conversation recalled freely, on one of those who took part: the lines typed so far, and what was known."""
+
+    __tablename__: ClassVar[str] = "recall"
+    __table_args__ = strict(
+        UniqueConstraint("interaction_id", "contact_id"), Index("ix_recall_contact_id", "contact_id", "interaction_id")
+    )
+
+    interaction_id: int = to("interaction")
+    contact_id: int = to("contact")
+    study_day: date
+    answers: list[Any] = Field(sa_type=JSON(none_as_null=True))
+    finished_at: datetime | None = None
+    recalled: int = 0
+    of: int = 0
+
+
+class Confusion(Row, table=True):
+    """One contact taken for another: whose it is, who was named, and the fact by which they are told apart."""
+
+    __tablename__: ClassVar[str] = "confusion"
+    __table_args__ = strict(CheckConstraint("contact_id <> other_id", name="two_people"))
+
+    contact_id: int = to("contact", index=True)
+    other_id: int = to("contact", index=True)
+    fact_id: int | None = maybe("fact", index=True)
+    confused_on: date
 
 
 class Operation(Row, table=True):
@@ -458,7 +500,8 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 3
-SCHEMA_REVISION = "0003"
+SCHEMA_VERSION = 4
+SCHEMA_REVISION = "0004"
 NOT_JOURNALLED = {"operation", "change", "current_operation", "rhythm", "unsettled"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word", "rhythm", "unsettled"}
+LEARNT = ("card", "review", "recall", "confusion")  # of the quiz alone: no other command waits for what it changed

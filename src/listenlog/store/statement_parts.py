@@ -83,6 +83,8 @@ rhythm = _table(m.Rhythm)
 unsettled = _table(m.Unsettled)
 card = _table(m.Card)
 review = _table(m.Review)
+recall = _table(m.Recall)
+confusion = _table(m.Confusion)
 operation = _table(m.Operation)
 change = _table(m.Change)
 current_operation = _table(m.CurrentOperation)
@@ -137,3 +139,9 @@ def was_there(place: Any, day: Any) -> Any:
 
 
 known = (fact.c.dropped_on.is_(None), fact.c.superseded_by_id.is_(None))
+has_tag = or_(  # of their own, or on a fact
+    exists().where(contact_tag.c.contact_id == contact.c.id, contact_tag.c.tag == text_bind("tag")),
+    exists()
+    .where(fact.c.contact_id == contact.c.id, fact_tag.c.fact_id == fact.c.id, fact_tag.c.tag == text_bind("tag"))
+    .where(*known),
+)

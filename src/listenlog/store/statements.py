@@ -12,6 +12,7 @@ from sqlalchemy.sql.expression import Executable, FromClause
 from listenlog.store import models as m
 from listenlog.store import (
     open_statements,
+    recall_statements,
     rhythm_statements,
     search_statements,
     stats_statements,
@@ -28,6 +29,7 @@ from listenlog.store.statement_parts import (
     fact,
     fact_tag,
     former_contact,
+    has_tag,
     ids_bind,
     interaction,
     known,
@@ -143,14 +145,7 @@ _listed = select(
     contact.c.later_on,
 ).order_by(contact.c.handle)
 listed = _listed
-listed_tagged = _listed.where(
-    or_(
-        exists().where(contact_tag.c.contact_id == contact.c.id, contact_tag.c.tag == text_bind("tag")),
-        exists()
-        .where(fact.c.contact_id == contact.c.id, fact_tag.c.fact_id == fact.c.id, fact_tag.c.tag == text_bind("tag"))
-        .where(*known),
-    )
-)
+listed_tagged = _listed.where(has_tag)
 
 # One person
 
@@ -427,6 +422,7 @@ move_reviews = update(review).where(review.c.card_id == number_bind("from_id")).
 
 _MODULES = (
     open_statements,
+    recall_statements,
     rhythm_statements,
     search_statements,
     stats_statements,

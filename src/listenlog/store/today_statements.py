@@ -14,7 +14,6 @@ from listenlog.store import models as m
 from listenlog.store.statement_parts import (
     affiliation,
     breach,
-    card,
     contact,
     date_bind,
     ids_bind,
@@ -176,9 +175,6 @@ breaches_since = (
     .join(interaction, breach.c.interaction_id == interaction.c.id)
     .where(_within)
 )
-cards_due = (
-    select(func.count().label("number")).select_from(card).where(card.c.due_on <= _today, card.c.suspended.is_(False))
-)
 
 # what a number that was printed stands for
 
@@ -188,20 +184,3 @@ def _by_uid(one: Any) -> Any:
 
 
 need_by_uid, promise_by_uid, question_by_uid = map(_by_uid, (need, promise, question))
-
-# what a notification counts at night
-
-talks_noted_since = (
-    select(interaction.c.id, interaction.c.happened_on, interaction.c.happened_at, contact.c.name)
-    .join_from(interaction, participant, participant.c.interaction_id == interaction.c.id)
-    .join_from(participant, contact, participant.c.contact_id == contact.c.id)
-    .where(interaction.c.happened_on >= date_bind("since"))
-    .where(
-        interaction.c.answered.is_(True),
-        interaction.c.imported.is_(False),
-        contact.c.died_on.is_(None),
-        contact.c.archived_on.is_(None),
-        ~removed,
-    )
-    .order_by(interaction.c.id, participant.c.position)
-)

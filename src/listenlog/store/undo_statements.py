@@ -1,7 +1,8 @@
 """The statements of taking back, of doing again, and of forgetting."""
 
-from sqlalchemy import Boolean, bindparam, delete, exists, literal, update
+from sqlalchemy import Boolean, and_, bindparam, delete, exists, literal, update
 
+from listenlog.domain.operation import ANSWERS
 from listenlog.store import models as m
 from listenlog.store.statement_parts import (
     affiliation,
@@ -25,7 +26,7 @@ operation_by_id = whole(m.Operation).where(operation.c.id == number_bind("operat
 operations = whole(m.Operation).order_by(operation.c.id.desc())
 operations_to_undo = (
     whole(m.Operation)
-    .where(operation.c.machine == text_bind("machine"), operation.c.command != "undo", _standing)
+    .where(operation.c.machine == text_bind("machine"), operation.c.command.not_in(("undo", *ANSWERS)), _standing)
     .order_by(operation.c.id.desc())
     .limit(literal(1))
 )
@@ -36,7 +37,7 @@ operations_to_redo = (
         ~exists().where(
             _newer.c.id > operation.c.id,
             _newer.c.machine == operation.c.machine,
-            _newer.c.command.not_in(("undo", "redo")),
+            _newer.c.command.not_in(("undo", "redo", *ANSWERS)),
         )
     )
     .order_by(operation.c.id.desc())
@@ -56,7 +57,10 @@ operations_since = (
     )
     .order_by(operation.c.id)
 )
-_beyond = ~exists().where(_touched.c.operation_id == number_bind("undone_id"), *_same_row)
+_beyond = and_(  # what was learned of a row goes with it
+    change.c.table_name.not_in(m.LEARNT),
+    ~exists().where(_touched.c.operation_id == number_bind("undone_id"), *_same_row),
+)
 changes_beyond = (
     select(change.c.id).where(change.c.operation_id == number_bind("operation_id"), _beyond).limit(literal(1))
 )

@@ -95,6 +95,7 @@ class Sections:
         ]
         yield from self._talks()
         yield [*self._facts(), ("Around", self._around()), *self._known(), ("Leave out", self._leave_out())]
+        yield [("Mixed up", self._confusions())]
         yield [("Coming up", self.coming())]
         ask = [q for q in brief.questions if q.text not in (brief.open_with, *brief.complaint_questions)]
         yield [("Ask next", [self._to_ask(q) for q in ask])]
@@ -371,6 +372,19 @@ class Sections:
             yield "Met", [([(self._cut(self.brief.contact.met), "plain")], [])]
         if self.everything and self.brief.tags:
             yield "Tags", [([(", ".join(shown(tag) for tag in self.brief.tags), "faint")], [])]
+
+    def _confusions(self) -> list[Line]:
+        """Return 'John, not Bob, has the dogs' for each mix-up."""
+        if not self.brief.confusions:
+            return []
+        from listenlog.domain.contrast import contrast_words, short_names
+
+        lines: list[Line] = []
+        for one in self.brief.confusions:
+            names = short_names(one.name, one.other_name)
+            told = contrast_words(*names, one.fact) if one.fact else f"{names[0]} isn't {names[1]}"
+            lines.append(([(self._cut(told), "late")], []))
+        return lines
 
     def _leave_out(self) -> list[Line]:
         return [([(self._cut(fact.text), "dont")], []) for fact in self.brief.leave_out]

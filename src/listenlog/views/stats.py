@@ -8,7 +8,19 @@ from datetime import date, timedelta
 from listenlog.domain.date_words import MONTHS
 from listenlog.domain.names import pronouns_of
 from listenlog.domain.preference import DAYS, channel_name
-from listenlog.domain.stats import ChannelCount, Period, Stats, Stop, Week, contacts_by_kind, level, pace, weeks_of
+from listenlog.domain.stats import (
+    EVENINGS,
+    ChannelCount,
+    Period,
+    Stats,
+    Stop,
+    Week,
+    contacts_by_kind,
+    level,
+    pace,
+    weekly_known,
+    weeks_of,
+)
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import plain_day
 from listenlog.views.card import Card, Group, Heading, Told
@@ -51,7 +63,7 @@ def stats_card(stats: Stats) -> Card:
     """Return what is counted as things to listen to, one a line."""
     days = f"{len(stats.days):,} of {stats.period.length:,}" if stats.days else ""
     learned = _learned(stats)
-    told = [("Things learned a talk", learned), *_told(stats)]
+    told = [("Recall", _recalled(stats)), ("Things learned a talk", learned), *_told(stats)]
     groups: list[Group] = [
         [(label.capitalize(), [([(figure, "plain")], [])]) for label, figure in _figures(stats)],
         [(label, [([(text, "plain")], [])]) for label, text in told if text],
@@ -122,20 +134,25 @@ class _Screen:
             yield self.line(*((f"{label:{columns + 3}}", "faint") for (label, _figure), columns in row))
 
     def told(self) -> Iterator[Row]:
-        """Yield what a talk taught, week by week, and what else there is to tell."""
+        """Yield what was known and what a talk taught, week by week, and what else there is to tell."""
+        if recalled := _recalled(self.stats):
+            values = weekly_known(self.stats.recalled, min(LINE, self.room - self.gutter))
+            yield from self.labelled("Recall", self.beside(_heights(values, 1.0), recalled))
         learned = _learned(self.stats)
         if learned:
             text = f"{learned} {'thing' if learned == '1' else 'things'} learned a talk"
             line = _line_of(self.weeks, min(LINE, self.room - self.gutter))
-            rows = [[(row, "plain")] for row in self.wrapped(text)]
-            if line and len(line) + 3 + len(text) <= self.room - self.gutter:
-                rows = [[(f"{line}   ", "do"), (text, "plain")]]
-            elif line:
-                rows.insert(0, [(line, "do")])
-            yield from self.labelled("Listening", rows)
+            yield from self.labelled("Listening", self.beside(line, text))
         for label, text in _told(self.stats):
             if text:
                 yield from self.labelled(label, [[(row, "plain")] for row in self.wrapped(text)])
+
+    def beside(self, line: str, text: str) -> list[Row]:
+        """Return a line of heights with words beside it, below it where there is no room."""
+        rows: list[Row] = [[(row, "plain")] for row in self.wrapped(text)]
+        if line and len(line) + 3 + len(text) <= self.room - self.gutter:
+            return [[(f"{line}   ", "do"), (text, "plain")]]
+        return [[(line, "do")], *rows] if line else rows
 
     def labelled(self, label: str, rows: Sequence[Row]) -> Iterator[Row]:
         """Yield rows in the column beside their label; below it where there is no gutter."""
@@ -203,7 +220,21 @@ def _figures(stats: Stats) -> list[tuple[str, str]]:
         ("wishes kept", stats.wishes.kept, stats.wishes.of),
         ("promises kept", stats.promises.kept, stats.promises.of),
     )
-    return [(label, f"{kept:,} of {of:,}") for label, kept, of in listed if of]
+    figures = [(label, f"{kept:,} of {of:,}") for label, kept, of in listed if of]
+    return figures if stats.known is None else [*figures, ("recalled", _percent(stats.known))]
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * share)}%"
+
+
+def _recalled(stats: Stats) -> str:
+    """Return 'from 61% to 86% in 18 weeks', '' of less than two weeks."""
+    weeks = weekly_known(stats.recalled, len(stats.recalled) + 53)
+    known = [week for week in weeks if week is not None]
+    if len(known) < 2:
+        return ""
+    return f"from {_percent(known[0])} to {_percent(known[-1])} in {counted(len(weeks), 'week')}"
 
 
 def _learned(stats: Stats) -> str:
@@ -215,7 +246,15 @@ def _learned(stats: Stats) -> str:
 def _told(stats: Stats) -> list[tuple[str, str]]:
     """Return (label, words) of what is told in words; no words where there is nothing to tell."""
     against = ", ".join(f"{one.number:,} {_AGAINST[one.aspect]}" for one in stats.breaches)
-    return [("Noted", _noted(stats)), ("Asked you to stop", _stopped(stats.stops)), ("Wishes not kept", against)]
+    evenings = ""
+    if stats.recalled:
+        evenings = f"{stats.evenings} of the last {EVENINGS} with a quiz, {counted(stats.ahead, 'card')} within a week"
+    return [
+        ("Noted", _noted(stats)),
+        ("Evenings", evenings),
+        ("Asked you to stop", _stopped(stats.stops)),
+        ("Wishes not kept", against),
+    ]
 
 
 def _noted(stats: Stats) -> str:
@@ -257,8 +296,11 @@ def _line_of(weeks: Sequence[Week], most: int) -> str:
     values = pace(weeks, most)
     known = [value for value in values if value is not None]
     highest = max(known, default=0)
-    if len(known) < 2 or not highest:
-        return ""
+    return _heights(values, highest) if len(known) > 1 and highest else ""
+
+
+def _heights(values: Sequence[float | None], highest: float) -> str:
+    """Return values as heights, the highest as high as there is; a blank where there is none."""
     top = len(marks.heights) - 1
     return "".join(" " if value is None else marks.heights[round(value / highest * top)] for value in values)
 

@@ -32,6 +32,7 @@ class Marks:
     cut = "…"
     opened, closed = "“", "”"
     box = "┏━┓┃┗┛"
+    frame = "╭─╮│╰╯"
     bar = "━"
     days = "·▪▪■■"  # none, and four levels; two of a glyph differ by their styles
     heights = "▁▂▃▄▅▆▇█"
@@ -43,7 +44,7 @@ class Marks:
         self.rule = self.dash = "-"
         self.cut = "..."
         self.opened = self.closed = '"'
-        self.box = "+-+|++"
+        self.box = self.frame = "+-+|++"
         self.bar, self.days, self.heights = "=", ".-+*#", "_.:-=+*#"
 
     def use_words(self) -> None:

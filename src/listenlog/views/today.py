@@ -258,6 +258,26 @@ def _more(section: Section) -> list[Span]:
 
 
 def _hint(today: Today) -> list[Span]:
+    """Return what a number is for, and what there is to do tonight."""
+    return [*_next(today), *_tonight(today)]
+
+
+def _tonight(today: Today) -> list[Span]:
+    """Return '  Two talks and 6 cards tonight: listenlog quiz', nothing where nothing waits."""
+    waits = [one for one in (_few(today.talks, "talk"), _few(today.cards, "card")) if one]
+    if not waits:
+        return []
+    words = " and ".join(waits)
+    return [GAP, (f"{words[:1].upper()}{words[1:]} tonight: ", "faint"), ("listenlog quiz", "command")]
+
+
+def _few(number: int, noun: str) -> str:
+    """Return 'two talks' or '6 cards': small numbers of talks in words; '' for none."""
+    told = {1: "one", 2: "two", 3: "three"}.get(number, f"{number:,}") if noun == "talk" else f"{number:,}"
+    return f"{told} {noun}{'' if number == 1 else 's'}" if number else ""
+
+
+def _next(today: Today) -> list[Span]:
     """Return what a number is for; a promise first."""
     first = {nudge.kind: nudge.number for nudge in reversed(list(today.nudges())) if nudge.number}
     kind = next((kind for kind in DONE if kind in first), None)

@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 3
-REVISION = '0003'
+VERSION = 4
+REVISION = '0004'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
  'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
  "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
@@ -64,6 +64,10 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TABLE question ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, text VARCHAR NOT NULL, added_on DATE '
  "NOT NULL, asked_on DATE, dropped_on DATE, ask_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN "
  'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'CREATE TABLE recall ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, study_day DATE NOT NULL, answers '
+ 'JSON NOT NULL, finished_at TIMESTAMP WITH TIME ZONE, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, PRIMARY KEY (id), UNIQUE (interaction_id, '
+ 'contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON '
+ 'DELETE CASCADE )',
  'CREATE TABLE relationship ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, other_contact_id BIGINT, other_name '
  "VARCHAR, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
@@ -72,16 +76,22 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TABLE breach ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, preference_id BIGINT, why '
  'VARCHAR, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, '
  'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL )',
- 'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, state '
- 'INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, lapses INTEGER NOT NULL, suspended BOOLEAN NOT NULL, PRIMARY KEY (id), '
- "CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name')), CONSTRAINT fact_named CHECK ((kind = 'fact') = (fact_id IS NOT NULL)), CONSTRAINT "
- "preference_named CHECK ((kind = 'preference') = (preference_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE "
- 'CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE CASCADE )',
+ 'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, '
+ 'other_id BIGINT, state INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, reviews INTEGER NOT NULL, lapses INTEGER NOT '
+ "NULL, suspended BOOLEAN NOT NULL, buried_until DATE, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', 'contrast')), "
+ "CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') = "
+ "(preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
+ 'contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE '
+ 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE confusion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, other_id BIGINT NOT NULL, fact_id BIGINT, confused_on DATE '
+ 'NOT NULL, PRIMARY KEY (id), CONSTRAINT two_people CHECK (contact_id <> other_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE '
+ 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE SET NULL )',
  'CREATE TABLE fact_tag ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, fact_id BIGINT NOT NULL, tag VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (fact_id, tag), '
  'UNIQUE (uid), FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE )',
  'CREATE TABLE review ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, card_id BIGINT NOT NULL, rating INTEGER NOT NULL, reviewed_at TIMESTAMP WITH TIME ZONE NOT '
- 'NULL, study_day DATE NOT NULL, answer VARCHAR, PRIMARY KEY (id), CONSTRAINT rating_known CHECK (rating BETWEEN 1 AND 4), UNIQUE (uid), FOREIGN KEY(card_id) '
- 'REFERENCES card (id) ON DELETE CASCADE )',
+ "NULL, study_day DATE NOT NULL, answer VARCHAR, mode VARCHAR DEFAULT 'cued' NOT NULL, due_on DATE, verdict VARCHAR, probability FLOAT, PRIMARY KEY (id), "
+ "CONSTRAINT rating_known CHECK (rating BETWEEN 1 AND 4), CONSTRAINT mode_known CHECK (mode IN ('free', 'cued', 'cram')), CONSTRAINT verdict_known CHECK "
+ "(verdict IN ('recalled', 'ask', 'missed')), UNIQUE (uid), FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE )",
  'CREATE INDEX ix_contact_name_key ON contact (name_key)',
  'CREATE INDEX ix_interaction_external_id ON interaction (external_id)',
  'CREATE INDEX ix_interaction_happened_on ON interaction (happened_on, id)',
@@ -118,6 +128,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_question_ask_on ON question (ask_on)',
  'CREATE INDEX ix_question_contact_id ON question (contact_id)',
  'CREATE INDEX ix_question_interaction_id ON question (interaction_id)',
+ 'CREATE INDEX ix_recall_contact_id ON recall (contact_id, interaction_id)',
  'CREATE INDEX ix_relationship_contact_id ON relationship (contact_id)',
  'CREATE INDEX ix_relationship_other_contact_id ON relationship (other_contact_id)',
  'CREATE INDEX ix_rhythm_quiet_on ON rhythm (quiet_on, contact_id)',
@@ -126,9 +137,14 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_card_contact_id ON card (contact_id)',
  'CREATE INDEX ix_card_due_on ON card (due_on)',
  'CREATE INDEX ix_card_fact_id ON card (fact_id)',
+ 'CREATE INDEX ix_card_other_id ON card (other_id)',
  'CREATE INDEX ix_card_preference_id ON card (preference_id)',
+ 'CREATE INDEX ix_confusion_contact_id ON confusion (contact_id)',
+ 'CREATE INDEX ix_confusion_fact_id ON confusion (fact_id)',
+ 'CREATE INDEX ix_confusion_other_id ON confusion (other_id)',
  'CREATE INDEX ix_fact_tag_tag ON fact_tag (tag)',
  'CREATE INDEX ix_review_card_id ON review (card_id)',
+ 'CREATE INDEX ix_review_study_day ON review (study_day)',
  "CREATE FUNCTION record_change() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE current bigint := nullif(current_setting('listenlog.operation', true), "
  "'')::bigint; was text; BEGIN IF current IS NULL THEN RETURN NULL; END IF; IF TG_OP = 'UPDATE' THEN SELECT string_agg(format('%I = %L', key, value), ', ') "
  "INTO was FROM jsonb_each_text(to_jsonb(OLD)) WHERE key <> 'id'; ELSIF TG_OP = 'DELETE' THEN SELECT format('(%s) VALUES (%s)', string_agg(quote_ident(key), "
@@ -151,9 +167,11 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TRIGGER preference_change AFTER INSERT OR UPDATE OR DELETE ON preference FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER promise_change AFTER INSERT OR UPDATE OR DELETE ON promise FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER question_change AFTER INSERT OR UPDATE OR DELETE ON question FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER recall_change AFTER INSERT OR UPDATE OR DELETE ON recall FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER relationship_change AFTER INSERT OR UPDATE OR DELETE ON relationship FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER breach_change AFTER INSERT OR UPDATE OR DELETE ON breach FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER card_change AFTER INSERT OR UPDATE OR DELETE ON card FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER confusion_change AFTER INSERT OR UPDATE OR DELETE ON confusion FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER fact_tag_change AFTER INSERT OR UPDATE OR DELETE ON fact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER review_change AFTER INSERT OR UPDATE OR DELETE ON review FOR EACH ROW EXECUTE FUNCTION record_change()',
  "CREATE FUNCTION participant_rhythm() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'DELETE' THEN IF true THEN INSERT INTO unsettled (id) SELECT "
@@ -189,7 +207,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0003')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0004')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -266,6 +284,9 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
               ('', 'uid', '', '', '', 'date', 'date', 'date', 'date'),
               {'contact_id': 'contact', 'interaction_id': 'interaction'}),
+ 'recall': (('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+            ('', 'uid', '', '', 'date', 'json', 'instant', '', ''),
+            {'interaction_id': 'interaction', 'contact_id': 'contact'}),
  'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                   ('', 'uid', '', '', '', ''),
                   {'contact_id': 'contact', 'other_contact_id': 'contact'}),
@@ -273,11 +294,31 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'breach': (('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
             ('', 'uid', '', '', '', ''),
             {'interaction_id': 'interaction', 'contact_id': 'contact', 'preference_id': 'preference'}),
- 'card': (('id', 'uid', 'contact_id', 'kind', 'fact_id', 'preference_id', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
-          ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag'),
-          {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference'}),
+ 'card': (('id',
+           'uid',
+           'contact_id',
+           'kind',
+           'fact_id',
+           'preference_id',
+           'other_id',
+           'state',
+           'stability',
+           'difficulty',
+           'due_on',
+           'reviewed_on',
+           'reviews',
+           'lapses',
+           'suspended',
+           'buried_until'),
+          ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date'),
+          {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference', 'other_id': 'contact'}),
+ 'confusion': (('id', 'uid', 'contact_id', 'other_id', 'fact_id', 'confused_on'),
+               ('', 'uid', '', '', '', 'date'),
+               {'contact_id': 'contact', 'other_id': 'contact', 'fact_id': 'fact'}),
  'fact_tag': (('id', 'uid', 'fact_id', 'tag'), ('', 'uid', '', ''), {'fact_id': 'fact'}),
- 'review': (('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'), ('', 'uid', '', '', 'instant', 'date', ''), {'card_id': 'card'})}
+ 'review': (('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+            ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', ''),
+            {'card_id': 'card'})}
 EXPORTED = ['contact',
  'interaction',
  'organization',
@@ -294,9 +335,11 @@ EXPORTED = ['contact',
  'preference',
  'promise',
  'question',
+ 'recall',
  'relationship',
  'breach',
  'card',
+ 'confusion',
  'fact_tag',
  'review']
 STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...]]] = {'accounts_of_called': ('SELECT organization.name FROM organization WHERE organization.id IN (SELECT affiliation.organization_id FROM affiliation WHERE '
@@ -315,21 +358,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
                 ('id',),
                 ('',)),
- 'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES '
-              '(%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, '
-              '%(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(lapses)s::INTEGER, %(suspended)s) RETURNING card.id',
+ 'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, lapses, '
+              'suspended, buried_until) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, '
+              '%(other_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(reviews)s::INTEGER, '
+              '%(lapses)s::INTEGER, %(suspended)s, %(buried_until)s::DATE) RETURNING card.id',
               {'uid': 'uid',
                'contact_id': '',
                'kind': '',
                'fact_id': '',
                'preference_id': '',
+               'other_id': '',
                'state': '',
                'stability': '',
                'difficulty': '',
                'due_on': 'date',
                'reviewed_on': 'date',
+               'reviews': '',
                'lapses': '',
-               'suspended': 'flag'},
+               'suspended': 'flag',
+               'buried_until': 'date'},
               ('id',),
               ('',)),
  'add_change': ('INSERT INTO change (operation_id, table_name, row_id, action, before) VALUES (%(operation_id)s::BIGINT, %(table_name)s::VARCHAR, '
@@ -337,6 +384,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                 ('id',),
                 ('',)),
+ 'add_confusion': ('INSERT INTO confusion (uid, contact_id, other_id, fact_id, confused_on) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                   '%(other_id)s::BIGINT, %(fact_id)s::BIGINT, %(confused_on)s::DATE) RETURNING confusion.id',
+                   {'uid': 'uid', 'contact_id': '', 'other_id': '', 'fact_id': '', 'confused_on': 'date'},
+                   ('id',),
+                   ('',)),
  'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (%(uid)s::UUID, '
                  '%(handle)s::VARCHAR, %(name)s::VARCHAR, %(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, %(zone)s::VARCHAR, '
                  '%(met)s::VARCHAR, %(died_on)s::DATE, %(archived_on)s::DATE, %(later_on)s::DATE) RETURNING contact.id',
@@ -521,14 +573,37 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'ask_on': 'date'},
                   ('id',),
                   ('',)),
+ 'add_recall': ('INSERT INTO recall (uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (%(uid)s::UUID, '
+                '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(study_day)s::DATE, %(answers)s::JSON, %(finished_at)s::TIMESTAMP WITH TIME ZONE, '
+                '%(recalled)s::INTEGER, %(of)s::INTEGER) RETURNING recall.id',
+                {'uid': 'uid',
+                 'interaction_id': '',
+                 'contact_id': '',
+                 'study_day': 'date',
+                 'answers': 'json',
+                 'finished_at': 'instant',
+                 'recalled': '',
+                 'of': ''},
+                ('id',),
+                ('',)),
  'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
                       '%(kind)s::VARCHAR, %(other_contact_id)s::BIGINT, %(other_name)s::VARCHAR) RETURNING relationship.id',
                       {'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': ''},
                       ('id',),
                       ('',)),
- 'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer) VALUES (%(uid)s::UUID, %(card_id)s::BIGINT, %(rating)s::INTEGER, '
-                '%(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, %(answer)s::VARCHAR) RETURNING review.id',
-                {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+ 'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer, mode, due_on, verdict, probability) VALUES (%(uid)s::UUID, '
+                '%(card_id)s::BIGINT, %(rating)s::INTEGER, %(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, %(answer)s::VARCHAR, '
+                '%(mode)s::VARCHAR, %(due_on)s::DATE, %(verdict)s::VARCHAR, %(probability)s) RETURNING review.id',
+                {'uid': 'uid',
+                 'card_id': '',
+                 'rating': '',
+                 'reviewed_at': 'instant',
+                 'study_day': 'date',
+                 'answer': '',
+                 'mode': '',
+                 'due_on': 'date',
+                 'verdict': '',
+                 'probability': ''},
                 ('id',),
                 ('',)),
  'add_rhythm': ('INSERT INTO rhythm (contact_id, quiet_on, days, wished) VALUES (%(contact_id)s::BIGINT, %(quiet_on)s::DATE, %(days)s::INTEGER, %(wished)s) '
@@ -556,8 +631,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
                 ('', 'uid', '', '', '', '')),
- 'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.state, card.stability, card.difficulty, '
-              'card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card ORDER BY card.id',
+ 'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card ORDER BY card.id',
               {},
               ('id',
                'uid',
@@ -565,18 +640,26 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'kind',
                'fact_id',
                'preference_id',
+               'other_id',
                'state',
                'stability',
                'difficulty',
                'due_on',
                'reviewed_on',
+               'reviews',
                'lapses',
-               'suspended'),
-              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag')),
+               'suspended',
+               'buried_until'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'all_change': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change.before FROM change ORDER BY change.id',
                 {},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
+ 'all_confusion': ('SELECT confusion.id, confusion.uid, confusion.contact_id, confusion.other_id, confusion.fact_id, confusion.confused_on FROM confusion '
+                   'ORDER BY confusion.id',
+                   {},
+                   ('id', 'uid', 'contact_id', 'other_id', 'fact_id', 'confused_on'),
+                   ('', 'uid', '', '', '', 'date')),
  'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
                  'contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                  {},
@@ -702,20 +785,31 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {},
                   ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                   ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
+ 'all_recall': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
+                'recall.recalled, recall."of" FROM recall ORDER BY recall.id',
+                {},
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
  'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
                       'relationship.other_name FROM relationship ORDER BY relationship.id',
                       {},
                       ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                       ('', 'uid', '', '', '', '')),
- 'all_review': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer FROM review ORDER BY '
-                'review.id',
+ 'all_review': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, review.due_on, '
+                'review.verdict, review.probability FROM review ORDER BY review.id',
                 {},
-                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'),
-                ('', 'uid', '', '', 'instant', 'date', '')),
+                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+                ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', '')),
  'all_rhythm': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm ORDER BY rhythm.id',
                 {},
                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                 ('', '', 'date', '', 'flag')),
+ 'answers_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                     "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command = 'quiz' AND NOT (EXISTS (SELECT * FROM operation AS by "
+                     'WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1',
+                     {'machine': ''},
+                     ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                     ('', 'uid', '', '', 'instant', '', '')),
  'asked_around': ('SELECT question.text FROM question WHERE question.asked_on >= %(since)s::DATE AND (question.contact_id = %(contact_id)s::INTEGER OR '
                   'question.contact_id IN (SELECT there.contact_id FROM affiliation AS own JOIN affiliation AS there ON own.organization_id = '
                   'there.organization_id WHERE own.contact_id = %(contact_id)s::INTEGER AND own.until_on IS NULL AND there.until_on IS NULL)) ORDER BY '
@@ -788,9 +882,72 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'ids': '', 'most': ''},
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
- 'cards_due': ('SELECT count(*) AS number FROM card WHERE card.due_on <= %(today)s::DATE AND card.suspended IS false', {'today': 'date'}, ('number',), ('',)),
- 'changes_beyond': ('SELECT change.id FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND NOT (EXISTS (SELECT * FROM change AS touched WHERE '
-                    'touched.operation_id = %(undone_id)s::INTEGER AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1',
+ 'card_by_id': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+                'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.id = '
+                '%(card_id)s::INTEGER',
+                {'card_id': ''},
+                ('id',
+                 'uid',
+                 'contact_id',
+                 'kind',
+                 'fact_id',
+                 'preference_id',
+                 'other_id',
+                 'state',
+                 'stability',
+                 'difficulty',
+                 'due_on',
+                 'reviewed_on',
+                 'reviews',
+                 'lapses',
+                 'suspended',
+                 'buried_until'),
+                ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+ 'card_loads': ('SELECT card.due_on, count(*) AS number FROM card WHERE card.due_on BETWEEN %(since)s::DATE AND %(until)s::DATE AND card.suspended IS false '
+                'GROUP BY card.due_on ORDER BY card.due_on',
+                {'since': 'date', 'until': 'date'},
+                ('due_on', 'number'),
+                ('date', '')),
+ 'cards_ahead': ('SELECT count(*) AS number FROM card JOIN contact ON card.contact_id = contact.id WHERE card.due_on <= %(until)s::DATE AND card.suspended IS '
+                 'false AND contact.died_on IS NULL AND contact.archived_on IS NULL',
+                 {'until': 'date'},
+                 ('number',),
+                 ('',)),
+ 'cards_asked': ('SELECT card.contact_id, count(*) AS number FROM review JOIN card ON review.card_id = card.id WHERE review.study_day = %(study_day)s::DATE '
+                 "AND review.mode = 'cued' GROUP BY card.contact_id ORDER BY card.contact_id",
+                 {'study_day': 'date'},
+                 ('contact_id', 'number'),
+                 ('', '')),
+ 'cards_begun': ("SELECT card.contact_id, count(*) AS number FROM card WHERE card.reviews > 0 AND card.kind != 'contrast' AND (EXISTS (SELECT * FROM review "
+                 'WHERE review.card_id = card.id AND review.study_day = %(study_day)s::DATE)) AND NOT (EXISTS (SELECT * FROM review WHERE review.card_id = '
+                 'card.id AND review.study_day < %(study_day)s::DATE)) GROUP BY card.contact_id ORDER BY card.contact_id',
+                 {'study_day': 'date'},
+                 ('contact_id', 'number'),
+                 ('', '')),
+ 'cards_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.contact_id = '
+              '%(contact_id)s::INTEGER ORDER BY card.id',
+              {'contact_id': ''},
+              ('id',
+               'uid',
+               'contact_id',
+               'kind',
+               'fact_id',
+               'preference_id',
+               'other_id',
+               'state',
+               'stability',
+               'difficulty',
+               'due_on',
+               'reviewed_on',
+               'reviews',
+               'lapses',
+               'suspended',
+               'buried_until'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+ 'changes_beyond': ("SELECT change.id FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND (change.table_name NOT IN ('card', 'review', "
+                    "'recall', 'confusion')) AND NOT (EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = %(undone_id)s::INTEGER AND "
+                    'touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1',
                     {'operation_id': '', 'undone_id': ''},
                     ('id',),
                     ('',)),
@@ -804,6 +961,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'since': 'date', 'until': 'date'},
                       ('channel', 'number'),
                       ('', '')),
+ 'colleagues_known': ('SELECT place.contact_id, other_place.contact_id AS other_id, card.fact_id FROM affiliation AS place JOIN affiliation AS other_place ON '
+                      "place.organization_id = other_place.organization_id JOIN card ON card.contact_id = place.contact_id AND card.kind = 'fact' JOIN contact "
+                      'ON contact.id = place.contact_id WHERE place.contact_id != other_place.contact_id AND place.until_on IS NULL AND other_place.until_on '
+                      'IS NULL AND card.reviews - card.lapses >= 2 AND card.suspended IS false AND card.reviewed_on < %(study_day)s::DATE AND (EXISTS (SELECT '
+                      '* FROM fact WHERE fact.id = card.fact_id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS false AND '
+                      'fact.learned_on <= %(until)s::DATE)) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM '
+                      "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
+                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
+                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
+                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) ORDER BY '
+                      'card.reviewed_on, card.fact_id, other_place.contact_id LIMIT %(most)s::INTEGER',
+                      {'study_day': 'date', 'until': 'date', 'today': 'date', 'most': ''},
+                      ('contact_id', 'other_id', 'fact_id'),
+                      ('', '', '')),
  'complaints_around': ('SELECT contact.handle, contact.name, contact.pronouns, need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, '
                        'need.underlying, need.stated_on, need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, '
                        'need.felt_after, need.dropped_on FROM need JOIN contact ON need.contact_id = contact.id WHERE need.resolved_on IS NULL AND '
@@ -835,6 +1010,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         'felt_after',
                         'dropped_on'),
                        ('', '', '', '', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'confusions_of': ('SELECT confusion.contact_id, confusion.other_id, whose.name AS name, named.name AS other_name, fact.text AS fact, confusion.confused_on '
+                   'FROM confusion JOIN contact AS whose ON confusion.contact_id = whose.id JOIN contact AS named ON confusion.other_id = named.id LEFT OUTER '
+                   'JOIN fact ON fact.id = confusion.fact_id AND fact.dropped_on IS NULL WHERE (confusion.contact_id = %(contact_id)s::INTEGER OR '
+                   'confusion.other_id = %(contact_id)s::INTEGER) AND confusion.confused_on >= %(since)s::DATE ORDER BY confusion.confused_on DESC, '
+                   'confusion.id DESC',
+                   {'contact_id': '', 'since': 'date'},
+                   ('contact_id', 'other_id', 'name', 'other_name', 'fact', 'confused_on'),
+                   ('', '', '', '', '', 'date')),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = %(handle)s::VARCHAR',
@@ -884,14 +1067,51 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           ('contact_id',),
                           ('',)),
  'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = %(word)s::VARCHAR', {'word': ''}, ('contact_id',), ('',)),
+ 'contrasts_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+                  'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.kind = '
+                  "'contrast' AND (card.contact_id = %(contact_id)s::INTEGER OR card.other_id = %(contact_id)s::INTEGER)",
+                  {'contact_id': ''},
+                  ('id',
+                   'uid',
+                   'contact_id',
+                   'kind',
+                   'fact_id',
+                   'preference_id',
+                   'other_id',
+                   'state',
+                   'stability',
+                   'difficulty',
+                   'due_on',
+                   'reviewed_on',
+                   'reviews',
+                   'lapses',
+                   'suspended',
+                   'buried_until'),
+                  ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
  'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
  'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
+ 'count_confusion': ('SELECT count(*) AS number FROM confusion', {}, ('number',), ('',)),
  'count_contact': ('SELECT count(*) AS number FROM contact', {}, ('number',), ('',)),
  'count_contact_point': ('SELECT count(*) AS number FROM contact_point', {}, ('number',), ('',)),
  'count_contact_tag': ('SELECT count(*) AS number FROM contact_tag', {}, ('number',), ('',)),
  'count_current_operation': ('SELECT count(*) AS number FROM current_operation', {}, ('number',), ('',)),
+ 'count_due': ('SELECT count(*) AS number FROM card JOIN contact ON card.contact_id = contact.id WHERE card.due_on <= %(study_day)s::DATE AND card.suspended '
+               'IS false AND (card.reviewed_on IS NULL OR card.reviewed_on < %(study_day)s::DATE) AND (card.buried_until IS NULL OR card.buried_until <= '
+               '%(study_day)s::DATE) AND (card.fact_id IS NULL OR NOT (EXISTS (SELECT * FROM fact WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT '
+               'NULL))) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = '
+               "contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
+               "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND "
+               'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN '
+               '(SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE '
+               "stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND "
+               'stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = '
+               "'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) "
+               'AND place.until_on IS NULL))',
+               {'study_day': 'date', 'today': 'date'},
+               ('number',),
+               ('',)),
  'count_fact': ('SELECT count(*) AS number FROM fact', {}, ('number',), ('',)),
  'count_fact_tag': ('SELECT count(*) AS number FROM fact_tag', {}, ('number',), ('',)),
  'count_former_contact': ('SELECT count(*) AS number FROM former_contact', {}, ('number',), ('',)),
@@ -907,9 +1127,34 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_preference': ('SELECT count(*) AS number FROM preference', {}, ('number',), ('',)),
  'count_promise': ('SELECT count(*) AS number FROM promise', {}, ('number',), ('',)),
  'count_question': ('SELECT count(*) AS number FROM question', {}, ('number',), ('',)),
+ 'count_recall': ('SELECT count(*) AS number FROM recall', {}, ('number',), ('',)),
  'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
  'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
+ 'count_reviewed': ("SELECT count(*) AS number FROM review WHERE review.study_day = %(study_day)s::DATE AND review.mode = 'cued'",
+                    {'study_day': 'date'},
+                    ('number',),
+                    ('',)),
  'count_rhythm': ('SELECT count(*) AS number FROM rhythm', {}, ('number',), ('',)),
+ 'count_to_recall': ('SELECT count(*) AS number FROM interaction JOIN participant ON participant.interaction_id = interaction.id JOIN contact ON '
+                     'participant.contact_id = contact.id WHERE interaction.happened_on >= %(since)s::DATE AND interaction.happened_on <= %(today)s::DATE AND '
+                     'interaction.answered IS true AND interaction.imported IS false AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT '
+                     "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
+                     'IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                     "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                     'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                     "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' "
+                     'AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
+                     "AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                     '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
+                     '((EXISTS (SELECT * FROM fact WHERE fact.interaction_id = interaction.id AND fact.contact_id = participant.contact_id AND fact.dropped_on '
+                     'IS NULL AND fact.superseded_by_id IS NULL)) OR (EXISTS (SELECT * FROM need WHERE need.interaction_id = interaction.id AND '
+                     'need.contact_id = participant.contact_id AND need.dropped_on IS NULL)) OR (EXISTS (SELECT * FROM preference WHERE '
+                     'preference.interaction_id = interaction.id AND preference.contact_id = participant.contact_id AND preference.lifted IS false))) AND NOT '
+                     '(EXISTS (SELECT * FROM recall WHERE recall.interaction_id = interaction.id AND recall.contact_id = participant.contact_id AND '
+                     'recall.finished_at IS NOT NULL))',
+                     {'since': 'date', 'today': 'date'},
+                     ('number',),
+                     ('',)),
  'days_between': ('SELECT interaction.happened_on AS "on", count(*) AS talks, count(*) FILTER (WHERE interaction.imported IS false) AS noted, CAST(sum(CASE '
                   'WHEN (interaction.imported IS false) THEN (SELECT count(*) AS count_1 FROM fact WHERE fact.interaction_id = interaction.id AND '
                   'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL) ELSE 0 END) AS INTEGER) AS learned FROM interaction WHERE '
@@ -918,6 +1163,38 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'since': 'date', 'until': 'date'},
                   ('on', 'talks', 'noted', 'learned'),
                   ('date', '', '', '')),
+ 'due_cards': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+               'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card JOIN contact ON '
+               'card.contact_id = contact.id WHERE card.due_on <= %(study_day)s::DATE AND card.suspended IS false AND (card.reviewed_on IS NULL OR '
+               'card.reviewed_on < %(study_day)s::DATE) AND (card.buried_until IS NULL OR card.buried_until <= %(study_day)s::DATE) AND (card.fact_id IS NULL '
+               'OR NOT (EXISTS (SELECT * FROM fact WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT NULL))) AND contact.died_on IS NULL AND '
+               'contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = '
+               "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM "
+               "preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on "
+               '> stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS '
+               'stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = '
+               "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM "
+               "preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+               '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) ORDER BY '
+               'card.due_on, card.id',
+               {'study_day': 'date', 'today': 'date'},
+               ('id',
+                'uid',
+                'contact_id',
+                'kind',
+                'fact_id',
+                'preference_id',
+                'other_id',
+                'state',
+                'stability',
+                'difficulty',
+                'due_on',
+                'reviewed_on',
+                'reviews',
+                'lapses',
+                'suspended',
+                'buried_until'),
+               ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER ORDER BY '
                           'affiliation.id',
@@ -1011,18 +1288,39 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'uid', 'interaction', 'contact', 'preference', 'why'),
                    ('', 'uid', 'uid', 'uid', 'uid', '')),
- 'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, card.state, card.stability, '
-                 'card.difficulty, card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id '
-                 '= contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN preference AS preference ON card.preference_id = '
-                 'preference.id ORDER BY card.id',
+ 'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, other.uid AS other, card.state, '
+                 'card.stability, card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card LEFT '
+                 'OUTER JOIN contact AS contact ON card.contact_id = contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN '
+                 'preference AS preference ON card.preference_id = preference.id LEFT OUTER JOIN contact AS other ON card.other_id = other.id ORDER BY card.id',
                  {},
-                 ('id', 'uid', 'contact', 'kind', 'fact', 'preference', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
-                 ('', 'uid', 'uid', '', 'uid', 'uid', '', '', '', 'date', 'date', '', 'flag')),
+                 ('id',
+                  'uid',
+                  'contact',
+                  'kind',
+                  'fact',
+                  'preference',
+                  'other',
+                  'state',
+                  'stability',
+                  'difficulty',
+                  'due_on',
+                  'reviewed_on',
+                  'reviews',
+                  'lapses',
+                  'suspended',
+                  'buried_until'),
+                 ('', 'uid', 'uid', '', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'export_change': ('SELECT change.id, operation.uid AS operation, change.table_name, change.row_id, change.action, change.before FROM change LEFT OUTER JOIN '
                    'operation AS operation ON change.operation_id = operation.id ORDER BY change.id',
                    {},
                    ('id', 'operation', 'table_name', 'row_id', 'action', 'before'),
                    ('', 'uid', '', '', '', '')),
+ 'export_confusion': ('SELECT confusion.id, confusion.uid, contact.uid AS contact, other.uid AS other, fact.uid AS fact, confusion.confused_on FROM confusion '
+                      'LEFT OUTER JOIN contact AS contact ON confusion.contact_id = contact.id LEFT OUTER JOIN contact AS other ON confusion.other_id = '
+                      'other.id LEFT OUTER JOIN fact AS fact ON confusion.fact_id = fact.id ORDER BY confusion.id',
+                      {},
+                      ('id', 'uid', 'contact', 'other', 'fact', 'confused_on'),
+                      ('', 'uid', 'uid', 'uid', 'uid', 'date')),
  'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                     'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                     {},
@@ -1174,22 +1472,38 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date', 'date')),
+ 'export_recall': ('SELECT recall.id, recall.uid, interaction.uid AS interaction, contact.uid AS contact, recall.study_day, recall.answers, '
+                   'recall.finished_at, recall.recalled, recall."of" FROM recall LEFT OUTER JOIN interaction AS interaction ON recall.interaction_id = '
+                   'interaction.id LEFT OUTER JOIN contact AS contact ON recall.contact_id = contact.id ORDER BY recall.id',
+                   {},
+                   ('id', 'uid', 'interaction', 'contact', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+                   ('', 'uid', 'uid', 'uid', 'date', 'json', 'instant', '', '')),
  'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
                          'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
                          'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
                          {},
                          ('id', 'uid', 'contact', 'kind', 'other_contact', 'other_name'),
                          ('', 'uid', 'uid', '', 'uid', '')),
- 'export_review': ('SELECT review.id, review.uid, card.uid AS card, review.rating, review.reviewed_at, review.study_day, review.answer FROM review LEFT OUTER '
-                   'JOIN card AS card ON review.card_id = card.id ORDER BY review.id',
+ 'export_review': ('SELECT review.id, review.uid, card.uid AS card, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, '
+                   'review.due_on, review.verdict, review.probability FROM review LEFT OUTER JOIN card AS card ON review.card_id = card.id ORDER BY review.id',
                    {},
-                   ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer'),
-                   ('', 'uid', 'uid', '', 'instant', 'date', '')),
+                   ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+                   ('', 'uid', 'uid', '', 'instant', 'date', '', '', 'date', '', '')),
  'export_rhythm': ('SELECT rhythm.id, contact.uid AS contact, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm LEFT OUTER JOIN contact AS contact ON '
                    'rhythm.contact_id = contact.id ORDER BY rhythm.id',
                    {},
                    ('id', 'contact', 'quiet_on', 'days', 'wished'),
                    ('', 'uid', 'date', '', 'flag')),
+ 'fact_before': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                 'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.superseded_by_id = %(fact_id)s::INTEGER ORDER BY fact.id',
+                 {'fact_id': ''},
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                 ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'fact_by_id': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.id = %(fact_id)s::INTEGER',
+                {'fact_id': ''},
+                ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
  'fact_tags_of': ('SELECT fact_tag.fact_id, fact_tag.tag FROM fact JOIN fact_tag ON fact.id = fact_tag.fact_id WHERE fact.contact_id = %(contact_id)s::INTEGER '
                   'ORDER BY fact_tag.id',
                   {'contact_id': ''},
@@ -1201,12 +1515,36 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'contact_id': ''},
               ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
               ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'facts_to_learn': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                    'fact.superseded_by_id, fact.dropped_on FROM fact JOIN contact ON fact.contact_id = contact.id JOIN interaction ON fact.interaction_id = '
+                    'interaction.id WHERE fact.learned_on >= %(since)s::DATE AND interaction.imported IS false AND fact.dropped_on IS NULL AND '
+                    'fact.superseded_by_id IS NULL AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS '
+                    "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
+                    '%(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND '
+                    "newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
+                    'newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON '
+                    "stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                    'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                    "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                    'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND NOT (EXISTS (SELECT * FROM '
+                    "card WHERE card.fact_id = fact.id AND card.kind = 'fact')) ORDER BY fact.learned_on DESC, fact.id LIMIT %(most)s::INTEGER",
+                    {'since': 'date', 'today': 'date', 'most': ''},
+                    ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                    ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'facts_told': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.interaction_id = %(interaction_id)s::INTEGER AND fact.contact_id = '
+                '%(contact_id)s::INTEGER AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL ORDER BY fact.id',
+                {'interaction_id': '', 'contact_id': ''},
+                ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
  'first_tag': ('SELECT min(anon_1.tag) AS tag FROM (SELECT min(contact_tag.tag) AS tag FROM contact_tag WHERE contact_tag.tag >= %(low)s::VARCHAR AND '
                'contact_tag.tag < %(high)s::VARCHAR UNION ALL SELECT min(fact_tag.tag) AS tag FROM fact_tag WHERE fact_tag.tag >= %(low)s::VARCHAR AND '
                'fact_tag.tag < %(high)s::VARCHAR) AS anon_1',
                {'low': '', 'high': ''},
                ('tag',),
                ('',)),
+ 'forget_answers': ('UPDATE review SET answer=NULL WHERE review.answer IS NOT NULL', {}, (), ()),
+ 'forget_recalls': ('UPDATE recall SET answers=%(answers)s::JSON', {'answers': 'json'}, (), ()),
  'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
                    "'')) AS text, NULL AS external_id, false AS sensitive FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN "
                    '(SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
@@ -1259,6 +1597,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_breach': ('SELECT breach.id FROM breach WHERE breach.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_confusion': ('SELECT confusion.id FROM confusion WHERE confusion.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact': ('SELECT contact.id FROM contact WHERE contact.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact_point': ('SELECT contact_point.id FROM contact_point WHERE contact_point.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact_tag': ('SELECT contact_tag.id FROM contact_tag WHERE contact_tag.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
@@ -1276,6 +1615,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_preference': ('SELECT preference.id FROM preference WHERE preference.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_promise': ('SELECT promise.id FROM promise WHERE promise.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_question': ('SELECT question.id FROM question WHERE question.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_recall': ('SELECT recall.id FROM recall WHERE recall.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
@@ -1320,6 +1660,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'contact_id': ''},
                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
+ 'last_study_day': ('SELECT max(review.study_day) AS study_day FROM review', {}, ('study_day',), ('date',)),
  'last_talk_by': ('SELECT participant.happened_on AS "on", interaction.channel FROM participant JOIN interaction ON participant.interaction_id = '
                   'interaction.id WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered IS true AND interaction.channel = '
                   '%(channel)s::VARCHAR ORDER BY participant.happened_on DESC LIMIT 1',
@@ -1414,6 +1755,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  {'today': 'date', 'most': ''},
                  ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                  ('', '', 'date', '', 'flag')),
+ 'meeting_between': ('SELECT meeting.contact_id, min(meeting.planned_on) AS planned_on FROM meeting WHERE meeting.planned_on BETWEEN %(today)s::DATE AND '
+                     '%(until)s::DATE AND meeting.confirmed IS true GROUP BY meeting.contact_id ORDER BY meeting.contact_id',
+                     {'today': 'date', 'until': 'date'},
+                     ('contact_id', 'planned_on'),
+                     ('', 'date')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= %(since)s::DATE AND meeting.contact_id IN (SELECT '
                  'affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL) '
@@ -1469,6 +1815,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             (),
                             ()),
  'move_card_contact_id': ('UPDATE card SET contact_id=%(to_id)s::INTEGER WHERE card.contact_id = %(from_id)s::INTEGER', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_card_other_id': ('UPDATE card SET other_id=%(to_id)s::INTEGER WHERE card.other_id = %(from_id)s::INTEGER', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_confusion_contact_id': ('UPDATE confusion SET contact_id=%(to_id)s::INTEGER WHERE confusion.contact_id = %(from_id)s::INTEGER',
+                               {'to_id': '', 'from_id': ''},
+                               (),
+                               ()),
+ 'move_confusion_other_id': ('UPDATE confusion SET other_id=%(to_id)s::INTEGER WHERE confusion.other_id = %(from_id)s::INTEGER',
+                             {'to_id': '', 'from_id': ''},
+                             (),
+                             ()),
  'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=%(to_id)s::INTEGER WHERE contact_point.contact_id = %(from_id)s::INTEGER',
                                    {'to_id': '', 'from_id': ''},
                                    (),
@@ -1515,6 +1870,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                               {'to_id': '', 'from_id': ''},
                               (),
                               ()),
+ 'move_recall_contact_id': ('UPDATE recall SET contact_id=%(to_id)s::INTEGER WHERE recall.contact_id = %(from_id)s::INTEGER',
+                            {'to_id': '', 'from_id': ''},
+                            (),
+                            ()),
  'move_relationship_contact_id': ('UPDATE relationship SET contact_id=%(to_id)s::INTEGER WHERE relationship.contact_id = %(from_id)s::INTEGER',
                                   {'to_id': '', 'from_id': ''},
                                   (),
@@ -1536,6 +1895,27 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('',)),
  'name_operation': ('UPDATE operation SET whom=%(whom)s::VARCHAR WHERE operation.id = %(operation_id)s::INTEGER', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
+ 'names_begun': ("SELECT card.contact_id FROM card WHERE card.kind = 'name' AND card.reviews = 1 AND card.reviewed_on = %(study_day)s::DATE ORDER BY "
+                 'card.contact_id',
+                 {'study_day': 'date'},
+                 ('contact_id',),
+                 ('',)),
+ 'names_to_learn': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                    'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM participant, interaction '
+                    'WHERE participant.contact_id = contact.id AND participant.interaction_id = interaction.id AND participant.happened_on >= %(since)s::DATE '
+                    'AND interaction.imported IS false AND interaction.answered IS true)) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT '
+                    "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                    'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                    "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR "
+                    'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+                    "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                    '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
+                    "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                    '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND NOT '
+                    "(EXISTS (SELECT * FROM card WHERE card.contact_id = contact.id AND card.kind = 'name')) ORDER BY contact.id LIMIT %(most)s::INTEGER",
+                    {'since': 'date', 'today': 'date', 'most': ''},
+                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'namesakes': ('SELECT contact.id, contact.name FROM name_word JOIN contact ON name_word.contact_id = contact.id WHERE name_word.word = %(word)s::VARCHAR '
                'ORDER BY name_word.contact_id LIMIT %(most)s::INTEGER',
                {'word': '', 'most': ''},
@@ -1568,10 +1948,32 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'until': 'date', 'since': 'date'},
                    ('solved', 'of', 'said_back'),
                    ('', '', '')),
+ 'needs_told': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                'need.interaction_id = %(interaction_id)s::INTEGER AND need.contact_id = %(contact_id)s::INTEGER AND need.dropped_on IS NULL ORDER BY need.id',
+                {'interaction_id': '', 'contact_id': ''},
+                ('id',
+                 'uid',
+                 'contact_id',
+                 'interaction_id',
+                 'kind',
+                 'asked',
+                 'underlying',
+                 'stated_on',
+                 'restated_on',
+                 'agreed',
+                 'corrected',
+                 'resolution',
+                 'resolved_on',
+                 'checked_on',
+                 'felt_after',
+                 'dropped_on'),
+                ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
  'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
  'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
+ 'next_confusion': ('SELECT coalesce(max(confusion.id), 0) + 1 AS id FROM confusion', {}, ('id',), ('',)),
  'next_contact': ('SELECT coalesce(max(contact.id), 0) + 1 AS id FROM contact', {}, ('id',), ('',)),
  'next_contact_point': ('SELECT coalesce(max(contact_point.id), 0) + 1 AS id FROM contact_point', {}, ('id',), ('',)),
  'next_contact_tag': ('SELECT coalesce(max(contact_tag.id), 0) + 1 AS id FROM contact_tag', {}, ('id',), ('',)),
@@ -1591,6 +1993,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_preference': ('SELECT coalesce(max(preference.id), 0) + 1 AS id FROM preference', {}, ('id',), ('',)),
  'next_promise': ('SELECT coalesce(max(promise.id), 0) + 1 AS id FROM promise', {}, ('id',), ('',)),
  'next_question': ('SELECT coalesce(max(question.id), 0) + 1 AS id FROM question', {}, ('id',), ('',)),
+ 'next_recall': ('SELECT coalesce(max(recall.id), 0) + 1 AS id FROM recall', {}, ('id',), ('',)),
  'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
  'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
  'next_rhythm': ('SELECT coalesce(max(rhythm.id), 0) + 1 AS id FROM rhythm', {}, ('id',), ('',)),
@@ -1742,10 +2145,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('', 'uid', '', '', 'instant', '', '')),
  'operations_beyond': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                        'operation WHERE operation.id != %(operation_id)s::INTEGER AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id '
-                       'AND NOT (EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = %(undone_id)s::INTEGER AND touched.table_name = '
-                       'change.table_name AND touched.row_id = change.row_id)) AND (EXISTS (SELECT * FROM change AS taken WHERE taken.operation_id = '
-                       '%(operation_id)s::INTEGER AND taken.table_name = change.table_name AND taken.row_id = change.row_id)))) ORDER BY operation.id DESC '
-                       'LIMIT 1',
+                       "AND (change.table_name NOT IN ('card', 'review', 'recall', 'confusion')) AND NOT (EXISTS (SELECT * FROM change AS touched WHERE "
+                       'touched.operation_id = %(undone_id)s::INTEGER AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) AND '
+                       '(EXISTS (SELECT * FROM change AS taken WHERE taken.operation_id = %(operation_id)s::INTEGER AND taken.table_name = change.table_name '
+                       'AND taken.row_id = change.row_id)))) ORDER BY operation.id DESC LIMIT 1',
                        {'operation_id': '', 'undone_id': ''},
                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                        ('', 'uid', '', '', 'instant', '', '')),
@@ -1759,13 +2162,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'operations_to_redo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                         "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command = 'undo' AND NOT (EXISTS (SELECT * FROM operation AS "
                         'by WHERE by.undoes_id = operation.id)) AND NOT (EXISTS (SELECT * FROM operation AS newer WHERE newer.id > operation.id AND '
-                        "newer.machine = operation.machine AND (newer.command NOT IN ('undo', 'redo')))) ORDER BY operation.id DESC LIMIT 1",
+                        "newer.machine = operation.machine AND (newer.command NOT IN ('undo', 'redo', 'quiz', 'quiz undo')))) ORDER BY operation.id DESC LIMIT "
+                        '1',
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
  'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
-                        "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command != 'undo' AND NOT (EXISTS (SELECT * FROM operation AS "
-                        'by WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1',
+                        "operation WHERE operation.machine = %(machine)s::VARCHAR AND (operation.command NOT IN ('undo', 'quiz', 'quiz undo')) AND NOT (EXISTS "
+                        '(SELECT * FROM operation AS by WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1',
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
@@ -1816,6 +2220,30 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                {'contact_id': ''},
                ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
                ('', 'uid', '', '', '', '', '', '')),
+ 'preference_by_id': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                      'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                      'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                      'preference WHERE preference.id = %(preference_id)s::INTEGER',
+                      {'preference_id': ''},
+                      ('id',
+                       'uid',
+                       'contact_id',
+                       'organization_id',
+                       'interaction_id',
+                       'aspect',
+                       'channel',
+                       'stance',
+                       'appointment',
+                       'windows',
+                       'days',
+                       'valid_from',
+                       'valid_until',
+                       'words',
+                       'stated_on',
+                       'most_days',
+                       'until_said',
+                       'lifted'),
+                      ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'promise_by_uid': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                     'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.uid = %(uid)s::UUID',
                     {'uid': 'uid'},
@@ -1832,6 +2260,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'uid': 'uid'},
                      ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
+ 'recall_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, recall.recalled, '
+               'recall."of" FROM recall WHERE recall.interaction_id = %(interaction_id)s::INTEGER AND recall.contact_id = %(contact_id)s::INTEGER',
+               {'interaction_id': '', 'contact_id': ''},
+               ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+               ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+ 'recalled_between': ('SELECT review.study_day AS "on", count(*) FILTER (WHERE review.rating > 1) AS recalled, count(*) AS "of" FROM review WHERE review.mode '
+                      "!= 'cram' AND review.study_day BETWEEN %(since)s::DATE AND %(until)s::DATE GROUP BY review.study_day ORDER BY review.study_day",
+                      {'since': 'date', 'until': 'date'},
+                      ('on', 'recalled', 'of'),
+                      ('date', '', '')),
+ 'recalls_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
+                'recall.recalled, recall."of" FROM recall WHERE recall.contact_id = %(contact_id)s::INTEGER ORDER BY recall.id',
+                {'contact_id': ''},
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
  'relations_of': ('SELECT relationship.kind, relationship.other_contact_id AS other_id, coalesce(other.name, relationship.other_name) AS name FROM '
                   'relationship LEFT OUTER JOIN contact AS other ON relationship.other_contact_id = other.id WHERE relationship.contact_id = '
                   '%(contact_id)s::INTEGER ORDER BY relationship.id',
@@ -1854,6 +2297,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_card': ('DELETE FROM card WHERE card.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_changes': ('DELETE FROM change', {}, (), ()),
+ 'remove_confusion': ('DELETE FROM confusion WHERE confusion.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_confusions_between': ('DELETE FROM confusion WHERE confusion.contact_id = %(one)s::INTEGER AND confusion.other_id = %(other)s::INTEGER OR '
+                               'confusion.contact_id = %(other)s::INTEGER AND confusion.other_id = %(one)s::INTEGER',
+                               {'one': '', 'other': ''},
+                               (),
+                               ()),
  'remove_contact': ('DELETE FROM contact WHERE contact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_contact_point': ('DELETE FROM contact_point WHERE contact_point.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_contact_tag': ('DELETE FROM contact_tag WHERE contact_tag.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -1879,6 +2328,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_preference': ('DELETE FROM preference WHERE preference.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_promise': ('DELETE FROM promise WHERE promise.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_question': ('DELETE FROM question WHERE question.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_recall': ('DELETE FROM recall WHERE recall.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_review': ('DELETE FROM review WHERE review.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_rhythm': ('DELETE FROM rhythm WHERE rhythm.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -1900,21 +2350,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     (),
                     ()),
  'replace_card': ('UPDATE card SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, fact_id=%(fact_id)s::BIGINT, '
-                  'preference_id=%(preference_id)s::BIGINT, state=%(state)s::INTEGER, stability=%(stability)s, difficulty=%(difficulty)s, '
-                  'due_on=%(due_on)s::DATE, reviewed_on=%(reviewed_on)s::DATE, lapses=%(lapses)s::INTEGER, suspended=%(suspended)s WHERE card.id = '
-                  '%(row_id)s::INTEGER',
+                  'preference_id=%(preference_id)s::BIGINT, other_id=%(other_id)s::BIGINT, state=%(state)s::INTEGER, stability=%(stability)s, '
+                  'difficulty=%(difficulty)s, due_on=%(due_on)s::DATE, reviewed_on=%(reviewed_on)s::DATE, reviews=%(reviews)s::INTEGER, '
+                  'lapses=%(lapses)s::INTEGER, suspended=%(suspended)s, buried_until=%(buried_until)s::DATE WHERE card.id = %(row_id)s::INTEGER',
                   {'uid': 'uid',
                    'contact_id': '',
                    'kind': '',
                    'fact_id': '',
                    'preference_id': '',
+                   'other_id': '',
                    'state': '',
                    'stability': '',
                    'difficulty': '',
                    'due_on': 'date',
                    'reviewed_on': 'date',
+                   'reviews': '',
                    'lapses': '',
                    'suspended': 'flag',
+                   'buried_until': 'date',
                    'row_id': ''},
                   (),
                   ()),
@@ -1923,6 +2376,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
+ 'replace_confusion': ('UPDATE confusion SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, other_id=%(other_id)s::BIGINT, fact_id=%(fact_id)s::BIGINT, '
+                       'confused_on=%(confused_on)s::DATE WHERE confusion.id = %(row_id)s::INTEGER',
+                       {'uid': 'uid', 'contact_id': '', 'other_id': '', 'fact_id': '', 'confused_on': 'date', 'row_id': ''},
+                       (),
+                       ()),
  'replace_contact': ('UPDATE contact SET uid=%(uid)s::UUID, handle=%(handle)s::VARCHAR, name=%(name)s::VARCHAR, name_key=%(name_key)s::VARCHAR, '
                      'said=%(said)s::VARCHAR, pronouns=%(pronouns)s::VARCHAR, zone=%(zone)s::VARCHAR, met=%(met)s::VARCHAR, died_on=%(died_on)s::DATE, '
                      'archived_on=%(archived_on)s::DATE, later_on=%(later_on)s::DATE WHERE contact.id = %(row_id)s::INTEGER',
@@ -2118,14 +2576,39 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'row_id': ''},
                       (),
                       ()),
+ 'replace_recall': ('UPDATE recall SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
+                    'study_day=%(study_day)s::DATE, answers=%(answers)s::JSON, finished_at=%(finished_at)s::TIMESTAMP WITH TIME ZONE, '
+                    'recalled=%(recalled)s::INTEGER, "of"=%(of)s::INTEGER WHERE recall.id = %(row_id)s::INTEGER',
+                    {'uid': 'uid',
+                     'interaction_id': '',
+                     'contact_id': '',
+                     'study_day': 'date',
+                     'answers': 'json',
+                     'finished_at': 'instant',
+                     'recalled': '',
+                     'of': '',
+                     'row_id': ''},
+                    (),
+                    ()),
  'replace_relationship': ('UPDATE relationship SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, '
                           'other_contact_id=%(other_contact_id)s::BIGINT, other_name=%(other_name)s::VARCHAR WHERE relationship.id = %(row_id)s::INTEGER',
                           {'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': '', 'row_id': ''},
                           (),
                           ()),
  'replace_review': ('UPDATE review SET uid=%(uid)s::UUID, card_id=%(card_id)s::BIGINT, rating=%(rating)s::INTEGER, reviewed_at=%(reviewed_at)s::TIMESTAMP WITH '
-                    'TIME ZONE, study_day=%(study_day)s::DATE, answer=%(answer)s::VARCHAR WHERE review.id = %(row_id)s::INTEGER',
-                    {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': '', 'row_id': ''},
+                    'TIME ZONE, study_day=%(study_day)s::DATE, answer=%(answer)s::VARCHAR, mode=%(mode)s::VARCHAR, due_on=%(due_on)s::DATE, '
+                    'verdict=%(verdict)s::VARCHAR, probability=%(probability)s WHERE review.id = %(row_id)s::INTEGER',
+                    {'uid': 'uid',
+                     'card_id': '',
+                     'rating': '',
+                     'reviewed_at': 'instant',
+                     'study_day': 'date',
+                     'answer': '',
+                     'mode': '',
+                     'due_on': 'date',
+                     'verdict': '',
+                     'probability': '',
+                     'row_id': ''},
                     (),
                     ()),
  'replace_rhythm': ('UPDATE rhythm SET contact_id=%(contact_id)s::BIGINT, quiet_on=%(quiet_on)s::DATE, days=%(days)s::INTEGER, wished=%(wished)s WHERE '
@@ -2143,22 +2626,26 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
                     (),
                     ()),
- 'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) '
-                  'VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, '
-                  '%(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(lapses)s::INTEGER, %(suspended)s)',
+ 'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, '
+                  'lapses, suspended, buried_until) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, '
+                  '%(preference_id)s::BIGINT, %(other_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, '
+                  '%(reviewed_on)s::DATE, %(reviews)s::INTEGER, %(lapses)s::INTEGER, %(suspended)s, %(buried_until)s::DATE)',
                   {'id': '',
                    'uid': 'uid',
                    'contact_id': '',
                    'kind': '',
                    'fact_id': '',
                    'preference_id': '',
+                   'other_id': '',
                    'state': '',
                    'stability': '',
                    'difficulty': '',
                    'due_on': 'date',
                    'reviewed_on': 'date',
+                   'reviews': '',
                    'lapses': '',
-                   'suspended': 'flag'},
+                   'suspended': 'flag',
+                   'buried_until': 'date'},
                   (),
                   ()),
  'restore_change': ('INSERT INTO change (id, operation_id, table_name, row_id, action, before) VALUES (%(id)s::BIGINT, %(operation_id)s::BIGINT, '
@@ -2166,6 +2653,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
+ 'restore_confusion': ('INSERT INTO confusion (id, uid, contact_id, other_id, fact_id, confused_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                       '%(contact_id)s::BIGINT, %(other_id)s::BIGINT, %(fact_id)s::BIGINT, %(confused_on)s::DATE)',
+                       {'id': '', 'uid': 'uid', 'contact_id': '', 'other_id': '', 'fact_id': '', 'confused_on': 'date'},
+                       (),
+                       ()),
  'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (%(id)s::BIGINT, '
                      '%(uid)s::UUID, %(handle)s::VARCHAR, %(name)s::VARCHAR, %(name_key)s::VARCHAR, %(said)s::VARCHAR, %(pronouns)s::VARCHAR, '
                      '%(zone)s::VARCHAR, %(met)s::VARCHAR, %(died_on)s::DATE, %(archived_on)s::DATE, %(later_on)s::DATE)',
@@ -2357,14 +2849,39 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'ask_on': 'date'},
                       (),
                       ()),
+ 'restore_recall': ('INSERT INTO recall (id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (%(id)s::BIGINT, '
+                    '%(uid)s::UUID, %(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(study_day)s::DATE, %(answers)s::JSON, %(finished_at)s::TIMESTAMP '
+                    'WITH TIME ZONE, %(recalled)s::INTEGER, %(of)s::INTEGER)',
+                    {'id': '',
+                     'uid': 'uid',
+                     'interaction_id': '',
+                     'contact_id': '',
+                     'study_day': 'date',
+                     'answers': 'json',
+                     'finished_at': 'instant',
+                     'recalled': '',
+                     'of': ''},
+                    (),
+                    ()),
  'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
                           '%(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(other_contact_id)s::BIGINT, %(other_name)s::VARCHAR)',
                           {'id': '', 'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': ''},
                           (),
                           ()),
- 'restore_review': ('INSERT INTO review (id, uid, card_id, rating, reviewed_at, study_day, answer) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(card_id)s::BIGINT, '
-                    '%(rating)s::INTEGER, %(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, %(answer)s::VARCHAR)',
-                    {'id': '', 'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+ 'restore_review': ('INSERT INTO review (id, uid, card_id, rating, reviewed_at, study_day, answer, mode, due_on, verdict, probability) VALUES (%(id)s::BIGINT, '
+                    '%(uid)s::UUID, %(card_id)s::BIGINT, %(rating)s::INTEGER, %(reviewed_at)s::TIMESTAMP WITH TIME ZONE, %(study_day)s::DATE, '
+                    '%(answer)s::VARCHAR, %(mode)s::VARCHAR, %(due_on)s::DATE, %(verdict)s::VARCHAR, %(probability)s)',
+                    {'id': '',
+                     'uid': 'uid',
+                     'card_id': '',
+                     'rating': '',
+                     'reviewed_at': 'instant',
+                     'study_day': 'date',
+                     'answer': '',
+                     'mode': '',
+                     'due_on': 'date',
+                     'verdict': '',
+                     'probability': ''},
                     (),
                     ()),
  'restore_rhythm': ('INSERT INTO rhythm (id, contact_id, quiet_on, days, wished) VALUES (%(id)s::BIGINT, %(contact_id)s::BIGINT, %(quiet_on)s::DATE, '
@@ -2372,6 +2889,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                     (),
                     ()),
+ 'reviews_of': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, review.due_on, '
+                'review.verdict, review.probability FROM review WHERE review.card_id = %(card_id)s::INTEGER ORDER BY review.id',
+                {'card_id': ''},
+                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+                ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', '')),
  'rules_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
               'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
               'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM preference '
@@ -2423,6 +2945,66 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             'until_said',
                             'lifted'),
                            ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
+ 'rules_to_learn': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                    'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                    'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                    'preference JOIN contact ON preference.contact_id = contact.id JOIN interaction ON preference.interaction_id = interaction.id WHERE '
+                    'preference.stated_on >= %(since)s::DATE AND preference.lifted IS false AND interaction.imported IS false AND contact.died_on IS NULL AND '
+                    'contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = '
+                    "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * "
+                    "FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
+                    '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false "
+                    "AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' "
+                    'AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                    'place.until_on IS NULL)) AND NOT (EXISTS (SELECT * FROM card WHERE card.preference_id = preference.id)) ORDER BY preference.stated_on '
+                    'DESC, preference.id LIMIT %(most)s::INTEGER',
+                    {'since': 'date', 'today': 'date', 'most': ''},
+                    ('id',
+                     'uid',
+                     'contact_id',
+                     'organization_id',
+                     'interaction_id',
+                     'aspect',
+                     'channel',
+                     'stance',
+                     'appointment',
+                     'windows',
+                     'days',
+                     'valid_from',
+                     'valid_until',
+                     'words',
+                     'stated_on',
+                     'most_days',
+                     'until_said',
+                     'lifted'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
+ 'rules_told': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                'preference WHERE preference.interaction_id = %(interaction_id)s::INTEGER AND preference.contact_id = %(contact_id)s::INTEGER AND '
+                'preference.lifted IS false ORDER BY preference.id',
+                {'interaction_id': '', 'contact_id': ''},
+                ('id',
+                 'uid',
+                 'contact_id',
+                 'organization_id',
+                 'interaction_id',
+                 'aspect',
+                 'channel',
+                 'stance',
+                 'appointment',
+                 'windows',
+                 'days',
+                 'valid_from',
+                 'valid_until',
+                 'words',
+                 'stated_on',
+                 'most_days',
+                 'until_said',
+                 'lifted'),
+                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'search': ("SELECT searchable.rowid, -ts_rank(searchable.words, websearch_to_tsquery('english', %(terms)s::VARCHAR)) AS score FROM searchable WHERE "
             "searchable.words @@ websearch_to_tsquery('english', %(terms)s::VARCHAR) ORDER BY searchable.rowid DESC LIMIT %(most)s::INTEGER",
             {'terms': '', 'most': ''},
@@ -2446,6 +3028,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'contact_id': '', 'on': 'date'},
                   ('summary',),
                   ('',)),
+ 'tagged': ('SELECT contact.id FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND contact_tag.tag = '
+            '%(tag)s::VARCHAR)) OR (EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = '
+            '%(tag)s::VARCHAR AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL))',
+            {'tag': ''},
+            ('id',),
+            ('',)),
  'tags_of': ('SELECT contact_tag.id, contact_tag.uid, contact_tag.contact_id, contact_tag.tag FROM contact_tag WHERE contact_tag.contact_id = '
              '%(contact_id)s::INTEGER ORDER BY contact_tag.tag',
              {'contact_id': ''},
@@ -2485,21 +3073,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
- 'talks_noted_since': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, contact.name FROM interaction JOIN participant ON '
-                       'participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE interaction.happened_on >= '
-                       '%(since)s::DATE AND interaction.answered IS true AND interaction.imported IS false AND contact.died_on IS NULL AND contact.archived_on '
-                       "IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
-                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference '
-                       "AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
-                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM '
-                       'preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
-                       "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
-                       "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
-                       'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
-                       'place.until_on IS NULL)) ORDER BY interaction.id, participant.position',
-                       {'since': 'date', 'today': 'date'},
-                       ('id', 'happened_on', 'happened_at', 'name'),
-                       ('', 'date', 'instant', '')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered = %(answered)s ORDER BY participant.happened_on DESC, '
@@ -2507,6 +3080,27 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'contact_id': '', 'answered': 'flag', 'most': ''},
               ('id', 'happened_on', 'happened_at', 'channel', 'direction', 'answered', 'summary', 'felt', 'external_id'),
               ('', 'date', 'instant', '', '', 'flag', '', '', '')),
+ 'talks_to_recall': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, participant.contact_id FROM interaction '
+                     'JOIN participant ON participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE '
+                     'interaction.happened_on >= %(since)s::DATE AND interaction.happened_on <= %(today)s::DATE AND interaction.answered IS true AND '
+                     'interaction.imported IS false AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS '
+                     "stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
+                     '%(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id '
+                     "AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on "
+                     'AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON '
+                     "stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                     'NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                     "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                     'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND ((EXISTS (SELECT * FROM '
+                     'fact WHERE fact.interaction_id = interaction.id AND fact.contact_id = participant.contact_id AND fact.dropped_on IS NULL AND '
+                     'fact.superseded_by_id IS NULL)) OR (EXISTS (SELECT * FROM need WHERE need.interaction_id = interaction.id AND need.contact_id = '
+                     'participant.contact_id AND need.dropped_on IS NULL)) OR (EXISTS (SELECT * FROM preference WHERE preference.interaction_id = '
+                     'interaction.id AND preference.contact_id = participant.contact_id AND preference.lifted IS false))) AND NOT (EXISTS (SELECT * FROM '
+                     'recall WHERE recall.interaction_id = interaction.id AND recall.contact_id = participant.contact_id AND recall.finished_at IS NOT NULL)) '
+                     'ORDER BY interaction.happened_on, interaction.happened_at, interaction.id, participant.position',
+                     {'since': 'date', 'today': 'date'},
+                     ('id', 'happened_on', 'happened_at', 'channel', 'contact_id'),
+                     ('', 'date', 'instant', '', '')),
  'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT '
                 "string_agg(anon_1.felt, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt "
                 'FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '

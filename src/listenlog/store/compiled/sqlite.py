@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 3
-REVISION = '0003'
+VERSION = 4
+REVISION = '0004'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
  "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
@@ -64,6 +64,9 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TABLE question ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, text TEXT NOT NULL, added_on TEXT NOT '
  "NULL, asked_on TEXT, dropped_on TEXT, ask_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) "
  'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
+ 'CREATE TABLE recall ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, study_day TEXT NOT NULL, answers '
+ 'TEXT NOT NULL, finished_at TEXT, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), '
+ 'FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE relationship ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, other_contact_id INTEGER, other_name '
  "TEXT, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE ) '
@@ -73,16 +76,22 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TABLE breach ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, preference_id INTEGER, why TEXT, '
  'PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN '
  'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL ) STRICT',
- 'CREATE TABLE card ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, fact_id INTEGER, preference_id INTEGER, state '
- 'INTEGER NOT NULL, stability REAL, difficulty REAL, due_on TEXT, reviewed_on TEXT, lapses INTEGER NOT NULL, suspended INTEGER NOT NULL, PRIMARY KEY (id), '
- "CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name')), CONSTRAINT fact_named CHECK ((kind = 'fact') = (fact_id IS NOT NULL)), CONSTRAINT "
- "preference_named CHECK ((kind = 'preference') = (preference_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE "
- 'CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE CASCADE ) STRICT',
+ 'CREATE TABLE card ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, fact_id INTEGER, preference_id INTEGER, '
+ 'other_id INTEGER, state INTEGER NOT NULL, stability REAL, difficulty REAL, due_on TEXT, reviewed_on TEXT, reviews INTEGER NOT NULL, lapses INTEGER NOT NULL, '
+ "suspended INTEGER NOT NULL, buried_until TEXT, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', 'contrast')), "
+ "CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') = "
+ "(preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
+ 'contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE '
+ 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ 'CREATE TABLE confusion ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, other_id INTEGER NOT NULL, fact_id INTEGER, confused_on TEXT '
+ 'NOT NULL, PRIMARY KEY (id), CONSTRAINT two_people CHECK (contact_id <> other_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE '
+ 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE fact_tag ( id INTEGER NOT NULL, uid TEXT NOT NULL, fact_id INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (fact_id, tag), UNIQUE '
  '(uid), FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE review ( id INTEGER NOT NULL, uid TEXT NOT NULL, card_id INTEGER NOT NULL, rating INTEGER NOT NULL, reviewed_at TEXT NOT NULL, study_day TEXT '
- 'NOT NULL, answer TEXT, PRIMARY KEY (id), CONSTRAINT rating_known CHECK (rating BETWEEN 1 AND 4), UNIQUE (uid), FOREIGN KEY(card_id) REFERENCES card (id) ON '
- 'DELETE CASCADE ) STRICT',
+ "NOT NULL, answer TEXT, mode TEXT DEFAULT 'cued' NOT NULL, due_on TEXT, verdict TEXT, probability REAL, PRIMARY KEY (id), CONSTRAINT rating_known CHECK "
+ "(rating BETWEEN 1 AND 4), CONSTRAINT mode_known CHECK (mode IN ('free', 'cued', 'cram')), CONSTRAINT verdict_known CHECK (verdict IN ('recalled', 'ask', "
+ "'missed')), UNIQUE (uid), FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE ) STRICT",
  'CREATE INDEX ix_contact_name_key ON contact (name_key)',
  'CREATE INDEX ix_interaction_external_id ON interaction (external_id) WHERE external_id IS NOT NULL',
  'CREATE INDEX ix_interaction_happened_on ON interaction (happened_on, id)',
@@ -119,6 +128,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE INDEX ix_question_ask_on ON question (ask_on) WHERE asked_on IS NULL AND dropped_on IS NULL',
  'CREATE INDEX ix_question_contact_id ON question (contact_id)',
  'CREATE INDEX ix_question_interaction_id ON question (interaction_id)',
+ 'CREATE INDEX ix_recall_contact_id ON recall (contact_id, interaction_id)',
  'CREATE INDEX ix_relationship_contact_id ON relationship (contact_id)',
  'CREATE INDEX ix_relationship_other_contact_id ON relationship (other_contact_id)',
  'CREATE INDEX ix_rhythm_quiet_on ON rhythm (quiet_on, contact_id)',
@@ -127,9 +137,14 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE INDEX ix_card_contact_id ON card (contact_id)',
  'CREATE INDEX ix_card_due_on ON card (due_on)',
  'CREATE INDEX ix_card_fact_id ON card (fact_id)',
+ 'CREATE INDEX ix_card_other_id ON card (other_id)',
  'CREATE INDEX ix_card_preference_id ON card (preference_id)',
+ 'CREATE INDEX ix_confusion_contact_id ON confusion (contact_id)',
+ 'CREATE INDEX ix_confusion_fact_id ON confusion (fact_id)',
+ 'CREATE INDEX ix_confusion_other_id ON confusion (other_id)',
  'CREATE INDEX ix_fact_tag_tag ON fact_tag (tag)',
  'CREATE INDEX ix_review_card_id ON review (card_id)',
+ 'CREATE INDEX ix_review_study_day ON review (study_day)',
  "CREATE VIEW searchable AS SELECT id * 8 + 1 AS rowid, coalesce(summary, '') AS body FROM interaction WHERE trim(coalesce(summary, '')) <> '' UNION ALL "
  "SELECT id * 8 + 2 AS rowid, coalesce(topic, '') || ' ' || coalesce(text, '') AS body FROM fact WHERE trim(coalesce(topic, '') || ' ' || coalesce(text, '')) "
  "<> '' UNION ALL SELECT id * 8 + 3 AS rowid, coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, '') || ' ' || "
@@ -394,6 +409,17 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'question', OLD.id, 'delete', '(id, uid, contact_id, interaction_id, text, added_on, asked_on, dropped_on, ask_on) VALUES (' || quote(OLD.id) "
  "|| ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.text) || ', ' || quote(OLD.added_on) || "
  "', ' || quote(OLD.asked_on) || ', ' || quote(OLD.dropped_on) || ', ' || quote(OLD.ask_on) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER recall_change_insert AFTER INSERT ON recall BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'recall', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER recall_change_update AFTER UPDATE ON recall BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'recall', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'interaction_id = ' || quote(OLD.interaction_id) || ', ' || 'contact_id = ' || "
+ "quote(OLD.contact_id) || ', ' || 'study_day = ' || quote(OLD.study_day) || ', ' || 'answers = ' || quote(OLD.answers) || ', ' || 'finished_at = ' || "
+ "quote(OLD.finished_at) || ', ' || 'recalled = ' || quote(OLD.recalled) || ', ' || 'of = ' || quote(OLD.of) FROM current_operation WHERE operation_id IS NOT "
+ 'NULL; END',
+ 'CREATE TRIGGER recall_change_delete AFTER DELETE ON recall BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
+ "'recall', OLD.id, 'delete', '(id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, of) VALUES (' || quote(OLD.id) || ', ' || "
+ "quote(OLD.uid) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answers) || ', ' "
+ "|| quote(OLD.finished_at) || ', ' || quote(OLD.recalled) || ', ' || quote(OLD.of) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER relationship_change_insert AFTER INSERT ON relationship BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'relationship', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER relationship_change_update AFTER UPDATE ON relationship BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -418,15 +444,27 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "'card', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER card_change_update AFTER UPDATE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'card', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'kind = ' || quote(OLD.kind) || ', ' || "
- "'fact_id = ' || quote(OLD.fact_id) || ', ' || 'preference_id = ' || quote(OLD.preference_id) || ', ' || 'state = ' || quote(OLD.state) || ', ' || 'stability "
- "= ' || quote(OLD.stability) || ', ' || 'difficulty = ' || quote(OLD.difficulty) || ', ' || 'due_on = ' || quote(OLD.due_on) || ', ' || 'reviewed_on = ' || "
- "quote(OLD.reviewed_on) || ', ' || 'lapses = ' || quote(OLD.lapses) || ', ' || 'suspended = ' || quote(OLD.suspended) FROM current_operation WHERE "
+ "'fact_id = ' || quote(OLD.fact_id) || ', ' || 'preference_id = ' || quote(OLD.preference_id) || ', ' || 'other_id = ' || quote(OLD.other_id) || ', ' || "
+ "'state = ' || quote(OLD.state) || ', ' || 'stability = ' || quote(OLD.stability) || ', ' || 'difficulty = ' || quote(OLD.difficulty) || ', ' || 'due_on = ' "
+ "|| quote(OLD.due_on) || ', ' || 'reviewed_on = ' || quote(OLD.reviewed_on) || ', ' || 'reviews = ' || quote(OLD.reviews) || ', ' || 'lapses = ' || "
+ "quote(OLD.lapses) || ', ' || 'suspended = ' || quote(OLD.suspended) || ', ' || 'buried_until = ' || quote(OLD.buried_until) FROM current_operation WHERE "
  'operation_id IS NOT NULL; END',
  'CREATE TRIGGER card_change_delete AFTER DELETE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
- "'card', OLD.id, 'delete', '(id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES "
- "(' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.fact_id) || ', ' || "
- "quote(OLD.preference_id) || ', ' || quote(OLD.state) || ', ' || quote(OLD.stability) || ', ' || quote(OLD.difficulty) || ', ' || quote(OLD.due_on) || ', ' "
- "|| quote(OLD.reviewed_on) || ', ' || quote(OLD.lapses) || ', ' || quote(OLD.suspended) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "'card', OLD.id, 'delete', '(id, uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, lapses, "
+ "suspended, buried_until) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || "
+ "quote(OLD.fact_id) || ', ' || quote(OLD.preference_id) || ', ' || quote(OLD.other_id) || ', ' || quote(OLD.state) || ', ' || quote(OLD.stability) || ', ' || "
+ "quote(OLD.difficulty) || ', ' || quote(OLD.due_on) || ', ' || quote(OLD.reviewed_on) || ', ' || quote(OLD.reviews) || ', ' || quote(OLD.lapses) || ', ' || "
+ "quote(OLD.suspended) || ', ' || quote(OLD.buried_until) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER confusion_change_insert AFTER INSERT ON confusion BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'confusion', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER confusion_change_update AFTER UPDATE ON confusion BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'confusion', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'other_id = ' || "
+ "quote(OLD.other_id) || ', ' || 'fact_id = ' || quote(OLD.fact_id) || ', ' || 'confused_on = ' || quote(OLD.confused_on) FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER confusion_change_delete AFTER DELETE ON confusion BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'confusion', OLD.id, 'delete', '(id, uid, contact_id, other_id, fact_id, confused_on) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || "
+ "', ' || quote(OLD.contact_id) || ', ' || quote(OLD.other_id) || ', ' || quote(OLD.fact_id) || ', ' || quote(OLD.confused_on) || ')' FROM current_operation "
+ 'WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER fact_tag_change_insert AFTER INSERT ON fact_tag BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'fact_tag', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER fact_tag_change_update AFTER UPDATE ON fact_tag BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -439,11 +477,13 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "'review', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER review_change_update AFTER UPDATE ON review BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'review', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'card_id = ' || quote(OLD.card_id) || ', ' || 'rating = ' || quote(OLD.rating) || ', ' || "
- "'reviewed_at = ' || quote(OLD.reviewed_at) || ', ' || 'study_day = ' || quote(OLD.study_day) || ', ' || 'answer = ' || quote(OLD.answer) FROM "
- 'current_operation WHERE operation_id IS NOT NULL; END',
+ "'reviewed_at = ' || quote(OLD.reviewed_at) || ', ' || 'study_day = ' || quote(OLD.study_day) || ', ' || 'answer = ' || quote(OLD.answer) || ', ' || 'mode = "
+ "' || quote(OLD.mode) || ', ' || 'due_on = ' || quote(OLD.due_on) || ', ' || 'verdict = ' || quote(OLD.verdict) || ', ' || 'probability = ' || "
+ 'quote(OLD.probability) FROM current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER review_change_delete AFTER DELETE ON review BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
- "'review', OLD.id, 'delete', '(id, uid, card_id, rating, reviewed_at, study_day, answer) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
- "quote(OLD.card_id) || ', ' || quote(OLD.rating) || ', ' || quote(OLD.reviewed_at) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answer) || ')' FROM "
+ "'review', OLD.id, 'delete', '(id, uid, card_id, rating, reviewed_at, study_day, answer, mode, due_on, verdict, probability) VALUES (' || quote(OLD.id) || ', "
+ "' || quote(OLD.uid) || ', ' || quote(OLD.card_id) || ', ' || quote(OLD.rating) || ', ' || quote(OLD.reviewed_at) || ', ' || quote(OLD.study_day) || ', ' || "
+ "quote(OLD.answer) || ', ' || quote(OLD.mode) || ', ' || quote(OLD.due_on) || ', ' || quote(OLD.verdict) || ', ' || quote(OLD.probability) || ')' FROM "
  'current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER participant_rhythm_insert AFTER INSERT ON participant BEGIN INSERT INTO unsettled (id) SELECT NEW.contact_id WHERE true ON CONFLICT DO '
  'NOTHING; END',
@@ -476,7 +516,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON CONFLICT DO NOTHING; '
  'END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0003')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0004')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -553,6 +593,9 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
               ('', 'uid', '', '', '', 'date', 'date', 'date', 'date'),
               {'contact_id': 'contact', 'interaction_id': 'interaction'}),
+ 'recall': (('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+            ('', 'uid', '', '', 'date', 'json', 'instant', '', ''),
+            {'interaction_id': 'interaction', 'contact_id': 'contact'}),
  'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                   ('', 'uid', '', '', '', ''),
                   {'contact_id': 'contact', 'other_contact_id': 'contact'}),
@@ -560,11 +603,31 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'breach': (('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
             ('', 'uid', '', '', '', ''),
             {'interaction_id': 'interaction', 'contact_id': 'contact', 'preference_id': 'preference'}),
- 'card': (('id', 'uid', 'contact_id', 'kind', 'fact_id', 'preference_id', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
-          ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag'),
-          {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference'}),
+ 'card': (('id',
+           'uid',
+           'contact_id',
+           'kind',
+           'fact_id',
+           'preference_id',
+           'other_id',
+           'state',
+           'stability',
+           'difficulty',
+           'due_on',
+           'reviewed_on',
+           'reviews',
+           'lapses',
+           'suspended',
+           'buried_until'),
+          ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date'),
+          {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference', 'other_id': 'contact'}),
+ 'confusion': (('id', 'uid', 'contact_id', 'other_id', 'fact_id', 'confused_on'),
+               ('', 'uid', '', '', '', 'date'),
+               {'contact_id': 'contact', 'other_id': 'contact', 'fact_id': 'fact'}),
  'fact_tag': (('id', 'uid', 'fact_id', 'tag'), ('', 'uid', '', ''), {'fact_id': 'fact'}),
- 'review': (('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'), ('', 'uid', '', '', 'instant', 'date', ''), {'card_id': 'card'})}
+ 'review': (('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+            ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', ''),
+            {'card_id': 'card'})}
 EXPORTED = ['contact',
  'interaction',
  'organization',
@@ -581,9 +644,11 @@ EXPORTED = ['contact',
  'preference',
  'promise',
  'question',
+ 'recall',
  'relationship',
  'breach',
  'card',
+ 'confusion',
  'fact_tag',
  'review']
 STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...]]] = {'accounts_of_called': ('SELECT organization.name FROM organization WHERE organization.id IN (SELECT affiliation.organization_id FROM affiliation WHERE '
@@ -602,20 +667,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
                 ('id',),
                 ('',)),
- 'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) VALUES '
-              '(:uid, :contact_id, :kind, :fact_id, :preference_id, :state, :stability, :difficulty, :due_on, :reviewed_on, :lapses, :suspended) RETURNING id',
+ 'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, lapses, '
+              'suspended, buried_until) VALUES (:uid, :contact_id, :kind, :fact_id, :preference_id, :other_id, :state, :stability, :difficulty, :due_on, '
+              ':reviewed_on, :reviews, :lapses, :suspended, :buried_until) RETURNING id',
               {'uid': 'uid',
                'contact_id': '',
                'kind': '',
                'fact_id': '',
                'preference_id': '',
+               'other_id': '',
                'state': '',
                'stability': '',
                'difficulty': '',
                'due_on': 'date',
                'reviewed_on': 'date',
+               'reviews': '',
                'lapses': '',
-               'suspended': 'flag'},
+               'suspended': 'flag',
+               'buried_until': 'date'},
               ('id',),
               ('',)),
  'add_change': ('INSERT INTO change (operation_id, table_name, row_id, action, "before") VALUES (:operation_id, :table_name, :row_id, :action, :before) '
@@ -623,6 +692,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                 ('id',),
                 ('',)),
+ 'add_confusion': ('INSERT INTO confusion (uid, contact_id, other_id, fact_id, confused_on) VALUES (:uid, :contact_id, :other_id, :fact_id, :confused_on) '
+                   'RETURNING id',
+                   {'uid': 'uid', 'contact_id': '', 'other_id': '', 'fact_id': '', 'confused_on': 'date'},
+                   ('id',),
+                   ('',)),
  'add_contact': ('INSERT INTO contact (uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (:uid, :handle, :name, '
                  ':name_key, :said, :pronouns, :zone, :met, :died_on, :archived_on, :later_on) RETURNING id',
                  {'uid': 'uid',
@@ -793,14 +867,35 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'ask_on': 'date'},
                   ('id',),
                   ('',)),
+ 'add_recall': ('INSERT INTO recall (uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (:uid, :interaction_id, '
+                ':contact_id, :study_day, :answers, :finished_at, :recalled, :of) RETURNING id',
+                {'uid': 'uid',
+                 'interaction_id': '',
+                 'contact_id': '',
+                 'study_day': 'date',
+                 'answers': 'json',
+                 'finished_at': 'instant',
+                 'recalled': '',
+                 'of': ''},
+                ('id',),
+                ('',)),
  'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (:uid, :contact_id, :kind, :other_contact_id, '
                       ':other_name) RETURNING id',
                       {'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': ''},
                       ('id',),
                       ('',)),
- 'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer) VALUES (:uid, :card_id, :rating, :reviewed_at, :study_day, :answer) '
-                'RETURNING id',
-                {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+ 'add_review': ('INSERT INTO review (uid, card_id, rating, reviewed_at, study_day, answer, mode, due_on, verdict, probability) VALUES (:uid, :card_id, '
+                ':rating, :reviewed_at, :study_day, :answer, :mode, :due_on, :verdict, :probability) RETURNING id',
+                {'uid': 'uid',
+                 'card_id': '',
+                 'rating': '',
+                 'reviewed_at': 'instant',
+                 'study_day': 'date',
+                 'answer': '',
+                 'mode': '',
+                 'due_on': 'date',
+                 'verdict': '',
+                 'probability': ''},
                 ('id',),
                 ('',)),
  'add_rhythm': ('INSERT INTO rhythm (contact_id, quiet_on, days, wished) VALUES (:contact_id, :quiet_on, :days, :wished) RETURNING id',
@@ -827,8 +922,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
                 ('', 'uid', '', '', '', '')),
- 'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.state, card.stability, card.difficulty, '
-              'card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card ORDER BY card.id',
+ 'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card ORDER BY card.id',
               {},
               ('id',
                'uid',
@@ -836,18 +931,26 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'kind',
                'fact_id',
                'preference_id',
+               'other_id',
                'state',
                'stability',
                'difficulty',
                'due_on',
                'reviewed_on',
+               'reviews',
                'lapses',
-               'suspended'),
-              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', '', 'flag')),
+               'suspended',
+               'buried_until'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'all_change': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change."before" FROM change ORDER BY change.id',
                 {},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
                 ('', '', '', '', '', '')),
+ 'all_confusion': ('SELECT confusion.id, confusion.uid, confusion.contact_id, confusion.other_id, confusion.fact_id, confusion.confused_on FROM confusion '
+                   'ORDER BY confusion.id',
+                   {},
+                   ('id', 'uid', 'contact_id', 'other_id', 'fact_id', 'confused_on'),
+                   ('', 'uid', '', '', '', 'date')),
  'all_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, contact.met, '
                  'contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                  {},
@@ -973,20 +1076,31 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {},
                   ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                   ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
+ 'all_recall': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
+                'recall.recalled, recall."of" FROM recall ORDER BY recall.id',
+                {},
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
  'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
                       'relationship.other_name FROM relationship ORDER BY relationship.id',
                       {},
                       ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                       ('', 'uid', '', '', '', '')),
- 'all_review': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer FROM review ORDER BY '
-                'review.id',
+ 'all_review': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, review.due_on, '
+                'review.verdict, review.probability FROM review ORDER BY review.id',
                 {},
-                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer'),
-                ('', 'uid', '', '', 'instant', 'date', '')),
+                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+                ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', '')),
  'all_rhythm': ('SELECT rhythm.id, rhythm.contact_id, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm ORDER BY rhythm.id',
                 {},
                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                 ('', '', 'date', '', 'flag')),
+ 'answers_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
+                     'operation WHERE operation.machine = :machine AND operation.command = \'quiz\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
+                     '"by".undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                     {'machine': ''},
+                     ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
+                     ('', 'uid', '', '', 'instant', '', '')),
  'asked_around': ('SELECT question.text FROM question WHERE question.asked_on >= :since AND (question.contact_id = :contact_id OR question.contact_id IN '
                   '(SELECT there.contact_id FROM affiliation AS own JOIN affiliation AS there ON own.organization_id = there.organization_id WHERE '
                   'own.contact_id = :contact_id AND own.until_on IS NULL AND there.until_on IS NULL)) ORDER BY question.id',
@@ -1057,9 +1171,72 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'ids': '', 'most': ''},
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
- 'cards_due': ('SELECT count(*) AS number FROM card WHERE card.due_on <= :today AND card.suspended IS 0', {'today': 'date'}, ('number',), ('',)),
- 'changes_beyond': ('SELECT change.id FROM change WHERE change.operation_id = :operation_id AND NOT (EXISTS (SELECT * FROM change AS touched WHERE '
-                    'touched.operation_id = :undone_id AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1 OFFSET 0',
+ 'card_by_id': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+                'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.id = '
+                ':card_id',
+                {'card_id': ''},
+                ('id',
+                 'uid',
+                 'contact_id',
+                 'kind',
+                 'fact_id',
+                 'preference_id',
+                 'other_id',
+                 'state',
+                 'stability',
+                 'difficulty',
+                 'due_on',
+                 'reviewed_on',
+                 'reviews',
+                 'lapses',
+                 'suspended',
+                 'buried_until'),
+                ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+ 'card_loads': ('SELECT card.due_on, count(*) AS number FROM card WHERE card.due_on BETWEEN :since AND :until AND card.suspended IS 0 GROUP BY card.due_on '
+                'ORDER BY card.due_on',
+                {'since': 'date', 'until': 'date'},
+                ('due_on', 'number'),
+                ('date', '')),
+ 'cards_ahead': ('SELECT count(*) AS number FROM card JOIN contact ON card.contact_id = contact.id WHERE card.due_on <= :until AND card.suspended IS 0 AND '
+                 'contact.died_on IS NULL AND contact.archived_on IS NULL',
+                 {'until': 'date'},
+                 ('number',),
+                 ('',)),
+ 'cards_asked': ('SELECT card.contact_id, count(*) AS number FROM review JOIN card ON review.card_id = card.id WHERE review.study_day = :study_day AND '
+                 "review.mode = 'cued' GROUP BY card.contact_id ORDER BY card.contact_id",
+                 {'study_day': 'date'},
+                 ('contact_id', 'number'),
+                 ('', '')),
+ 'cards_begun': ("SELECT card.contact_id, count(*) AS number FROM card WHERE card.reviews > 0 AND card.kind != 'contrast' AND (EXISTS (SELECT * FROM review "
+                 'WHERE review.card_id = card.id AND review.study_day = :study_day)) AND NOT (EXISTS (SELECT * FROM review WHERE review.card_id = card.id AND '
+                 'review.study_day < :study_day)) GROUP BY card.contact_id ORDER BY card.contact_id',
+                 {'study_day': 'date'},
+                 ('contact_id', 'number'),
+                 ('', '')),
+ 'cards_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.contact_id = '
+              ':contact_id ORDER BY card.id',
+              {'contact_id': ''},
+              ('id',
+               'uid',
+               'contact_id',
+               'kind',
+               'fact_id',
+               'preference_id',
+               'other_id',
+               'state',
+               'stability',
+               'difficulty',
+               'due_on',
+               'reviewed_on',
+               'reviews',
+               'lapses',
+               'suspended',
+               'buried_until'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+ 'changes_beyond': ("SELECT change.id FROM change WHERE change.operation_id = :operation_id AND (change.table_name NOT IN ('card', 'review', 'recall', "
+                    "'confusion')) AND NOT (EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = :undone_id AND touched.table_name = "
+                    'change.table_name AND touched.row_id = change.row_id)) LIMIT 1 OFFSET 0',
                     {'operation_id': '', 'undone_id': ''},
                     ('id',),
                     ('',)),
@@ -1073,6 +1250,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'since': 'date', 'until': 'date'},
                       ('channel', 'number'),
                       ('', '')),
+ 'colleagues_known': ('SELECT place.contact_id, other_place.contact_id AS other_id, card.fact_id FROM affiliation AS place JOIN affiliation AS other_place ON '
+                      "place.organization_id = other_place.organization_id JOIN card ON card.contact_id = place.contact_id AND card.kind = 'fact' JOIN contact "
+                      'ON contact.id = place.contact_id WHERE place.contact_id != other_place.contact_id AND place.until_on IS NULL AND other_place.until_on '
+                      'IS NULL AND card.reviews - card.lapses >= 2 AND card.suspended IS 0 AND card.reviewed_on < :study_day AND (EXISTS (SELECT * FROM fact '
+                      'WHERE fact.id = card.fact_id AND fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL AND fact.sensitive IS 0 AND fact.learned_on '
+                      '<= :until)) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '
+                      "stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND "
+                      'stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = '
+                      "'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+                      'stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+                      "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                      'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
+                      "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on "
+                      '= stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) ORDER BY card.reviewed_on, card.fact_id, other_place.contact_id '
+                      'LIMIT :most OFFSET 0',
+                      {'study_day': 'date', 'until': 'date', 'today': 'date', 'most': ''},
+                      ('contact_id', 'other_id', 'fact_id'),
+                      ('', '', '')),
  'complaints_around': ('SELECT contact.handle, contact.name, contact.pronouns, need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, '
                        'need.underlying, need.stated_on, need.restated_on, need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, '
                        'need.felt_after, need.dropped_on FROM need JOIN contact ON need.contact_id = contact.id WHERE need.resolved_on IS NULL AND '
@@ -1104,6 +1299,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         'felt_after',
                         'dropped_on'),
                        ('', '', '', '', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
+ 'confusions_of': ('SELECT confusion.contact_id, confusion.other_id, whose.name AS name, named.name AS other_name, fact.text AS fact, confusion.confused_on '
+                   'FROM confusion JOIN contact AS whose ON confusion.contact_id = whose.id JOIN contact AS named ON confusion.other_id = named.id LEFT OUTER '
+                   'JOIN fact ON fact.id = confusion.fact_id AND fact.dropped_on IS NULL WHERE (confusion.contact_id = :contact_id OR confusion.other_id = '
+                   ':contact_id) AND confusion.confused_on >= :since ORDER BY confusion.confused_on DESC, confusion.id DESC',
+                   {'contact_id': '', 'since': 'date'},
+                   ('contact_id', 'other_id', 'name', 'other_name', 'fact', 'confused_on'),
+                   ('', '', '', '', '', 'date')),
  'contact_by_former_handle': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                               'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM former_contact JOIN contact ON '
                               'former_contact.contact_id = contact.id WHERE former_contact.handle = :handle',
@@ -1153,14 +1355,50 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           ('contact_id',),
                           ('',)),
  'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = :word', {'word': ''}, ('contact_id',), ('',)),
+ 'contrasts_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+                  'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.kind = '
+                  "'contrast' AND (card.contact_id = :contact_id OR card.other_id = :contact_id)",
+                  {'contact_id': ''},
+                  ('id',
+                   'uid',
+                   'contact_id',
+                   'kind',
+                   'fact_id',
+                   'preference_id',
+                   'other_id',
+                   'state',
+                   'stability',
+                   'difficulty',
+                   'due_on',
+                   'reviewed_on',
+                   'reviews',
+                   'lapses',
+                   'suspended',
+                   'buried_until'),
+                  ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
  'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
  'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
+ 'count_confusion': ('SELECT count(*) AS number FROM confusion', {}, ('number',), ('',)),
  'count_contact': ('SELECT count(*) AS number FROM contact', {}, ('number',), ('',)),
  'count_contact_point': ('SELECT count(*) AS number FROM contact_point', {}, ('number',), ('',)),
  'count_contact_tag': ('SELECT count(*) AS number FROM contact_tag', {}, ('number',), ('',)),
  'count_current_operation': ('SELECT count(*) AS number FROM current_operation', {}, ('number',), ('',)),
+ 'count_due': ('SELECT count(*) AS number FROM card JOIN contact ON card.contact_id = contact.id WHERE card.due_on <= :study_day AND card.suspended IS 0 AND '
+               '(card.reviewed_on IS NULL OR card.reviewed_on < :study_day) AND (card.buried_until IS NULL OR card.buried_until <= :study_day) AND '
+               '(card.fact_id IS NULL OR NOT (EXISTS (SELECT * FROM fact WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT NULL))) AND contact.died_on '
+               'IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect '
+               "= 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference "
+               "AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+               'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS '
+               'stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = '
+               "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference "
+               "AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+               'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL))',
+               {'study_day': 'date', 'today': 'date'},
+               ('number',),
+               ('',)),
  'count_fact': ('SELECT count(*) AS number FROM fact', {}, ('number',), ('',)),
  'count_fact_tag': ('SELECT count(*) AS number FROM fact_tag', {}, ('number',), ('',)),
  'count_former_contact': ('SELECT count(*) AS number FROM former_contact', {}, ('number',), ('',)),
@@ -1176,9 +1414,33 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_preference': ('SELECT count(*) AS number FROM preference', {}, ('number',), ('',)),
  'count_promise': ('SELECT count(*) AS number FROM promise', {}, ('number',), ('',)),
  'count_question': ('SELECT count(*) AS number FROM question', {}, ('number',), ('',)),
+ 'count_recall': ('SELECT count(*) AS number FROM recall', {}, ('number',), ('',)),
  'count_relationship': ('SELECT count(*) AS number FROM relationship', {}, ('number',), ('',)),
  'count_review': ('SELECT count(*) AS number FROM review', {}, ('number',), ('',)),
+ 'count_reviewed': ("SELECT count(*) AS number FROM review WHERE review.study_day = :study_day AND review.mode = 'cued'",
+                    {'study_day': 'date'},
+                    ('number',),
+                    ('',)),
  'count_rhythm': ('SELECT count(*) AS number FROM rhythm', {}, ('number',), ('',)),
+ 'count_to_recall': ('SELECT count(*) AS number FROM interaction JOIN participant ON participant.interaction_id = interaction.id JOIN contact ON '
+                     'participant.contact_id = contact.id WHERE interaction.happened_on >= :since AND interaction.happened_on <= :today AND '
+                     'interaction.answered IS 1 AND interaction.imported IS 0 AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS '
+                     "(SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                     'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
+                     "stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
+                     'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place '
+                     "ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
+                     'IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+                     "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
+                     'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND ((EXISTS (SELECT * FROM '
+                     'fact WHERE fact.interaction_id = interaction.id AND fact.contact_id = participant.contact_id AND fact.dropped_on IS NULL AND '
+                     'fact.superseded_by_id IS NULL)) OR (EXISTS (SELECT * FROM need WHERE need.interaction_id = interaction.id AND need.contact_id = '
+                     'participant.contact_id AND need.dropped_on IS NULL)) OR (EXISTS (SELECT * FROM preference WHERE preference.interaction_id = '
+                     'interaction.id AND preference.contact_id = participant.contact_id AND preference.lifted IS 0))) AND NOT (EXISTS (SELECT * FROM recall '
+                     'WHERE recall.interaction_id = interaction.id AND recall.contact_id = participant.contact_id AND recall.finished_at IS NOT NULL))',
+                     {'since': 'date', 'today': 'date'},
+                     ('number',),
+                     ('',)),
  'days_between': ('SELECT interaction.happened_on AS "on", count(*) AS talks, count(*) FILTER (WHERE interaction.imported IS 0) AS noted, CAST(sum(CASE WHEN '
                   '(interaction.imported IS 0) THEN (SELECT count(*) AS count_1 FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS '
                   'NULL AND fact.superseded_by_id IS NULL) ELSE 0 END) AS INTEGER) AS learned FROM interaction WHERE interaction.happened_on BETWEEN :since '
@@ -1186,6 +1448,37 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'since': 'date', 'until': 'date'},
                   ('on', 'talks', 'noted', 'learned'),
                   ('date', '', '', '')),
+ 'due_cards': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
+               'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card JOIN contact ON '
+               'card.contact_id = contact.id WHERE card.due_on <= :study_day AND card.suspended IS 0 AND (card.reviewed_on IS NULL OR card.reviewed_on < '
+               ':study_day) AND (card.buried_until IS NULL OR card.buried_until <= :study_day) AND (card.fact_id IS NULL OR NOT (EXISTS (SELECT * FROM fact '
+               'WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT NULL))) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS '
+               "(SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+               'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id '
+               "AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
+               'newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
+               "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
+               ':today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
+               "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
+               'stop.id))) AND place.until_on IS NULL)) ORDER BY card.due_on, card.id',
+               {'study_day': 'date', 'today': 'date'},
+               ('id',
+                'uid',
+                'contact_id',
+                'kind',
+                'fact_id',
+                'preference_id',
+                'other_id',
+                'state',
+                'stability',
+                'difficulty',
+                'due_on',
+                'reviewed_on',
+                'reviews',
+                'lapses',
+                'suspended',
+                'buried_until'),
+               ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = :contact_id ORDER BY affiliation.id',
                           {'contact_id': ''},
@@ -1278,18 +1571,39 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'uid', 'interaction', 'contact', 'preference', 'why'),
                    ('', 'uid', 'uid', 'uid', 'uid', '')),
- 'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, card.state, card.stability, '
-                 'card.difficulty, card.due_on, card.reviewed_on, card.lapses, card.suspended FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id '
-                 '= contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN preference AS preference ON card.preference_id = '
-                 'preference.id ORDER BY card.id',
+ 'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, other.uid AS other, card.state, '
+                 'card.stability, card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card LEFT '
+                 'OUTER JOIN contact AS contact ON card.contact_id = contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN '
+                 'preference AS preference ON card.preference_id = preference.id LEFT OUTER JOIN contact AS other ON card.other_id = other.id ORDER BY card.id',
                  {},
-                 ('id', 'uid', 'contact', 'kind', 'fact', 'preference', 'state', 'stability', 'difficulty', 'due_on', 'reviewed_on', 'lapses', 'suspended'),
-                 ('', 'uid', 'uid', '', 'uid', 'uid', '', '', '', 'date', 'date', '', 'flag')),
+                 ('id',
+                  'uid',
+                  'contact',
+                  'kind',
+                  'fact',
+                  'preference',
+                  'other',
+                  'state',
+                  'stability',
+                  'difficulty',
+                  'due_on',
+                  'reviewed_on',
+                  'reviews',
+                  'lapses',
+                  'suspended',
+                  'buried_until'),
+                 ('', 'uid', 'uid', '', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
  'export_change': ('SELECT change.id, operation.uid AS operation, change.table_name, change.row_id, change.action, change."before" FROM change LEFT OUTER JOIN '
                    'operation AS operation ON change.operation_id = operation.id ORDER BY change.id',
                    {},
                    ('id', 'operation', 'table_name', 'row_id', 'action', 'before'),
                    ('', 'uid', '', '', '', '')),
+ 'export_confusion': ('SELECT confusion.id, confusion.uid, contact.uid AS contact, other.uid AS other, fact.uid AS fact, confusion.confused_on FROM confusion '
+                      'LEFT OUTER JOIN contact AS contact ON confusion.contact_id = contact.id LEFT OUTER JOIN contact AS other ON confusion.other_id = '
+                      'other.id LEFT OUTER JOIN fact AS fact ON confusion.fact_id = fact.id ORDER BY confusion.id',
+                      {},
+                      ('id', 'uid', 'contact', 'other', 'fact', 'confused_on'),
+                      ('', 'uid', 'uid', 'uid', 'uid', 'date')),
  'export_contact': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
                     'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact ORDER BY contact.id',
                     {},
@@ -1441,22 +1755,38 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date', 'date')),
+ 'export_recall': ('SELECT recall.id, recall.uid, interaction.uid AS interaction, contact.uid AS contact, recall.study_day, recall.answers, '
+                   'recall.finished_at, recall.recalled, recall."of" FROM recall LEFT OUTER JOIN interaction AS interaction ON recall.interaction_id = '
+                   'interaction.id LEFT OUTER JOIN contact AS contact ON recall.contact_id = contact.id ORDER BY recall.id',
+                   {},
+                   ('id', 'uid', 'interaction', 'contact', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+                   ('', 'uid', 'uid', 'uid', 'date', 'json', 'instant', '', '')),
  'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
                          'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
                          'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
                          {},
                          ('id', 'uid', 'contact', 'kind', 'other_contact', 'other_name'),
                          ('', 'uid', 'uid', '', 'uid', '')),
- 'export_review': ('SELECT review.id, review.uid, card.uid AS card, review.rating, review.reviewed_at, review.study_day, review.answer FROM review LEFT OUTER '
-                   'JOIN card AS card ON review.card_id = card.id ORDER BY review.id',
+ 'export_review': ('SELECT review.id, review.uid, card.uid AS card, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, '
+                   'review.due_on, review.verdict, review.probability FROM review LEFT OUTER JOIN card AS card ON review.card_id = card.id ORDER BY review.id',
                    {},
-                   ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer'),
-                   ('', 'uid', 'uid', '', 'instant', 'date', '')),
+                   ('id', 'uid', 'card', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+                   ('', 'uid', 'uid', '', 'instant', 'date', '', '', 'date', '', '')),
  'export_rhythm': ('SELECT rhythm.id, contact.uid AS contact, rhythm.quiet_on, rhythm.days, rhythm.wished FROM rhythm LEFT OUTER JOIN contact AS contact ON '
                    'rhythm.contact_id = contact.id ORDER BY rhythm.id',
                    {},
                    ('id', 'contact', 'quiet_on', 'days', 'wished'),
                    ('', 'uid', 'date', '', 'flag')),
+ 'fact_before': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                 'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.superseded_by_id = :fact_id ORDER BY fact.id',
+                 {'fact_id': ''},
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                 ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'fact_by_id': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.id = :fact_id',
+                {'fact_id': ''},
+                ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
  'fact_tags_of': ('SELECT fact_tag.fact_id, fact_tag.tag FROM fact JOIN fact_tag ON fact.id = fact_tag.fact_id WHERE fact.contact_id = :contact_id ORDER BY '
                   'fact_tag.id',
                   {'contact_id': ''},
@@ -1468,11 +1798,35 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'contact_id': ''},
               ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
               ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'facts_to_learn': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                    'fact.superseded_by_id, fact.dropped_on FROM fact JOIN contact ON fact.contact_id = contact.id JOIN interaction ON fact.interaction_id = '
+                    'interaction.id WHERE fact.learned_on >= :since AND interaction.imported IS 0 AND fact.dropped_on IS NULL AND fact.superseded_by_id IS '
+                    'NULL AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id '
+                    "= contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
+                    'IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                    'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on '
+                    "IS NULL)) AND NOT (EXISTS (SELECT * FROM card WHERE card.fact_id = fact.id AND card.kind = 'fact')) ORDER BY fact.learned_on DESC, "
+                    'fact.id LIMIT :most OFFSET 0',
+                    {'since': 'date', 'today': 'date', 'most': ''},
+                    ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                    ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'facts_told': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
+                'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.interaction_id = :interaction_id AND fact.contact_id = :contact_id AND '
+                'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL ORDER BY fact.id',
+                {'interaction_id': '', 'contact_id': ''},
+                ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
+                ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
  'first_tag': ('SELECT min(anon_1.tag) AS tag FROM (SELECT min(contact_tag.tag) AS tag FROM contact_tag WHERE contact_tag.tag >= :low AND contact_tag.tag < '
                ':high UNION ALL SELECT min(fact_tag.tag) AS tag FROM fact_tag WHERE fact_tag.tag >= :low AND fact_tag.tag < :high) AS anon_1',
                {'low': '', 'high': ''},
                ('tag',),
                ('',)),
+ 'forget_answers': ('UPDATE review SET answer=NULL WHERE review.answer IS NOT NULL', {}, (), ()),
+ 'forget_recalls': ('UPDATE recall SET answers=:answers', {'answers': 'json'}, (), ()),
  'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
                    "'')) AS text, NULL AS external_id, 0 AS sensitive FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN (SELECT "
                    'CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed)',
@@ -1522,6 +1876,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_breach': ('SELECT breach.id FROM breach WHERE breach.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_confusion': ('SELECT confusion.id FROM confusion WHERE confusion.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact': ('SELECT contact.id FROM contact WHERE contact.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact_point': ('SELECT contact_point.id FROM contact_point WHERE contact_point.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_contact_tag': ('SELECT contact_tag.id FROM contact_tag WHERE contact_tag.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
@@ -1539,6 +1894,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_preference': ('SELECT preference.id FROM preference WHERE preference.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_promise': ('SELECT promise.id FROM promise WHERE promise.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_question': ('SELECT question.id FROM question WHERE question.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_recall': ('SELECT recall.id FROM recall WHERE recall.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
@@ -1583,6 +1939,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'contact_id': ''},
                     ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
                     ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
+ 'last_study_day': ('SELECT max(review.study_day) AS study_day FROM review', {}, ('study_day',), ('date',)),
  'last_talk_by': ('SELECT participant.happened_on AS "on", interaction.channel FROM participant JOIN interaction ON participant.interaction_id = '
                   'interaction.id WHERE participant.contact_id = :contact_id AND interaction.answered IS 1 AND interaction.channel = :channel ORDER BY '
                   'participant.happened_on DESC LIMIT 1 OFFSET 0',
@@ -1676,6 +2033,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  {'today': 'date', 'most': ''},
                  ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                  ('', '', 'date', '', 'flag')),
+ 'meeting_between': ('SELECT meeting.contact_id, min(meeting.planned_on) AS planned_on FROM meeting WHERE meeting.planned_on BETWEEN :today AND :until AND '
+                     'meeting.confirmed IS 1 GROUP BY meeting.contact_id ORDER BY meeting.contact_id',
+                     {'today': 'date', 'until': 'date'},
+                     ('contact_id', 'planned_on'),
+                     ('', 'date')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
                  'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id IN (SELECT '
                  'affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) ORDER BY '
@@ -1729,6 +2091,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'move_affiliation_contact_id': ('UPDATE affiliation SET contact_id=:to_id WHERE affiliation.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_breach_contact_id': ('UPDATE breach SET contact_id=:to_id WHERE breach.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_card_contact_id': ('UPDATE card SET contact_id=:to_id WHERE card.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_card_other_id': ('UPDATE card SET other_id=:to_id WHERE card.other_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_confusion_contact_id': ('UPDATE confusion SET contact_id=:to_id WHERE confusion.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_confusion_other_id': ('UPDATE confusion SET other_id=:to_id WHERE confusion.other_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_contact_point_contact_id': ('UPDATE contact_point SET contact_id=:to_id WHERE contact_point.contact_id = :from_id',
                                    {'to_id': '', 'from_id': ''},
                                    (),
@@ -1748,6 +2113,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'move_preference_contact_id': ('UPDATE preference SET contact_id=:to_id WHERE preference.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_promise_contact_id': ('UPDATE promise SET contact_id=:to_id WHERE promise.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_question_contact_id': ('UPDATE question SET contact_id=:to_id WHERE question.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_recall_contact_id': ('UPDATE recall SET contact_id=:to_id WHERE recall.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_relationship_contact_id': ('UPDATE relationship SET contact_id=:to_id WHERE relationship.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_relationship_other_contact_id': ('UPDATE relationship SET other_contact_id=:to_id WHERE relationship.other_contact_id = :from_id',
                                         {'to_id': '', 'from_id': ''},
@@ -1762,6 +2128,26 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('',)),
  'name_operation': ('UPDATE operation SET whom=:whom WHERE operation.id = :operation_id', {'whom': '', 'operation_id': ''}, (), ()),
  'names': ('SELECT contact.id, contact.handle, contact.name FROM contact ORDER BY contact.id', {}, ('id', 'handle', 'name'), ('', '', '')),
+ 'names_begun': ("SELECT card.contact_id FROM card WHERE card.kind = 'name' AND card.reviews = 1 AND card.reviewed_on = :study_day ORDER BY card.contact_id",
+                 {'study_day': 'date'},
+                 ('contact_id',),
+                 ('',)),
+ 'names_to_learn': ('SELECT contact.id, contact.uid, contact.handle, contact.name, contact.name_key, contact.said, contact.pronouns, contact.zone, '
+                    'contact.met, contact.died_on, contact.archived_on, contact.later_on FROM contact WHERE (EXISTS (SELECT * FROM participant, interaction '
+                    'WHERE participant.contact_id = contact.id AND participant.interaction_id = interaction.id AND participant.happened_on >= :since AND '
+                    'interaction.imported IS 0 AND interaction.answered IS 1)) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS '
+                    "(SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
+                    'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
+                    "stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
+                    'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON '
+                    "stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS "
+                    'NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = '
+                    "stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
+                    'stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND NOT (EXISTS (SELECT * FROM card WHERE card.contact_id = '
+                    "contact.id AND card.kind = 'name')) ORDER BY contact.id LIMIT :most OFFSET 0",
+                    {'since': 'date', 'today': 'date', 'most': ''},
+                    ('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date')),
  'namesakes': ('SELECT contact.id, contact.name FROM name_word JOIN contact ON name_word.contact_id = contact.id WHERE name_word.word = :word ORDER BY '
                'name_word.contact_id LIMIT :most OFFSET 0',
                {'word': '', 'most': ''},
@@ -1794,10 +2180,32 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {'until': 'date', 'since': 'date'},
                    ('solved', 'of', 'said_back'),
                    ('', '', '')),
+ 'needs_told': ('SELECT need.id, need.uid, need.contact_id, need.interaction_id, need.kind, need.asked, need.underlying, need.stated_on, need.restated_on, '
+                'need.agreed, need.corrected, need.resolution, need.resolved_on, need.checked_on, need.felt_after, need.dropped_on FROM need WHERE '
+                'need.interaction_id = :interaction_id AND need.contact_id = :contact_id AND need.dropped_on IS NULL ORDER BY need.id',
+                {'interaction_id': '', 'contact_id': ''},
+                ('id',
+                 'uid',
+                 'contact_id',
+                 'interaction_id',
+                 'kind',
+                 'asked',
+                 'underlying',
+                 'stated_on',
+                 'restated_on',
+                 'agreed',
+                 'corrected',
+                 'resolution',
+                 'resolved_on',
+                 'checked_on',
+                 'felt_after',
+                 'dropped_on'),
+                ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
  'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
  'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
+ 'next_confusion': ('SELECT coalesce(max(confusion.id), 0) + 1 AS id FROM confusion', {}, ('id',), ('',)),
  'next_contact': ('SELECT coalesce(max(contact.id), 0) + 1 AS id FROM contact', {}, ('id',), ('',)),
  'next_contact_point': ('SELECT coalesce(max(contact_point.id), 0) + 1 AS id FROM contact_point', {}, ('id',), ('',)),
  'next_contact_tag': ('SELECT coalesce(max(contact_tag.id), 0) + 1 AS id FROM contact_tag', {}, ('id',), ('',)),
@@ -1817,6 +2225,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_preference': ('SELECT coalesce(max(preference.id), 0) + 1 AS id FROM preference', {}, ('id',), ('',)),
  'next_promise': ('SELECT coalesce(max(promise.id), 0) + 1 AS id FROM promise', {}, ('id',), ('',)),
  'next_question': ('SELECT coalesce(max(question.id), 0) + 1 AS id FROM question', {}, ('id',), ('',)),
+ 'next_recall': ('SELECT coalesce(max(recall.id), 0) + 1 AS id FROM recall', {}, ('id',), ('',)),
  'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
  'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
  'next_rhythm': ('SELECT coalesce(max(rhythm.id), 0) + 1 AS id FROM rhythm', {}, ('id',), ('',)),
@@ -1967,10 +2376,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                 ('', 'uid', '', '', 'instant', '', '')),
  'operations_beyond': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
-                       'operation WHERE operation.id != :operation_id AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND NOT '
-                       '(EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = :undone_id AND touched.table_name = change.table_name AND '
-                       'touched.row_id = change.row_id)) AND (EXISTS (SELECT * FROM change AS taken WHERE taken.operation_id = :operation_id AND '
-                       'taken.table_name = change.table_name AND taken.row_id = change.row_id)))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                       'operation WHERE operation.id != :operation_id AND (EXISTS (SELECT * FROM change WHERE change.operation_id = operation.id AND '
+                       "(change.table_name NOT IN ('card', 'review', 'recall', 'confusion')) AND NOT (EXISTS (SELECT * FROM change AS touched WHERE "
+                       'touched.operation_id = :undone_id AND touched.table_name = change.table_name AND touched.row_id = change.row_id)) AND (EXISTS (SELECT '
+                       '* FROM change AS taken WHERE taken.operation_id = :operation_id AND taken.table_name = change.table_name AND taken.row_id = '
+                       'change.row_id)))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
                        {'operation_id': '', 'undone_id': ''},
                        ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                        ('', 'uid', '', '', 'instant', '', '')),
@@ -1984,13 +2394,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'operations_to_redo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                         'operation WHERE operation.machine = :machine AND operation.command = \'undo\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
                         '"by".undoes_id = operation.id)) AND NOT (EXISTS (SELECT * FROM operation AS newer WHERE newer.id > operation.id AND newer.machine = '
-                        "operation.machine AND (newer.command NOT IN ('undo', 'redo')))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0",
+                        "operation.machine AND (newer.command NOT IN ('undo', 'redo', 'quiz', 'quiz undo')))) ORDER BY operation.id DESC LIMIT 1 OFFSET 0",
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
  'operations_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
-                        'operation WHERE operation.machine = :machine AND operation.command != \'undo\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
-                        '"by".undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
+                        "operation WHERE operation.machine = :machine AND (operation.command NOT IN ('undo', 'quiz', 'quiz undo')) AND NOT (EXISTS (SELECT * "
+                        'FROM operation AS "by" WHERE "by".undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1 OFFSET 0',
                         {'machine': ''},
                         ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                         ('', 'uid', '', '', 'instant', '', '')),
@@ -2041,6 +2451,30 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                {'contact_id': ''},
                ('id', 'uid', 'contact_id', 'channel', 'address', 'match_key', 'rank', 'label'),
                ('', 'uid', '', '', '', '', '', '')),
+ 'preference_by_id': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                      'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                      'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                      'preference WHERE preference.id = :preference_id',
+                      {'preference_id': ''},
+                      ('id',
+                       'uid',
+                       'contact_id',
+                       'organization_id',
+                       'interaction_id',
+                       'aspect',
+                       'channel',
+                       'stance',
+                       'appointment',
+                       'windows',
+                       'days',
+                       'valid_from',
+                       'valid_until',
+                       'words',
+                       'stated_on',
+                       'most_days',
+                       'until_said',
+                       'lifted'),
+                      ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'promise_by_uid': ('SELECT promise.id, promise.uid, promise.contact_id, promise.interaction_id, promise.direction, promise.text, promise.made_on, '
                     'promise.due_on, promise.kept_on, promise.dropped_on FROM promise WHERE promise.uid = :uid',
                     {'uid': 'uid'},
@@ -2057,6 +2491,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'uid': 'uid'},
                      ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
+ 'recall_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, recall.recalled, '
+               'recall."of" FROM recall WHERE recall.interaction_id = :interaction_id AND recall.contact_id = :contact_id',
+               {'interaction_id': '', 'contact_id': ''},
+               ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+               ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+ 'recalled_between': ('SELECT review.study_day AS "on", count(*) FILTER (WHERE review.rating > 1) AS recalled, count(*) AS "of" FROM review WHERE review.mode '
+                      "!= 'cram' AND review.study_day BETWEEN :since AND :until GROUP BY review.study_day ORDER BY review.study_day",
+                      {'since': 'date', 'until': 'date'},
+                      ('on', 'recalled', 'of'),
+                      ('date', '', '')),
+ 'recalls_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
+                'recall.recalled, recall."of" FROM recall WHERE recall.contact_id = :contact_id ORDER BY recall.id',
+                {'contact_id': ''},
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
  'relations_of': ('SELECT relationship.kind, relationship.other_contact_id AS other_id, coalesce(other.name, relationship.other_name) AS name FROM '
                   'relationship LEFT OUTER JOIN contact AS other ON relationship.other_contact_id = other.id WHERE relationship.contact_id = :contact_id ORDER '
                   'BY relationship.id',
@@ -2079,6 +2528,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_card': ('DELETE FROM card WHERE card.id = :row_id', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = :row_id', {'row_id': ''}, (), ()),
  'remove_changes': ('DELETE FROM change', {}, (), ()),
+ 'remove_confusion': ('DELETE FROM confusion WHERE confusion.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_confusions_between': ('DELETE FROM confusion WHERE confusion.contact_id = :one AND confusion.other_id = :other OR confusion.contact_id = :other AND '
+                               'confusion.other_id = :one',
+                               {'one': '', 'other': ''},
+                               (),
+                               ()),
  'remove_contact': ('DELETE FROM contact WHERE contact.id = :row_id', {'row_id': ''}, (), ()),
  'remove_contact_point': ('DELETE FROM contact_point WHERE contact_point.id = :row_id', {'row_id': ''}, (), ()),
  'remove_contact_tag': ('DELETE FROM contact_tag WHERE contact_tag.id = :row_id', {'row_id': ''}, (), ()),
@@ -2104,6 +2559,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_preference': ('DELETE FROM preference WHERE preference.id = :row_id', {'row_id': ''}, (), ()),
  'remove_promise': ('DELETE FROM promise WHERE promise.id = :row_id', {'row_id': ''}, (), ()),
  'remove_question': ('DELETE FROM question WHERE question.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_recall': ('DELETE FROM recall WHERE recall.id = :row_id', {'row_id': ''}, (), ()),
  'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = :row_id', {'row_id': ''}, (), ()),
  'remove_review': ('DELETE FROM review WHERE review.id = :row_id', {'row_id': ''}, (), ()),
  'remove_rhythm': ('DELETE FROM rhythm WHERE rhythm.id = :row_id', {'row_id': ''}, (), ()),
@@ -2124,21 +2580,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': '', 'row_id': ''},
                     (),
                     ()),
- 'replace_card': ('UPDATE card SET uid=:uid, contact_id=:contact_id, kind=:kind, fact_id=:fact_id, preference_id=:preference_id, state=:state, '
-                  'stability=:stability, difficulty=:difficulty, due_on=:due_on, reviewed_on=:reviewed_on, lapses=:lapses, suspended=:suspended WHERE card.id '
-                  '= :row_id',
+ 'replace_card': ('UPDATE card SET uid=:uid, contact_id=:contact_id, kind=:kind, fact_id=:fact_id, preference_id=:preference_id, other_id=:other_id, '
+                  'state=:state, stability=:stability, difficulty=:difficulty, due_on=:due_on, reviewed_on=:reviewed_on, reviews=:reviews, lapses=:lapses, '
+                  'suspended=:suspended, buried_until=:buried_until WHERE card.id = :row_id',
                   {'uid': 'uid',
                    'contact_id': '',
                    'kind': '',
                    'fact_id': '',
                    'preference_id': '',
+                   'other_id': '',
                    'state': '',
                    'stability': '',
                    'difficulty': '',
                    'due_on': 'date',
                    'reviewed_on': 'date',
+                   'reviews': '',
                    'lapses': '',
                    'suspended': 'flag',
+                   'buried_until': 'date',
                    'row_id': ''},
                   (),
                   ()),
@@ -2147,6 +2606,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
+ 'replace_confusion': ('UPDATE confusion SET uid=:uid, contact_id=:contact_id, other_id=:other_id, fact_id=:fact_id, confused_on=:confused_on WHERE '
+                       'confusion.id = :row_id',
+                       {'uid': 'uid', 'contact_id': '', 'other_id': '', 'fact_id': '', 'confused_on': 'date', 'row_id': ''},
+                       (),
+                       ()),
  'replace_contact': ('UPDATE contact SET uid=:uid, handle=:handle, name=:name, name_key=:name_key, said=:said, pronouns=:pronouns, zone=:zone, met=:met, '
                      'died_on=:died_on, archived_on=:archived_on, later_on=:later_on WHERE contact.id = :row_id',
                      {'uid': 'uid',
@@ -2328,14 +2792,37 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'row_id': ''},
                       (),
                       ()),
+ 'replace_recall': ('UPDATE recall SET uid=:uid, interaction_id=:interaction_id, contact_id=:contact_id, study_day=:study_day, answers=:answers, '
+                    'finished_at=:finished_at, recalled=:recalled, "of"=:of WHERE recall.id = :row_id',
+                    {'uid': 'uid',
+                     'interaction_id': '',
+                     'contact_id': '',
+                     'study_day': 'date',
+                     'answers': 'json',
+                     'finished_at': 'instant',
+                     'recalled': '',
+                     'of': '',
+                     'row_id': ''},
+                    (),
+                    ()),
  'replace_relationship': ('UPDATE relationship SET uid=:uid, contact_id=:contact_id, kind=:kind, other_contact_id=:other_contact_id, other_name=:other_name '
                           'WHERE relationship.id = :row_id',
                           {'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': '', 'row_id': ''},
                           (),
                           ()),
- 'replace_review': ('UPDATE review SET uid=:uid, card_id=:card_id, rating=:rating, reviewed_at=:reviewed_at, study_day=:study_day, answer=:answer WHERE '
-                    'review.id = :row_id',
-                    {'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': '', 'row_id': ''},
+ 'replace_review': ('UPDATE review SET uid=:uid, card_id=:card_id, rating=:rating, reviewed_at=:reviewed_at, study_day=:study_day, answer=:answer, mode=:mode, '
+                    'due_on=:due_on, verdict=:verdict, probability=:probability WHERE review.id = :row_id',
+                    {'uid': 'uid',
+                     'card_id': '',
+                     'rating': '',
+                     'reviewed_at': 'instant',
+                     'study_day': 'date',
+                     'answer': '',
+                     'mode': '',
+                     'due_on': 'date',
+                     'verdict': '',
+                     'probability': '',
+                     'row_id': ''},
                     (),
                     ()),
  'replace_rhythm': ('UPDATE rhythm SET contact_id=:contact_id, quiet_on=:quiet_on, days=:days, wished=:wished WHERE rhythm.id = :row_id',
@@ -2352,22 +2839,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
                     (),
                     ()),
- 'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, state, stability, difficulty, due_on, reviewed_on, lapses, suspended) '
-                  'VALUES (:id, :uid, :contact_id, :kind, :fact_id, :preference_id, :state, :stability, :difficulty, :due_on, :reviewed_on, :lapses, '
-                  ':suspended)',
+ 'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, '
+                  'lapses, suspended, buried_until) VALUES (:id, :uid, :contact_id, :kind, :fact_id, :preference_id, :other_id, :state, :stability, '
+                  ':difficulty, :due_on, :reviewed_on, :reviews, :lapses, :suspended, :buried_until)',
                   {'id': '',
                    'uid': 'uid',
                    'contact_id': '',
                    'kind': '',
                    'fact_id': '',
                    'preference_id': '',
+                   'other_id': '',
                    'state': '',
                    'stability': '',
                    'difficulty': '',
                    'due_on': 'date',
                    'reviewed_on': 'date',
+                   'reviews': '',
                    'lapses': '',
-                   'suspended': 'flag'},
+                   'suspended': 'flag',
+                   'buried_until': 'date'},
                   (),
                   ()),
  'restore_change': ('INSERT INTO change (id, operation_id, table_name, row_id, action, "before") VALUES (:id, :operation_id, :table_name, :row_id, :action, '
@@ -2375,6 +2865,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'operation_id': '', 'table_name': '', 'row_id': '', 'action': '', 'before': ''},
                     (),
                     ()),
+ 'restore_confusion': ('INSERT INTO confusion (id, uid, contact_id, other_id, fact_id, confused_on) VALUES (:id, :uid, :contact_id, :other_id, :fact_id, '
+                       ':confused_on)',
+                       {'id': '', 'uid': 'uid', 'contact_id': '', 'other_id': '', 'fact_id': '', 'confused_on': 'date'},
+                       (),
+                       ()),
  'restore_contact': ('INSERT INTO contact (id, uid, handle, name, name_key, said, pronouns, zone, met, died_on, archived_on, later_on) VALUES (:id, :uid, '
                      ':handle, :name, :name_key, :said, :pronouns, :zone, :met, :died_on, :archived_on, :later_on)',
                      {'id': '',
@@ -2553,20 +3048,48 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'ask_on': 'date'},
                       (),
                       ()),
+ 'restore_recall': ('INSERT INTO recall (id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (:id, :uid, '
+                    ':interaction_id, :contact_id, :study_day, :answers, :finished_at, :recalled, :of)',
+                    {'id': '',
+                     'uid': 'uid',
+                     'interaction_id': '',
+                     'contact_id': '',
+                     'study_day': 'date',
+                     'answers': 'json',
+                     'finished_at': 'instant',
+                     'recalled': '',
+                     'of': ''},
+                    (),
+                    ()),
  'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (:id, :uid, :contact_id, :kind, '
                           ':other_contact_id, :other_name)',
                           {'id': '', 'uid': 'uid', 'contact_id': '', 'kind': '', 'other_contact_id': '', 'other_name': ''},
                           (),
                           ()),
- 'restore_review': ('INSERT INTO review (id, uid, card_id, rating, reviewed_at, study_day, answer) VALUES (:id, :uid, :card_id, :rating, :reviewed_at, '
-                    ':study_day, :answer)',
-                    {'id': '', 'uid': 'uid', 'card_id': '', 'rating': '', 'reviewed_at': 'instant', 'study_day': 'date', 'answer': ''},
+ 'restore_review': ('INSERT INTO review (id, uid, card_id, rating, reviewed_at, study_day, answer, mode, due_on, verdict, probability) VALUES (:id, :uid, '
+                    ':card_id, :rating, :reviewed_at, :study_day, :answer, :mode, :due_on, :verdict, :probability)',
+                    {'id': '',
+                     'uid': 'uid',
+                     'card_id': '',
+                     'rating': '',
+                     'reviewed_at': 'instant',
+                     'study_day': 'date',
+                     'answer': '',
+                     'mode': '',
+                     'due_on': 'date',
+                     'verdict': '',
+                     'probability': ''},
                     (),
                     ()),
  'restore_rhythm': ('INSERT INTO rhythm (id, contact_id, quiet_on, days, wished) VALUES (:id, :contact_id, :quiet_on, :days, :wished)',
                     {'id': '', 'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                     (),
                     ()),
+ 'reviews_of': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, review.due_on, '
+                'review.verdict, review.probability FROM review WHERE review.card_id = :card_id ORDER BY review.id',
+                {'card_id': ''},
+                ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
+                ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', '')),
  'rules_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
               'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
               'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM preference '
@@ -2617,6 +3140,66 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                             'until_said',
                             'lifted'),
                            ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
+ 'rules_to_learn': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                    'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                    'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                    'preference JOIN contact ON preference.contact_id = contact.id JOIN interaction ON preference.interaction_id = interaction.id WHERE '
+                    'preference.stated_on >= :since AND preference.lifted IS 0 AND interaction.imported IS 0 AND contact.died_on IS NULL AND '
+                    'contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = '
+                    "'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM "
+                    "preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND "
+                    '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                    'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                    "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                    "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                    'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on '
+                    'IS NULL)) AND NOT (EXISTS (SELECT * FROM card WHERE card.preference_id = preference.id)) ORDER BY preference.stated_on DESC, '
+                    'preference.id LIMIT :most OFFSET 0',
+                    {'since': 'date', 'today': 'date', 'most': ''},
+                    ('id',
+                     'uid',
+                     'contact_id',
+                     'organization_id',
+                     'interaction_id',
+                     'aspect',
+                     'channel',
+                     'stance',
+                     'appointment',
+                     'windows',
+                     'days',
+                     'valid_from',
+                     'valid_until',
+                     'words',
+                     'stated_on',
+                     'most_days',
+                     'until_said',
+                     'lifted'),
+                    ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
+ 'rules_told': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
+                'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
+                'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM '
+                'preference WHERE preference.interaction_id = :interaction_id AND preference.contact_id = :contact_id AND preference.lifted IS 0 ORDER BY '
+                'preference.id',
+                {'interaction_id': '', 'contact_id': ''},
+                ('id',
+                 'uid',
+                 'contact_id',
+                 'organization_id',
+                 'interaction_id',
+                 'aspect',
+                 'channel',
+                 'stance',
+                 'appointment',
+                 'windows',
+                 'days',
+                 'valid_from',
+                 'valid_until',
+                 'words',
+                 'stated_on',
+                 'most_days',
+                 'until_said',
+                 'lifted'),
+                ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
  'search': ('SELECT search.rowid, bm25(search) AS score FROM search WHERE search MATCH :terms ORDER BY search.rowid DESC LIMIT :most OFFSET 0',
             {'terms': '', 'most': ''},
             ('rowid', 'score'),
@@ -2639,6 +3222,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   {'contact_id': '', 'on': 'date'},
                   ('summary',),
                   ('',)),
+ 'tagged': ('SELECT contact.id FROM contact WHERE (EXISTS (SELECT * FROM contact_tag WHERE contact_tag.contact_id = contact.id AND contact_tag.tag = :tag)) OR '
+            '(EXISTS (SELECT * FROM fact, fact_tag WHERE fact.contact_id = contact.id AND fact_tag.fact_id = fact.id AND fact_tag.tag = :tag AND '
+            'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL))',
+            {'tag': ''},
+            ('id',),
+            ('',)),
  'tags_of': ('SELECT contact_tag.id, contact_tag.uid, contact_tag.contact_id, contact_tag.tag FROM contact_tag WHERE contact_tag.contact_id = :contact_id '
              'ORDER BY contact_tag.tag',
              {'contact_id': ''},
@@ -2677,21 +3266,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
- 'talks_noted_since': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, contact.name FROM interaction JOIN participant ON '
-                       'participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE interaction.happened_on >= '
-                       ':since AND interaction.answered IS 1 AND interaction.imported IS 0 AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT '
-                       "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
-                       'IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
-                       "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
-                       'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place '
-                       "ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
-                       'IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
-                       "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > "
-                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) ORDER BY interaction.id, '
-                       'participant.position',
-                       {'since': 'date', 'today': 'date'},
-                       ('id', 'happened_on', 'happened_at', 'name'),
-                       ('', 'date', 'instant', '')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = :contact_id AND interaction.answered = :answered ORDER BY participant.happened_on DESC, '
@@ -2699,6 +3273,26 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'contact_id': '', 'answered': 'flag', 'most': ''},
               ('id', 'happened_on', 'happened_at', 'channel', 'direction', 'answered', 'summary', 'felt', 'external_id'),
               ('', 'date', 'instant', '', '', 'flag', '', '', '')),
+ 'talks_to_recall': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, participant.contact_id FROM interaction '
+                     'JOIN participant ON participant.interaction_id = interaction.id JOIN contact ON participant.contact_id = contact.id WHERE '
+                     'interaction.happened_on >= :since AND interaction.happened_on <= :today AND interaction.answered IS 1 AND interaction.imported IS 0 AND '
+                     'contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = '
+                     "contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                     "(EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted "
+                     'IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT '
+                     'place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id '
+                     "IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT "
+                     "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                     'newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on '
+                     'IS NULL)) AND ((EXISTS (SELECT * FROM fact WHERE fact.interaction_id = interaction.id AND fact.contact_id = participant.contact_id AND '
+                     'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL)) OR (EXISTS (SELECT * FROM need WHERE need.interaction_id = interaction.id '
+                     'AND need.contact_id = participant.contact_id AND need.dropped_on IS NULL)) OR (EXISTS (SELECT * FROM preference WHERE '
+                     'preference.interaction_id = interaction.id AND preference.contact_id = participant.contact_id AND preference.lifted IS 0))) AND NOT '
+                     '(EXISTS (SELECT * FROM recall WHERE recall.interaction_id = interaction.id AND recall.contact_id = participant.contact_id AND '
+                     'recall.finished_at IS NOT NULL)) ORDER BY interaction.happened_on, interaction.happened_at, interaction.id, participant.position',
+                     {'since': 'date', 'today': 'date'},
+                     ('id', 'happened_on', 'happened_at', 'channel', 'contact_id'),
+                     ('', 'date', 'instant', '', '')),
  'talks_with': ('SELECT interaction.id, interaction.happened_on, interaction.channel, interaction.direction, interaction.answered, (SELECT '
                 "group_concat(anon_1.felt, ', ') AS aggregate_strings_1 FROM (SELECT contact.name AS name, contact.handle AS handle, participant.felt AS felt "
                 'FROM participant JOIN contact ON participant.contact_id = contact.id WHERE participant.interaction_id = interaction.id ORDER BY '

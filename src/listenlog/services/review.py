@@ -1,0 +1,244 @@
+"""Keeping what was answered at night: one operation an answer, committed before the next question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from listenlog.domain.card import FORGOT, GOOD, Card, Confusion, Recall, Review
+from listenlog.domain.contact import Contact
+from listenlog.domain.easy import Easy
+from listenlog.domain.errors import BuiltOn, NothingChanged
+from listenlog.domain.fact import Fact
+from listenlog.domain.operation import Deed, Operation
+from listenlog.domain.preference import Preference
+from listenlog.domain.quiz import LONGEST_ANSWER, NEW_EACH, Conversation, Thing
+from listenlog.domain.record import NamedTuple
+from listenlog.domain.spacing import LEECH, rated, spread
+from listenlog.domain.text import stored
+from listenlog.services.history import deed_of
+from listenlog.services.quiz import Probe, contact_of, contrasts_between, standing
+
+if TYPE_CHECKING:
+    from listenlog.domain.clock import Moment
+    from listenlog.store.journal import Journal
+
+MOST_LINES = 50  # that are kept of one conversation
+_AHEAD = 40  # days around which loads are looked at
+
+
+class Box(NamedTuple):
+    """One thing of a conversation, and whether it was known: as the grader ticked it, or as the person flipped it.
+
+    `answer` is the line that says it. `verdict` and `probability` are the grader's, None where it wasn't asked.
+    """
+
+    thing: Thing
+    known: bool
+    answer: str = ""
+    reason: str = ""
+    verdict: str | None = None
+    probability: float | None = None
+
+
+class Kept(NamedTuple):
+    """A card after an answer, on which day it comes back, and whether it has been forgotten too often."""
+
+    card: Card
+    due_on: date
+    leech: bool
+
+
+class Evening(NamedTuple):
+    """When answers are given: the moment, the study day they count for, and the days one would rather not be asked."""
+
+    now: Moment
+    study_day: date
+    easy: Easy
+
+
+def keep_lines(journal: Journal, talk: Conversation, recall: Recall, lines: Sequence[str]) -> Recall:
+    """Keep what is typed of a conversation so far; return the row."""
+    row = recall._replace(answers=[stored(line)[:LONGEST_ANSWER] for line in lines[:MOST_LINES]])
+    with journal.transaction("quiz") as operation:
+        journal.concern(operation, contact_of(journal, talk.contact_id).handle)
+        if row.id:
+            journal.replace(row)
+            return row
+        return journal.add(row)
+
+
+def finish_talk(
+    journal: Journal,
+    talk: Conversation,
+    recall: Recall,
+    boxes: Sequence[Box],
+    evening: Evening,
+    confusions: Sequence[tuple[int, Fact]] = (),
+) -> None:
+    """Keep what was known of a conversation: its facts and rules get cards, five at most, the missed ones first.
+
+    `confusions` are whose facts were told of this contact, and which.
+    """
+    with journal.transaction("quiz") as operation:
+        journal.concern(operation, contact_of(journal, talk.contact_id).handle)
+        known = sum(box.known for box in boxes)
+        done = recall._replace(finished_at=evening.now.at, recalled=known, of=len(boxes), study_day=evening.study_day)
+        journal.replace(done) if done.id else journal.add(done)
+        begun = dict(journal.pairs("cards_begun", study_day=evening.study_day)).get(talk.contact_id, 0)
+        for box in sorted(boxes, key=lambda box: box.known):
+            card = _card_of(journal, box.thing)
+            if card is None or (not card.reviews and begun >= NEW_EACH):
+                continue
+            begun += not card.reviews
+            if card.reviewed_on != evening.study_day:
+                _review(journal, card, GOOD if box.known else FORGOT, evening, "free", box.answer, box)
+        for whose, fact in confusions:
+            _confuse(journal, whose, talk.contact_id, fact, evening)
+
+
+def keep_answer(
+    journal: Journal,
+    probe: Probe,
+    rating: int,
+    evening: Evening,
+    *,
+    answer: str = "",
+    verdict: str | None = None,
+    probability: float | None = None,
+    taken_for: int = 0,
+) -> Kept:
+    """Keep the rating of a card (1 forgot to 4 easy), what was typed, and for whom the contact was taken, if anybody.
+
+    A contrast that was mixed up is kept as a confusion too.
+    """
+    graded = Box(Thing(Fact(), ""), rating > FORGOT, answer, "", verdict, probability)
+    with journal.transaction("quiz") as operation:
+        journal.concern(operation, probe.contact.handle)
+        kept = _review(journal, probe.candidate.card, rating, evening, "cued", answer, graded)
+        if taken_for:
+            _confuse(journal, probe.contact.id, taken_for, probe.fact, evening)
+    return kept
+
+
+def keep_cram(journal: Journal, probe: Probe, rating: int, evening: Evening, answer: str) -> None:
+    """Keep that a card was asked out of turn, which leaves its schedule as it was; what has no card leaves no trace."""
+    card = probe.candidate.card
+    if not card.id:
+        return
+    with journal.transaction("quiz") as operation:
+        journal.concern(operation, probe.contact.handle)
+        journal.add(_logged(card, rating, evening, answer)._replace(mode="cram"))
+
+
+def skip_card(journal: Journal, probe: Probe, evening: Evening) -> None:
+    """Leave a card for the next evening."""
+    tomorrow = evening.study_day + timedelta(days=1)
+    card = probe.candidate.card
+    _set_aside(journal, probe, card._replace(buried_until=tomorrow, due_on=card.due_on or tomorrow))
+
+
+def rest_card(journal: Journal, probe: Probe) -> None:
+    """Set a card aside until somebody asks for that contact by name."""
+    _set_aside(journal, probe, _again(journal, probe.candidate.card)._replace(suspended=True))
+
+
+def _set_aside(journal: Journal, probe: Probe, card: Card) -> None:
+    with journal.transaction("quiz") as operation:
+        journal.concern(operation, probe.contact.handle)
+        journal.replace(card) if card.id else journal.add(card)
+
+
+def take_back(journal: Journal) -> Deed | None:
+    """Take back this machine's last answer of a quiz; return it, None where there is none.
+
+    Raises NothingChanged where something else builds on it.
+    """
+    last = journal.first(Operation, "answers_to_undo", machine=journal.machine)
+    if last is None:
+        return None
+    deed = deed_of(journal, last)
+    try:
+        journal.reverse(last, "quiz undo")
+    except BuiltOn:
+        raise NothingChanged(
+            "The last answer can't be taken back: something that was written since builds on it."
+        ) from None
+    return deed
+
+
+def _card_of(journal: Journal, thing: Thing) -> Card | None:
+    """Return the card of a fact or rule, one without an id where there is none yet; None for a need."""
+    row = thing.row
+    if isinstance(row, Fact):
+        made = Card(contact_id=row.contact_id, fact_id=row.id)
+        return next((c for c in journal.each(Card, "cards_of", contact_id=row.contact_id) if _same(c, made)), made)
+    if not isinstance(row, Preference) or row.contact_id is None:
+        return None
+    contact_id = row.contact_id
+    made = Card(contact_id=contact_id, kind="preference", preference_id=row.id)
+    return next((c for c in journal.each(Card, "cards_of", contact_id=contact_id) if _same(c, made)), made)
+
+
+def _same(card: Card, made: Card) -> bool:
+    """Say whether two cards ask the same."""
+    first, last = Card._fields.index("contact_id"), Card._fields.index("state")
+    return card[first:last] == made[first:last]
+
+
+def _again(journal: Journal, card: Card) -> Card:
+    """Return a card as it is now: another quiz may have begun with it, or answered it, since it was read."""
+    return next((c for c in journal.each(Card, "cards_of", contact_id=card.contact_id) if _same(c, card)), card)
+
+
+def _review(journal: Journal, card: Card, rating: int, evening: Evening, mode: str, answer: str, graded: Box) -> Kept:
+    """Log a review and bring its card up to date, within a transaction."""
+    card = _again(journal, card)
+    day = evening.study_day
+    after, days = rated(card, rating, day)
+    loads = dict(journal.pairs("card_loads", since=day, until=day + timedelta(days=days + _AHEAD)))
+    seed = f"{card.uid or _subject(journal, card)}:{after.reviews}"
+    due_on = spread(days, day, seed, loads, evening.easy.avoids)
+    after = after._replace(due_on=due_on)
+    if after.id:
+        journal.replace(after)
+    else:
+        after = journal.add(after)
+    logged = _logged(after, rating, evening, answer)
+    journal.add(logged._replace(mode=mode, due_on=due_on, verdict=graded.verdict, probability=graded.probability))
+    leech = rating == FORGOT and after.lapses >= LEECH and after.lapses % 2 == 0
+    return Kept(after, due_on, leech)
+
+
+def _subject(journal: Journal, card: Card) -> str:
+    """Return what a card that is about to be made is about, the same on every machine."""
+    fact = standing(journal, card) if card.fact_id else None
+    return fact.uid if fact else contact_of(journal, card.contact_id).uid
+
+
+def _logged(card: Card, rating: int, evening: Evening, answer: str) -> Review:
+    kept = stored(answer)[:LONGEST_ANSWER] or None
+    return Review(card_id=card.id, rating=rating, reviewed_at=evening.now.at, study_day=evening.study_day, answer=kept)
+
+
+def _confuse(journal: Journal, whose: int, taken_for: int, fact: Fact | None, evening: Evening) -> None:
+    """Log that somebody was taken for another, and ask the two apart tomorrow, by a fact that tells them."""
+    if whose == taken_for:
+        return
+    fact = fact or _telling(journal, contact_of(journal, whose))
+    journal.add(
+        Confusion(
+            contact_id=whose, other_id=taken_for, fact_id=fact.id if fact else None, confused_on=evening.study_day
+        )
+    )
+    if fact and not contrasts_between(journal, whose, taken_for):
+        tomorrow = evening.study_day + timedelta(days=1)
+        card = Card(contact_id=whose, kind="contrast", fact_id=fact.id, other_id=taken_for, due_on=tomorrow)
+        journal.add(card)
+
+
+def _telling(journal: Journal, contact: Contact) -> Fact | None:
+    """Return the newest fact of a contact that may be said aloud."""
+    facts = journal.find(Fact, "facts_of", contact_id=contact.id)
+    return next((fact for fact in facts if not fact.sensitive), None)
