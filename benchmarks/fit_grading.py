@@ -40,7 +40,7 @@ def evenings(path: Path) -> list[Evening]:
     for line in path.read_text("utf-8").splitlines():
         session = json.loads(line)
         answers = [answer["text"] for answer in session["answers"]]
-        rows = candidates(session["facts"], answers, session["person"])
+        rows = candidates(session["facts"], answers, session.get("person", ""))
         found.append(
             [
                 [(listed, place in answer["recalls"]) for place, listed in enumerate(row)]
