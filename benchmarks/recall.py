@@ -2,7 +2,7 @@
 
     python benchmarks/recall.py SESSIONS.jsonl                     with the weights that are shipped
     python benchmarks/recall.py SESSIONS.jsonl --cross-validate    each evening by weights fitted on the others
-    python benchmarks/recall.py PAIRS.jsonl                        pairs of a reference and an answer, such as SemEval's
+    python benchmarks/recall.py PAIRS.jsonl [--cross-validate]     pairs of a reference and an answer, such as SemEval's
 
 A box is a fact under an answer. Wrong credit is one that is ticked and shouldn't be, a wrong miss one that isn't and
 should be; both are counted over all answers. A grader that credits nothing looks right on most boxes, so that the share
@@ -91,27 +91,43 @@ def milliseconds(sessions: Sequence[dict[str, Any]]) -> float:
     return median(times)
 
 
-def pair_measures(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
-    """Return accuracy, F1 and AUC of pairs; the cut is chosen on every other pair and used on the rest, both ways."""
-    graded = []
-    for row in rows:
-        listed = candidates([row["fact"]], [row["answer"]])[0][0]
-        graded.append((fit_grading.chance((listed, False), WEIGHTS), bool(row["recalled"])))
-    right = 0
-    ticks: list[tuple[bool, bool]] = []
-    for first in (0, 1):
-        chosen, rest = graded[first::2], graded[1 - first :: 2]
-        cut = max(sorted({p for p, _ in chosen}), key=lambda cut: sum((p >= cut) == truth for p, truth in chosen))
-        ticks += [(p >= cut, truth) for p, truth in rest]
-    right = sum(tick == truth for tick, truth in ticks)
-    both = sum(tick and truth for tick, truth in ticks)
-    wrong = len(ticks) - right
+def pair_measures(rows: Sequence[dict[str, Any]], *, refit: bool) -> dict[str, float]:
+    """Return accuracy, F1 and AUC of pairs.
+
+    By the shipped weights, the cut chosen on every other pair and used on the rest, both ways; or by weights and a cut
+    that were fitted on five sixths of the questions and used on the others.
+    """
+    questions = sorted({_question(row) for row in rows})
+    cells: list[fit_grading.Cell] = [
+        (candidates([row["fact"]], [row["answer"]], cue=row.get("question", ""))[0][0], bool(row["recalled"]))
+        for row in rows
+    ]
+    parts = [
+        [i for i, row in enumerate(rows) if (questions.index(_question(row)) % 6 if refit else i % 2) == part]
+        for part in range(6 if refit else 2)
+    ]
+    graded: list[tuple[float, bool]] = []
+    ticks: list[bool] = []
+    for part in parts:
+        rest = [cells[i] for i in sorted(set(range(len(rows))) - set(part))]
+        weights = fit_grading.fit([[[cell]] for cell in rest]) if refit else WEIGHTS
+        known = [(fit_grading.chance(cell, weights), cell[1]) for cell in rest]
+        cut = max(sorted({p for p, _truth in known}), key=lambda cut: sum((p >= cut) == truth for p, truth in known))
+        found = [(fit_grading.chance(cells[i], weights), cells[i][1]) for i in part]
+        graded += found
+        ticks += [p >= cut for p, _truth in found]
+    right = sum(tick == truth for tick, (_p, truth) in zip(ticks, graded, strict=True))
+    both = sum(tick and truth for tick, (_p, truth) in zip(ticks, graded, strict=True))
     return {
         "pairs": len(rows),
         "accuracy": right / len(ticks),
-        "F1": 2 * both / (2 * both + wrong),
+        "F1": 2 * both / (2 * both + len(ticks) - right),
         "AUC": auc([p for p, truth in graded if truth], [p for p, truth in graded if not truth]),
     }
+
+
+def _question(row: dict[str, Any]) -> str:
+    return str(row.get("qid") or row["fact"])
 
 
 def main() -> int:
@@ -129,7 +145,7 @@ def main() -> int:
         found["pair AUC"] = auc(*pairs_of(rows, graded))
         found["ms for 3 answers to 10 facts"] = milliseconds(rows)
     else:
-        found = pair_measures(rows)
+        found = pair_measures(rows, refit=options.cross_validate)
     found = {name: round(value, 3) for name, value in found.items()}
     if options.json:
         print(json.dumps(found))

@@ -65,5 +65,8 @@ def test_a_file_that_crosses_over_is_counted_right(tmp_path: Path) -> None:
 @pytest.mark.skipif(not SEMEVAL.exists(), reason="the shared pairs aren't here")
 def test_pairs_of_another_kind_stay_above_chance() -> None:
     found = measured(str(SEMEVAL))
-    assert found["AUC"] >= 0.70
-    assert found["accuracy"] >= 0.63
+    assert found["AUC"] >= 0.72
+    assert found["accuracy"] >= 0.66
+    refitted = measured(str(SEMEVAL), "--cross-validate")
+    assert refitted["AUC"] >= 0.75
+    assert refitted["accuracy"] >= 0.70

@@ -87,6 +87,12 @@ def test_the_name_of_the_person_says_nothing() -> None:
     assert [best.verdict for best in grade(facts, ["Bob"], person="Bob Ellis").facts] == ["missed", "missed"]
 
 
+def test_what_the_question_said_already_says_nothing() -> None:
+    assert grade(["has a family cabin"], ["family"]).facts[0].verdict != "missed"
+    assert grade(["has a family cabin"], ["family"], cue="What of the family?").facts[0].verdict != "recalled"
+    assert grade(["has a family cabin"], ["a cabin"], cue="What of the family?").facts[0].verdict == "recalled"
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [

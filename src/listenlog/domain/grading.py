@@ -16,6 +16,7 @@ from listenlog.domain.names import name_words
 from listenlog.domain.record import NamedTuple
 
 _ALONE_BEST = NAMES.index("alone best")
+LEAST = 0.2  # that a clause must weigh to say anything: more than words of the question do
 MOST = 60  # clauses that are looked at, of all answers together
 
 
@@ -51,14 +52,14 @@ class Guess(NamedTuple):
     compared: Compared
 
 
-def grade(facts: Sequence[str], answers: Sequence[str], *, person: str = "") -> Grading:
+def grade(facts: Sequence[str], answers: Sequence[str], *, person: str = "", cue: str = "") -> Grading:
     """Return what the answers say of facts noted on a person, each text as it was typed.
 
-    Nothing raises; of very long answers the beginning is read.
+    What the question said already (`cue`) hardly counts. Nothing raises; of very long answers the beginning is read.
     """
     cells: list[tuple[Cell, ...]] = []
     best = [Best("missed", None, "", "", 0.0) for _fact in facts]
-    for number, row in enumerate(candidates(facts, answers, person)):
+    for number, row in enumerate(candidates(facts, answers, person, cue)):
         graded = []
         for place, listed in enumerate(row):
             chance, found = max(((probability(one.compared.features), one) for one in listed), default=(0.0, None))
@@ -83,10 +84,13 @@ def probability(features: Sequence[float], weights: Sequence[float] = WEIGHTS) -
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def candidates(facts: Sequence[str], answers: Sequence[str], person: str = "") -> list[list[list[Guess]]]:
+def candidates(
+    facts: Sequence[str], answers: Sequence[str], person: str = "", cue: str = ""
+) -> list[list[list[Guess]]]:
     """Return the clauses of each answer against each fact: `[answer][fact]`, each with its features."""
     hidden = frozenset(stem(word) for word in name_words(person)) | frozenset(name_words(person))
-    noted = [read(fact, hidden) for fact in facts]
+    asked = frozenset(word.stem for word in read(cue).content)
+    noted = [read(fact, hidden, asked) for fact in facts]
     rarity = _rarity(noted)
     rows = []
     left = MOST
@@ -97,7 +101,7 @@ def candidates(facts: Sequence[str], answers: Sequence[str], person: str = "") -
         alone: dict[int, list[str]] = {}  # the clauses that each fact explains best, which are weighed together
         last = -1
         for number, clause in enumerate(clauses):
-            said = read(clause, hidden)
+            said = read(clause, hidden, asked)
             covers = _covers(said, noted, rarity)
             best = max(range(len(covers)), key=lambda i: (covers[i].explained, covers[i].covered, facts[i]), default=-1)
             place = best if covers and covers[best].explained else -2 - number
@@ -106,7 +110,7 @@ def candidates(facts: Sequence[str], answers: Sequence[str], person: str = "") -
             alone.setdefault(place, []).append(clause)
             last = place
         for together in (", ".join(listed) for listed in alone.values()):
-            said = read(together, hidden)
+            said = read(together, hidden, asked)
             covers = _covers(said, noted, rarity)
             for place, fact in enumerate(noted if covers else ()):
                 rival = max((c.explained for i, c in enumerate(covers) if i != place), default=0.0)
@@ -118,7 +122,7 @@ def candidates(facts: Sequence[str], answers: Sequence[str], person: str = "") -
 
 
 def _covers(said: Sentence, noted: Sequence[Sentence], rarity: dict[str, float]) -> list[Cover]:
-    return [cover(said, fact, rarity) for fact in noted] if said.content else []
+    return [cover(said, fact, rarity) for fact in noted] if said.weight >= LEAST else []
 
 
 def _rarity(facts: Sequence[Sentence]) -> dict[str, float]:

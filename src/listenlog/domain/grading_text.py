@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import cache
 
 from listenlog.domain.edit_distance import edits
@@ -21,6 +21,7 @@ from listenlog.domain.grading_words import (
 from listenlog.domain.names import folded
 from listenlog.domain.record import NamedTuple
 
+DEMOTED = 0.05  # of its weight, that a word of the question keeps
 LONGEST = 400  # words of an answer that are read
 _WORD = re.compile(r"\$?\d+(?:[.,]\d+)*|%|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _PREFIX = re.compile(r"\b(co|e|pre|re|non|self)-(?=\w)", re.IGNORECASE)
@@ -104,8 +105,11 @@ def clauses_of(text: str) -> list[str]:
     return [part.strip() for part in _CLAUSES.split(words) if part and _WORD.search(part)]
 
 
-def read(text: str, without: Iterable[str] = ()) -> Sentence:
-    """Return a text as words; those of the person who is talked about (`without`, stems) weigh nothing."""
+def read(text: str, without: Iterable[str] = (), asked: Container[str] = ()) -> Sentence:
+    """Return a text as words; those of the person who is talked about (`without`, stems) weigh nothing.
+
+    Those of the question (`asked`, stems) hardly do: question demoting (Mohler, Bunescu & Mihalcea, 2011).
+    """
     hidden = set(without)
     topic, colon, _rest = text.partition(": ")
     topic_words = len(_WORD.findall(topic)) if colon and len(topic) < 40 else 0
@@ -116,6 +120,7 @@ def read(text: str, without: Iterable[str] = ()) -> Sentence:
         named = capital and (not begins or _is_capital(words, place + 1))
         root = raw if number is not None else stem(raw)
         weight = 0.35 if place < topic_words else _weight(raw, root, number, named=named)
+        weight = weight * DEMOTED if root in asked else weight
         is_hidden = root in hidden or raw in hidden
         weight = 0.0 if is_hidden else weight
         found.append(Word(raw, root, number, weight, named and weight > 0, is_hidden))

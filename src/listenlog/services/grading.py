@@ -72,7 +72,7 @@ def opinion_of(probe: Probe, answer: str, asked: Person, roster: Sequence[Person
         return Opinion(GOOD if found.right else FORGOT, verdict, found.note, taken_for=found.other_id)
     if not judged:
         return Opinion(GOOD)
-    graded = grade([*probe.texts, *probe.siblings], [answer], person=probe.contact.name)
+    graded = grade([*probe.texts, *probe.siblings], [answer], person=probe.contact.name, cue=probe.cue)
     own, *rest = graded.facts
     rating = GOOD if own.verdict == "recalled" else HARD if own.verdict == "ask" else FORGOT
     sibling = own.verdict != "recalled" and any(one.verdict == "recalled" for one in rest)
