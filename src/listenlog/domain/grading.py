@@ -16,7 +16,7 @@ from listenlog.domain.names import name_words
 from listenlog.domain.record import NamedTuple
 
 _ALONE_BEST = NAMES.index("alone best")
-LEAST = 0.2  # that a clause must weigh to say anything: more than words of the question do
+THIN = 0.2  # what a clause weighs at most that says nothing but the words of the question: it is never ticked
 MOST = 60  # clauses that are looked at, of all answers together
 
 
@@ -46,10 +46,16 @@ class Grading(NamedTuple):
 
 
 class Guess(NamedTuple):
-    """A clause of an answer against a fact."""
+    """A clause of an answer against a fact; one that is `thin` says hardly anything."""
 
     clause: str
     compared: Compared
+    thin: bool = False
+
+    def chance(self) -> float:
+        """Return the probability by the weights that are shipped."""
+        found = probability(self.compared.features)
+        return min(found, TICKED - 0.01) if self.thin else found
 
 
 def grade(facts: Sequence[str], answers: Sequence[str], *, person: str = "", cue: str = "") -> Grading:
@@ -62,7 +68,7 @@ def grade(facts: Sequence[str], answers: Sequence[str], *, person: str = "", cue
     for number, row in enumerate(candidates(facts, answers, person, cue)):
         graded = []
         for place, listed in enumerate(row):
-            chance, found = max(((probability(one.compared.features), one) for one in listed), default=(0.0, None))
+            chance, found = max(((one.chance(), one) for one in listed), default=(0.0, None))
             cell = Cell(verdict_of(chance), chance, found.compared.reason if found and chance < TICKED else "")
             graded.append(cell)
             if found and chance > best[place].probability:
@@ -114,7 +120,7 @@ def candidates(
             covers = _covers(said, noted, rarity)
             for place, fact in enumerate(noted if covers else ()):
                 rival = max((c.explained for i, c in enumerate(covers) if i != place), default=0.0)
-                guess = Guess(together, compare(said, fact, covers[place], rival))
+                guess = Guess(together, compare(said, fact, covers[place], rival), said.weight < THIN)
                 if any(guess.compared.features[:2]):  # they have something in common
                     row[place].append(guess)
         rows.append(row)
@@ -122,7 +128,7 @@ def candidates(
 
 
 def _covers(said: Sentence, noted: Sequence[Sentence], rarity: dict[str, float]) -> list[Cover]:
-    return [cover(said, fact, rarity) for fact in noted] if said.weight >= LEAST else []
+    return [cover(said, fact, rarity) for fact in noted] if said.content else []
 
 
 def _rarity(facts: Sequence[Sentence]) -> dict[str, float]:
