@@ -5,14 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import fsrs
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from listenlog.domain.card import Card, Review
 from listenlog.domain.clock import study_day
 from listenlog.domain.easy import Easy
-from listenlog.domain.spacing import LONGEST, intervals, rated, replayed, retrievability, spread
+from listenlog.domain.spacing import LONGEST, intervals, rated, replayed, spread
 
 DAY = date(2026, 11, 22)
 ZONES = st.sampled_from(["Europe/Dublin", "America/Denver", "Asia/Tokyo", "Pacific/Auckland", "America/St_Johns"])
@@ -84,13 +83,6 @@ def test_what_was_forgotten_comes_back_tomorrow_and_counts_as_a_lapse() -> None:
         card, _days = rated(card, 3, DAY + timedelta(days=20 * number + 2))
     card, days = rated(card, 1, DAY + timedelta(days=90))
     assert (card.lapses, days) == (1, 1)
-
-
-def test_how_likely_a_card_is_known() -> None:
-    card, days = rated(Card(id=1), 3, DAY)
-    assert retrievability(card, DAY) == 1
-    assert retrievability(card, DAY + timedelta(days=days)) == pytest.approx(0.9, abs=0.03)
-    assert retrievability(Card(id=1), DAY) == 0
 
 
 @settings(max_examples=60, deadline=None)

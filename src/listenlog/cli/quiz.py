@@ -89,7 +89,7 @@ def quiz(
 
 
 def _undo(session: Session) -> None:
-    deed = take_back(session.journal())
+    deed = take_back(session.journal(), session.now)
     if deed is None:
         session.say([("There is no answer to take back.", "plain")], undone=None, contacts=[])
         return
@@ -189,7 +189,7 @@ class _Evening:
 
     def _back(self) -> None:
         """Take the answer before this question back."""
-        deed = take_back(self.journal)
+        deed = take_back(self.journal, self.session.now)
         said = f"Took back the last answer{shown(about(deed))}." if deed else "There is no answer to take back."
         self.dialogue.show(self.page.note(said))
 

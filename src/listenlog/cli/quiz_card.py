@@ -132,7 +132,7 @@ class CardRound:
     def _again(self) -> None:
         """Take the kept rating back."""
         if not self.cram or self.probe.candidate.card.id:
-            take_back(self.journal)
+            take_back(self.journal, self.session.now)
 
     def _skipped(self) -> str:
         if not self.cram:

@@ -138,6 +138,3 @@ def _rarity(facts: Sequence[Sentence]) -> dict[str, float]:
         for root in {word.stem for word in fact.content}:
             number[root] = number.get(root, 0) + 1
     return {root: 1 / (1 + log(times)) for root, times in number.items() if times > 1}
-
-
-__all__ = ["Best", "Cell", "Cover", "Grading", "Guess", "candidates", "grade", "probability", "verdict_of"]

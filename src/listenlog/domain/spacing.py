@@ -17,8 +17,7 @@ from listenlog.domain.card import FORGOT, Card, Review
 if TYPE_CHECKING:
     import fsrs
 
-RETENTION = {"name": 0.95}  # what is to be known when it is asked again
-USUAL_RETENTION = 0.90
+RETENTION, RETENTION_OF_NAMES = 0.90, 0.95  # what is to be known when it is asked again
 LONGEST = 365  # days
 LEECH = 4  # lapses after which a card is a burden
 _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))  # Anki's: of the days between, this share
@@ -37,11 +36,6 @@ def _scheduler(retention: float) -> fsrs.Scheduler:
     )
 
 
-def retention_of(kind: str) -> float:
-    """Return the share of cards of a kind that should be known when they are asked."""
-    return RETENTION.get(kind, USUAL_RETENTION)
-
-
 def rated(card: Card, rating: int, study_day: date) -> tuple[Card, int]:
     """Return a card after a rating (1 forgot to 4 easy) on a study day, and the days until it is asked again.
 
@@ -53,7 +47,9 @@ def rated(card: Card, rating: int, study_day: date) -> tuple[Card, int]:
     study_day = max(study_day, card.reviewed_on or study_day)
     known = _known(card)
     was_known = known.state != fsrs.State.Learning
-    after, _log = _scheduler(retention_of(card.kind)).review_card(known, fsrs.Rating(rating), _noon(study_day))
+    after, _log = _scheduler(RETENTION_OF_NAMES if card.kind == "name" else RETENTION).review_card(
+        known, fsrs.Rating(rating), _noon(study_day)
+    )
     days = 1 if rating == FORGOT else max(1, (after.due.date() - study_day).days)
     return (
         card._replace(
@@ -74,11 +70,6 @@ def rated(card: Card, rating: int, study_day: date) -> tuple[Card, int]:
 def intervals(card: Card, study_day: date) -> tuple[int, ...]:
     """Return the days until a card is asked again after each rating, from 1 to 4."""
     return tuple(rated(card, rating, study_day)[1] for rating in (1, 2, 3, 4))
-
-
-def retrievability(card: Card, on: date) -> float:
-    """Return how likely a card is known on a day, from 0 to 1; 0 for one that was never reviewed."""
-    return float(_scheduler(retention_of(card.kind)).get_card_retrievability(_known(card), _noon(on)))
 
 
 def replayed(card: Card, reviews: Iterable[Review]) -> Card:

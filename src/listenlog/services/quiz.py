@@ -343,7 +343,8 @@ def contact_of(journal: Journal, number: int) -> Contact:
 
 def named(journal: Journal, contact: Contact) -> Person:
     """Return a contact with the names it goes by."""
-    return Person(contact.id, contact.name, _nicknames(journal, contact.id))
+    nicknames = journal.each(Nickname, "nicknames_of", contact_id=contact.id)
+    return Person(contact.id, contact.name, tuple(nickname.name for nickname in nicknames))
 
 
 def roster(journal: Journal) -> list[Person]:
@@ -352,10 +353,6 @@ def roster(journal: Journal) -> list[Person]:
     for nickname in journal.each(Nickname, "all_nickname"):
         short.setdefault(nickname.contact_id, []).append(nickname.name)
     return [Person(number, name, tuple(short.get(number, ()))) for number, _handle, name in journal.pairs("names")]
-
-
-def _nicknames(journal: Journal, contact_id: int) -> tuple[str, ...]:
-    return tuple(n.name for n in journal.each(Nickname, "nicknames_of", contact_id=contact_id))
 
 
 def everything_about(journal: Journal, contacts: Sequence[int], now: Moment, *, names: bool = False) -> list[Asking]:

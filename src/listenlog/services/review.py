@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from listenlog.domain.card import FORGOT, GOOD, Card, Confusion, Recall, Review
 from listenlog.domain.contact import Contact
 from listenlog.domain.easy import Easy
-from listenlog.domain.errors import BuiltOn, NothingChanged
 from listenlog.domain.fact import Fact
 from listenlog.domain.operation import Deed, Operation
 from listenlog.domain.preference import Preference
@@ -17,8 +16,8 @@ from listenlog.domain.quiz import LONGEST_ANSWER, NEW_EACH, Conversation, Thing
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.spacing import LEECH, rated, spread
 from listenlog.domain.text import stored
-from listenlog.services.history import deed_of
 from listenlog.services.quiz import Probe, contact_of, contrasts_between, standing
+from listenlog.services.undo import reverse
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -93,7 +92,8 @@ def finish_talk(
                 continue
             begun += not card.reviews
             if card.reviewed_on != evening.study_day:
-                _review(journal, card, GOOD if box.known else FORGOT, evening, "free", box.answer, box)
+                opinion = (box.verdict, box.probability)
+                _review(journal, card, GOOD if box.known else FORGOT, evening, "free", box.answer, opinion)
         for whose, fact in confusions:
             _confuse(journal, whose, talk.contact_id, fact, evening)
 
@@ -113,10 +113,9 @@ def keep_answer(
 
     A contrast that was mixed up is kept as a confusion too.
     """
-    graded = Box(Thing(Fact(), ""), rating > FORGOT, answer, "", verdict, probability)
     with journal.transaction("quiz") as operation:
         journal.concern(operation, probe.contact.handle)
-        kept = _review(journal, probe.candidate.card, rating, evening, "cued", answer, graded)
+        kept = _review(journal, probe.candidate.card, rating, evening, "cued", answer, (verdict, probability))
         if taken_for:
             _confuse(journal, probe.contact.id, taken_for, probe.fact, evening)
     return kept
@@ -150,35 +149,23 @@ def _set_aside(journal: Journal, probe: Probe, card: Card) -> None:
         journal.replace(card) if card.id else journal.add(card)
 
 
-def take_back(journal: Journal) -> Deed | None:
-    """Take back this machine's last answer of a quiz; return it, None where there is none.
+def take_back(journal: Journal, now: Moment, after: int = 0) -> Deed | None:
+    """Take back this machine's last answer of a quiz, if it was kept after that operation; None where there is none.
 
-    Raises NothingChanged where something else builds on it.
+    Raises NothingChanged, naming the later command, where something has been built on it.
     """
     last = journal.first(Operation, "answers_to_undo", machine=journal.machine)
-    if last is None:
-        return None
-    deed = deed_of(journal, last)
-    try:
-        journal.reverse(last, "quiz undo")
-    except BuiltOn:
-        raise NothingChanged(
-            "The last answer can't be taken back: something that was written since builds on it."
-        ) from None
-    return deed
+    return reverse(journal, last, "quiz undo", now) if last and last.id > after else None
 
 
 def _card_of(journal: Journal, thing: Thing) -> Card | None:
     """Return the card of a fact or rule, one without an id where there is none yet; None for a need."""
     row = thing.row
     if isinstance(row, Fact):
-        made = Card(contact_id=row.contact_id, fact_id=row.id)
-        return next((c for c in journal.each(Card, "cards_of", contact_id=row.contact_id) if _same(c, made)), made)
-    if not isinstance(row, Preference) or row.contact_id is None:
-        return None
-    contact_id = row.contact_id
-    made = Card(contact_id=contact_id, kind="preference", preference_id=row.id)
-    return next((c for c in journal.each(Card, "cards_of", contact_id=contact_id) if _same(c, made)), made)
+        return _again(journal, Card(contact_id=row.contact_id, fact_id=row.id))
+    if isinstance(row, Preference) and row.contact_id is not None:
+        return _again(journal, Card(contact_id=row.contact_id, kind="preference", preference_id=row.id))
+    return None
 
 
 def _same(card: Card, made: Card) -> bool:
@@ -192,8 +179,16 @@ def _again(journal: Journal, card: Card) -> Card:
     return next((c for c in journal.each(Card, "cards_of", contact_id=card.contact_id) if _same(c, card)), card)
 
 
-def _review(journal: Journal, card: Card, rating: int, evening: Evening, mode: str, answer: str, graded: Box) -> Kept:
-    """Log a review and bring its card up to date, within a transaction."""
+def _review(
+    journal: Journal,
+    card: Card,
+    rating: int,
+    evening: Evening,
+    mode: str,
+    answer: str,
+    opinion: tuple[str | None, float | None],
+) -> Kept:
+    """Log a review, with the grader's verdict and its probability, and bring its card up to date, in a transaction."""
     card = _again(journal, card)
     day = evening.study_day
     after, days = rated(card, rating, day)
@@ -206,7 +201,7 @@ def _review(journal: Journal, card: Card, rating: int, evening: Evening, mode: s
     else:
         after = journal.add(after)
     logged = _logged(after, rating, evening, answer)
-    journal.add(logged._replace(mode=mode, due_on=due_on, verdict=graded.verdict, probability=graded.probability))
+    journal.add(logged._replace(mode=mode, due_on=due_on, verdict=opinion[0], probability=opinion[1]))
     leech = rating == FORGOT and after.lapses >= LEECH and after.lapses % 2 == 0
     return Kept(after, due_on, leech)
 

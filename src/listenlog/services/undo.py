@@ -19,7 +19,7 @@ def undo(journal: Journal, now: Moment) -> Deed | None:
     Raises NothingChanged, naming the later command, where something has been built on it.
     """
     last = journal.first(Operation, "operations_to_undo", machine=journal.machine)
-    return _reverse(journal, last, "undo", now) if last else None
+    return reverse(journal, last, "undo", now) if last else None
 
 
 def redo(journal: Journal, now: Moment) -> Deed | None:
@@ -28,10 +28,14 @@ def redo(journal: Journal, now: Moment) -> Deed | None:
     Raises NothingChanged, naming the later command, where something stands in the way.
     """
     last = journal.first(Operation, "operations_to_redo", machine=journal.machine)
-    return _reverse(journal, last, "redo", now) if last else None
+    return reverse(journal, last, "redo", now) if last else None
 
 
-def _reverse(journal: Journal, operation: Operation, command: str, now: Moment) -> Deed:
+def reverse(journal: Journal, operation: Operation, command: str, now: Moment) -> Deed:
+    """Reverse an operation as one named `command`; return what it was, with the names of whoever is gone.
+
+    Raises NothingChanged, naming the later command, where something has been built on it.
+    """
     before = deed_of(journal, operation)
     try:
         journal.reverse(operation, command)
@@ -55,7 +59,7 @@ def unwind(journal: Journal, operation: Operation, number: int, now: Moment) -> 
 
 
 def _refusal(deed: Deed, later: Operation | None, command: str, now: Moment) -> str:
-    what = f"That {deed.command}{about(deed)} can't be {'taken back' if command == 'undo' else 'done again'}"
+    what = f"That {deed.command}{about(deed)} can't be {'done again' if command == 'redo' else 'taken back'}"
     if later is None:
         return f"{what}: something that was written since builds on it."
     when, way = when_done(later.done_at, now), "redo" if later.command == "undo" else "undo"

@@ -20,6 +20,7 @@ from sqlalchemy.types import NullType
 from sqlmodel import SQLModel
 
 from listenlog.store import ddl, models, statements
+from listenlog.store.columns import Uid
 
 DIALECTS = ("sqlite", "postgresql")
 
@@ -74,7 +75,7 @@ def dialect_of(name: str) -> Dialect:
 def codec_of(type_: TypeEngine[Any]) -> str:
     """Return the name of the codec that turns a column of that type into a Python value and back, '' for none."""
     for kind, name in (
-        (models.Uid, "uid"),
+        (Uid, "uid"),
         (DateTime, "instant"),
         (Date, "date"),
         (Boolean, "flag"),

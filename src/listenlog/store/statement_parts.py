@@ -9,6 +9,7 @@ from sqlmodel import SQLModel
 from sqlmodel import select as typed_select
 
 from listenlog.store import models as m
+from listenlog.store.columns import BigId
 
 select: Any = typed_select  # its overloads stop at four columns
 
@@ -47,7 +48,7 @@ def _postgresql_elements(element: Any, compiler: Any, **kw: Any) -> str:
 
 def ids_bind(name: str) -> Any:
     """Return a subquery of the numbers in a JSON list: one bind, however long the list."""
-    return select(cast(_Elements(text_bind(name)).table_valued("value", name="listed").c.value, m.BigId))
+    return select(cast(_Elements(text_bind(name)).table_valued("value", name="listed").c.value, BigId))
 
 
 def _table(model: type[SQLModel]) -> Any:

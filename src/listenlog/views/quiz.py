@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.card import RATINGS
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import plain_day
-from listenlog.views.rows import cells
+from listenlog.views.rows import broken, cells
 from listenlog.views.theme import GAP, Span, marks
 
 if TYPE_CHECKING:
@@ -215,7 +215,7 @@ class Page:
         """Yield lines centred in a frame, without one where it is narrow."""
         if not self.framed:
             for text, style in lines:
-                for part in _broken(text, self.room):
+                for part in broken(text, self.room):
                     if part:
                         yield [(part, style)]
             return
@@ -223,7 +223,7 @@ class Page:
         inner = self.room - 2
         yield [(f"{self.margin}{left}{edge * inner}{right}", "faint")]
         for text, style in lines:
-            for part in _broken(text, inner - 4):
+            for part in broken(text, inner - 4):
                 space = inner - cells(part)
                 before = " " * (space // 2)
                 row: Row = [(f"{self.margin}{side}", "faint"), (before, "plain"), (part, style)]
@@ -234,23 +234,3 @@ class Page:
 def _two(probe: Probe) -> list[str]:
     """Return whom to choose from, in the order of their names."""
     return sorted(contact.name for contact in probe.two)
-
-
-def _broken(text: str, room: int) -> list[str]:
-    """Return a text broken between words into lines of `room` columns; a longer word is cut."""
-    lines, line = [], ""
-    for word in text.split(" "):
-        while cells(word) > room:
-            if line:
-                lines.append(line)
-                line = ""
-            place = next(n for n in range(len(word), 0, -1) if cells(word[:n]) <= room)
-            lines.append(word[:place])
-            word = word[place:]  # noqa: PLW2901
-        joined = f"{line} {word}" if line else word
-        if cells(joined) > room:
-            lines.append(line)
-            line = word
-        else:
-            line = joined
-    return [*lines, line]

@@ -40,6 +40,26 @@ def cells(text: str) -> int:
     return cell_len(text)
 
 
+def broken(text: str, room: int) -> list[str]:
+    """Return a text broken between words into lines of `room` columns; a longer word is cut."""
+    lines, line = [], ""
+    for word in text.split(" "):
+        while cells(word) > room:
+            if line:
+                lines.append(line)
+                line = ""
+            place = next(n for n in range(len(word), 0, -1) if cells(word[:n]) <= room)
+            lines.append(word[:place])
+            word = word[place:]  # noqa: PLW2901
+        joined = f"{line} {word}" if line else word
+        if cells(joined) > room:
+            lines.append(line)
+            line = word
+        else:
+            line = joined
+    return [*lines, line]
+
+
 def _is_even(text: str) -> bool:
     """Say whether each character takes a column: in Latin, as far as it can be told without a table."""
     return text.isascii() or max(text) < "\u0300"

@@ -24,7 +24,7 @@ from listenlog.domain.stats import (
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import plain_day
 from listenlog.views.card import Card, Group, Heading, Told
-from listenlog.views.rows import fitted
+from listenlog.views.rows import broken, fitted
 from listenlog.views.theme import Span, marks
 
 WIDEST, NARROW = 80, 34  # columns: no wider than is good to read; under the other there is no gutter
@@ -164,13 +164,7 @@ class _Screen:
 
     def wrapped(self, text: str, room: int = 0) -> list[str]:
         """Return a text in lines that fit into the room there is, beside the gutter where none is given."""
-        room = room or self.room - self.gutter
-        lines = [""]
-        for word in text.split(" "):
-            if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
-                lines.append("")
-            lines[-1] += f" {word}" if lines[-1] else word
-        return lines
+        return broken(text, room or self.room - self.gutter)
 
     def map(self) -> Iterator[Row]:
         """Yield the days, a week a column, of as many of the last weeks as there is room for."""
