@@ -46,8 +46,6 @@ def evening(
                 questions.append(line.partition(": ")[2].strip())
                 typed, _tab, rating = answer(questions[-1]).partition("\t")
                 replies = [typed, rating]
-            elif line.startswith("Forgotten "):
-                replies = [""]
             else:
                 continue
             quiz.stdin.write("".join(f"{reply}{os.linesep}" for reply in replies))

@@ -77,7 +77,7 @@ def test_nothing_is_shown_before_the_answers_are_given(bob: Command) -> None:
 
 
 def test_a_number_flips_and_a_second_one_flips_back(bob: Command) -> None:
-    bob.ok("quiz", now=NIGHT, stdin="golf\n\n3\n2 1\nx 99 0\nu\n\n")
+    bob.ok("quiz", now=NIGHT, stdin="golf\n\n3\n2 1\nu\n\n")
     texts = {fact["uid"]: fact["text"] for fact in rows(bob, "facts")}
     facts = {card["uid"]: texts[card["fact"]] for card in rows(bob, "cards") if card["kind"] == "fact"}
     known = {facts[review["card"]]: review["rating"] for review in rows(bob, "reviews") if review["card"] in facts}
@@ -108,6 +108,64 @@ def test_cards_come_back_and_a_rating_of_ones_own_takes_the_place_of_the_one_off
     assert status(bob, at(5))[1] >= 2
 
 
+@pytest.mark.parametrize(
+    ("script", "kept", "after"),
+    [("golf\n\n9\n\n", [], [1, 1, 1, 3]), ("golf\n\n\nBob Ellis\nyes\n\n", [1, 1, 3], [1, 1, 3, 3])],
+    ids=["at the boxes", "at a rating"],
+)
+def test_a_script_that_is_out_of_step_is_told_so_and_goes_on_there(
+    bob: Command, script: str, kept: list[int], after: list[int]
+) -> None:
+    done = bob.run("quiz", now=NIGHT, stdin=script)
+    assert done.returncode == 2
+    assert done.stderr.startswith("listenlog: A line of the input is none of 1 to ")
+    assert done.stderr.count("\n") == 1
+    assert sorted(ratings(bob)) == kept
+    printed = bob.ok("quiz", now=NIGHT, stdin="\n" * 4)
+    assert "> golf" in printed or "> Bob Ellis" in printed
+    assert sorted(ratings(bob)) == after
+
+
+def test_a_fact_that_is_dropped_while_boxes_are_flipped_is_no_box(bob: Command) -> None:
+    assert bob.run("quiz", now=NIGHT, stdin="golf\n\n3\n2\nx\n").returncode == 2
+    bob.ok("fact", "drop", "bob", "dogs", now=NIGHT)
+    assert "✓ twin" in bob.ok("quiz", now=NIGHT, stdin="\n\n\n")
+    assert rows(bob, "recalls")[0]["recalled"] == rows(bob, "recalls")[0]["of"] == 2
+
+
+def test_of_two_facts_of_a_topic_either_may_be_told_first(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "family: twin daughters / family: goes to Mexico every winter", now=NOON)
+    listenlog.ok("quiz", now=NIGHT, stdin="\n" * 6)
+    replies = {"What": "each winter in Mexico", "else": "twin girls"}
+    asked = evening(
+        listenlog, at(4), lambda _talk: (), lambda question: replies["else" if "else" in question else "What"]
+    )
+    assert asked.questions[:2] == [
+        "What did Bob Ellis tell you about family?", "What else did Bob Ellis tell you about family?"
+    ]  # fmt: skip
+    texts = {fact["uid"]: fact["text"] for fact in rows(listenlog, "facts")}
+    facts = {card["uid"]: texts[card["fact"]] for card in rows(listenlog, "cards") if card.get("fact")}
+    told = [
+        (facts[one["card"]], one["answer"], one["rating"])
+        for one in rows(listenlog, "reviews")[2:]
+        if one["card"] in facts
+    ]
+    assert told == [("goes to Mexico every winter", replies["What"], 3), ("twin daughters", replies["else"], 3)]
+
+
+def test_what_was_told_already_is_met_with_what_else(listenlog: Command) -> None:
+    listenlog.ok("note", "Bob Ellis", "--new", "family: twin daughters / family: goes to Mexico every winter", now=NOON)
+    listenlog.ok("quiz", now=NIGHT, stdin="twin girls\n\n\n\n")
+    terminal = Terminal(listenlog, "quiz", environment={"LISTENLOG_NOW": at(4), "NO_COLOR": "1"})
+    terminal.answer(("about family?", "twin daughters"), ("That is so too. What else?", "winters in Mexico"))
+    terminal.see("Enter good")
+    terminal.process.send("\r")
+    terminal.see("Who is it?")
+    terminal.process.send("\x03")
+    terminal.ended()
+    assert rows(listenlog, "reviews")[-1]["answer"] == "winters in Mexico"
+
+
 def test_end_of_input_after_an_answer_takes_what_is_offered(bob: Command) -> None:
     assert "✓ loves golf" in bob.ok("quiz", now=NIGHT, stdin="golf")
     assert status(bob)[0] == 0
@@ -131,10 +189,14 @@ def test_answers_are_passed_over_by_undo_and_taken_back_by_the_quiz(bob: Command
     bob.ok("quiz", now=NIGHT, stdin="golf\n\n\nBob Ellis\n\n")
     after = bob.ok("export")
     assert [deed["command"] for deed in bob.json("history")["commands"]] == ["note", "add"]
-    assert bob.ok("quiz", "--undo") == "Took back the last answer on Bob Ellis; it is asked again.\n"
+    assert bob.ok("quiz", "--undo") == "Took back the last answer on Bob Ellis; the quiz goes on there.\n"
+    assert [card["answer"] for card in rows(bob, "cards") if "answer" in card] == ["Bob Ellis"]  # typed, not rated
+    bob.ok("quiz", "--undo")
+    assert not any("answer" in card for card in rows(bob, "cards"))
     assert status(bob) == (0, 0, 1, 0)
     assert bob.json("quiz", "--undo")["contacts"] == ["bob-ellis"]  # the ticks
     assert status(bob)[0] == 1
+    bob.ok("quiz", "--undo")  # that all is told
     bob.ok("quiz", "--undo")  # the line that was typed
     assert bob.ok("export") == before
     assert bob.ok("quiz", "--undo") == "There is no answer to take back.\n"
@@ -244,7 +306,7 @@ def test_keys_of_a_card(bob: Command) -> None:
     terminal.answer(("Who is it?", "s"))  # for another night
     assert terminal.ended() == 0
     assert [fact["text"] for fact in bob.json("brief", "bob")["facts"]].count("twin daughters who are 13") == 1
-    assert status(bob, at(4)) == (0, 0, 0, 2)
+    assert status(bob, at(4)) == (0, 0, 0, 1)
     assert [card["kind"] for card in rows(bob, "cards") if card.get("buried_until")] == ["name"]
     assert len([card for card in rows(bob, "cards") if card["suspended"]]) == 1
     asked = evening(bob, at(5), lambda _talk: (), lambda _question: "")
@@ -277,6 +339,48 @@ def test_ctrl_c_and_ctrl_d_lose_nothing(bob: Command) -> None:
     assert ratings(bob) == []
 
 
+@pytest.mark.parametrize("stop", ["\x03", "\x04", "q"])
+@pytest.mark.parametrize("options", [(), ("--self-grade",)], ids=["graded", "judged by oneself"])
+def test_who_stops_at_a_rating_is_asked_for_it_again(bob: Command, stop: str, options: tuple[str, ...]) -> None:
+    bob.ok("quiz", now=NIGHT, stdin="golf\ndogs\ntwins are 12\n\n\n")
+    terminal = Terminal(bob, "quiz", *options, environment={"LISTENLOG_NOW": NIGHT, "NO_COLOR": "1"})
+    terminal.answer(("Who is it?", "no idea"))
+    terminal.see("q stop")
+    terminal.process.send(stop)
+    terminal.ended()
+    before = ratings(bob)
+    terminal = Terminal(bob, "quiz", environment={"LISTENLOG_NOW": NIGHT, "NO_COLOR": "1"})
+    terminal.see("> no idea")
+    terminal.see("Enter forgot")
+    terminal.process.send("u")  # and to say something else
+    terminal.answer(("> ", "Bob Ellis"))
+    terminal.see("Enter good")
+    terminal.process.send("\r")
+    assert terminal.ended() == 0
+    assert ratings(bob) == [*before, 3]
+
+
+def test_two_quizzes_at_once_review_a_card_once(bob: Command) -> None:
+    bob.ok("quiz", now=NIGHT, stdin="golf\ndogs\ntwins are 12\n\n\n")
+    terminal = Terminal(bob, "quiz", environment={"LISTENLOG_NOW": NIGHT, "NO_COLOR": "1"})
+    terminal.answer(("Who is it?", "no idea"))
+    terminal.see("Enter forgot")
+    bob.ok("quiz", now=NIGHT, stdin="4\n")
+    reviews = rows(bob, "reviews")
+    terminal.process.send("1")
+    assert terminal.ended() == 0
+    assert rows(bob, "reviews") == reviews
+
+
+def test_back_reaches_no_further_than_this_quiz(bob: Command) -> None:
+    bob.ok("quiz", now=NIGHT, stdin="golf\n\n\nBob Ellis\n\n")
+    before = rows(bob, "reviews")
+    printed = bob.ok("quiz", now=at(5), stdin="u\nno\n\nu\n")
+    assert "There is no answer of this quiz to take back; listenlog quiz --undo goes further." in printed
+    assert "Took back the last answer on Bob Ellis." in printed
+    assert [review for review in rows(bob, "reviews") if review["mode"] == "free" or review in before] == before
+
+
 def test_a_kill_at_any_prompt_loses_at_most_the_line_that_is_typed(bob: Command) -> None:
     """Each step is typed, the next prompt seen, and the program killed there; it goes on at that very prompt."""
 
@@ -299,11 +403,15 @@ def test_a_kill_at_any_prompt_loses_at_most_the_line_that_is_typed(bob: Command)
     assert rows(bob, "recalls")[0]["answers"] == ["golf", "dogs"]
     killed(("> dogs", ""), ("> ", "\r"), then="nothing is lost")
     assert status(bob)[0] == 1
-    killed(("> dogs", ""), ("> ", "\r"), ("nothing is lost", "\r"), then="Who is it?")
+    killed(("nothing is lost", "2"), then="2  ✓")
+    assert rows(bob, "recalls")[0]["flips"] == [2]
+    killed(("2  ✓ twin", ""), ("nothing is lost", "\r"), then="Who is it?")
     assert status(bob) == (0, 0, 1, 0)
-    assert len(ratings(bob)) == 3
+    assert ratings(bob) == [3, 3, 3]
     killed(("> ", "Bob Ellis\r"), then="Enter good")
-    assert (status(bob), ratings(bob)[-1]) == ((0, 0, 0, 1), 3)
+    assert ratings(bob) == [3, 3, 3]
+    killed(("> Bob Ellis", ""), ("Enter good", "4"), then="Done")
+    assert (status(bob), ratings(bob)) == ((0, 0, 0, 1), [3, 3, 3, 4])
 
 
 def test_no_transaction_is_open_while_somebody_thinks(bob: Command) -> None:
@@ -341,8 +449,8 @@ def test_a_night_holds_ten_and_a_limit_of_ones_own(bob: Command) -> None:
     everything = dict.fromkeys(("a boat", "chess", "a cat", "jazz", *KNOWN))
     evening(bob, NIGHT, lambda _talk: list(everything), lambda _question: "x")
     assert status(bob, NIGHT)[3] <= 10
-    waiting = status(bob, at(5))[1]
-    assert waiting > 10
+    assert len([card for card in rows(bob, "cards") if card["due_on"] <= "2026-11-05"]) > 10
+    assert status(bob, at(5))[1] == 10
     assert bob.json("today", now=at(5))["quiz"] == {"due": 10, "conversations": 0}
     asked = evening(bob, at(5), lambda _talk: (), lambda _question: "x")
     assert len(asked.questions) == 10
@@ -354,6 +462,9 @@ def test_a_night_holds_ten_and_a_limit_of_ones_own(bob: Command) -> None:
     assert len(evening(bob, at(6), lambda _talk: (), lambda _question: "x").questions) == 5  # a Friday
     bob.ok("config", "set", "holidays", "2026-11-07..2026-11-09")
     assert bob.ok("quiz", now=at(7)) == "Nothing tonight: it is a holiday.\n"
+    assert status(bob, at(7))[:3] == (0, 0, 0)
+    assert bob.json("prompt", now=at(7))["tonight"] == bob.json("today", now=at(7))["quiz"]["due"] == 0
+    assert bob.json("quiz", "bob", "--status", now=at(7))["due"] > 0  # who is asked about by name
 
 
 def test_the_evening_before_a_meeting_everything_about_them_is_asked(bob: Command) -> None:
@@ -386,6 +497,8 @@ def test_cramming_changes_no_card(bob: Command) -> None:
         == 2
     )
     bob.fails(2, "quiz", "bob", "--before", "some day")
+    assert "2026-11-03 is gone by" in bob.fails(2, "quiz", "bob", "--before", "2026-11-03", now=at(4))
+    bob.fails(2, "quiz", "bob", "--before", "friday", "--status", now=at(4))
 
 
 def test_whoever_is_not_to_be_asked_about_is_not(bob: Command) -> None:
@@ -409,34 +522,72 @@ def test_what_was_imported_or_is_a_try_is_not_recalled(listenlog: Command) -> No
     assert status(listenlog)[0] == 1
 
 
-def test_a_leech_is_said_in_other_words_or_rests(bob: Command) -> None:
+class EverySecondTime:
+    """Answers that forget the pets every second time they are asked about."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self, question: str) -> str:
+        """Return an answer and its rating."""
+        self.times += "pets" in question
+        return f"no\t{1 if self.times % 2 else 3}" if "pets" in question else "no\t4"
+
+
+def answer_until_pets(terminal: Terminal) -> None:
+    """Answer up to the rating of the card of the pets."""
+    while True:
+        terminal.see("> ")
+        pets = "pets" in terminal.screen.rpartition("Recall")[2]
+        terminal.type("no")
+        terminal.see("q stop")
+        if pets:
+            return
+        terminal.process.send("4")
+
+
+def test_a_leech_rests_where_nobody_can_be_asked(bob: Command) -> None:
     bob.ok("quiz", now=NIGHT, stdin="loves golf\ntwin daughters are 12\ntwo dogs\n\n\n\n\n")
-    printed, times = "", 0
-
-    def known_every_second_time(question: str) -> str:
-        nonlocal times
-        times += "pets" in question
-        return f"x\t{1 if times % 2 else 3}" if "pets" in question else "x\t4"
-
-    for day in range(5, 29):
-        printed += evening(bob, at(day), lambda _talk: (), known_every_second_time).printed
-    assert printed.count("Forgotten 4 times. Say it in other words, or Enter to let it rest; k keeps it.") == 1
+    answer = EverySecondTime()
+    printed = "".join(evening(bob, at(day), lambda _talk: (), answer).printed for day in range(5, 29))
+    assert printed.count("Forgotten 4 times. It rests until Bob Ellis is asked about by name.") == 1
+    assert {fact["text"] for fact in bob.json("brief", "bob")["facts"]} == set(KNOWN)
     (resting,) = [card for card in rows(bob, "cards") if card["suspended"]]
     assert resting["lapses"] == 4
     terminal = Terminal(bob, "quiz", "bob", environment={"LISTENLOG_NOW": "2026-12-20T21:00:00+00:00", "NO_COLOR": "1"})
-    for _card in range(4):
-        terminal.see("> ")
-        if "pets" in terminal.screen.rpartition("Recall")[2]:
-            break
-        terminal.type("x")
-        terminal.see("q stop")
-        terminal.process.send("4")
-    terminal.type("x")  # it is asked for by name
-    terminal.see("q stop")
+    answer_until_pets(terminal)  # it is asked for by name
     terminal.process.send("3")
     terminal.see("Comes back")
     terminal.process.send("\x03")
     assert not [card for card in rows(bob, "cards") if card["suspended"]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "rests"),
+    [("", "two dogs", True), ("k", "two dogs", False), ("a pair of dogs", "a pair of dogs", False)],
+)
+def test_a_leech_is_said_in_other_words_or_rests(bob: Command, typed: str, text: str, rests: bool) -> None:
+    bob.ok("quiz", now=NIGHT, stdin="loves golf\ntwin daughters are 12\ntwo dogs\n\n\n\n\n")
+    answer = EverySecondTime()
+
+    def fourth(day: str) -> bool:
+        """Say whether the card of the pets is forgotten for the fourth time when it is asked next."""
+        return answer.times % 2 == 0 and any(
+            card["lapses"] == 3 and card["due_on"] <= day for card in rows(bob, "cards")
+        )
+
+    day = 5
+    while not fourth(f"2026-11-{day:02}"):
+        evening(bob, at(day), lambda _talk: (), answer)
+        day += 1
+    terminal = Terminal(bob, "quiz", "bob", environment={"LISTENLOG_NOW": at(day), "NO_COLOR": "1"})
+    answer_until_pets(terminal)
+    terminal.process.send("1")
+    terminal.answer(("Forgotten 4 times. Say it in other words, or Enter to let it rest; k keeps it.", typed))
+    terminal.process.send("\x03")
+    terminal.ended()
+    assert text in [fact["text"] for fact in bob.json("brief", "bob")["facts"]]
+    assert any(card["suspended"] for card in rows(bob, "cards")) == rests
 
 
 # Bad input
@@ -486,14 +637,18 @@ def test_a_night_lasts_until_four(bob: Command) -> None:
 def test_twenty_columns_and_ways_of_showing(bob: Command) -> None:
     printed = bob.ok("quiz", now=NIGHT, stdin="golf\n\n\nBob Ellis\n\n", COLUMNS="20")
     assert max(map(len, printed.splitlines())) <= 20
-    bob.ok("quiz", "--undo")
+    for _step in ("rated", "typed"):
+        bob.ok("quiz", "--undo")
     printed = bob.ok("quiz", "--ascii", now=NIGHT, stdin="Bob Ellis\n\n")
     assert printed.isascii()
-    bob.ok("quiz", "--undo")
+    for _step in ("rated", "typed"):
+        bob.ok("quiz", "--undo")
     printed = bob.ok("quiz", "--screen-reader", now=NIGHT, stdin="Bob Ellis\n\n")
     assert "Question 1 of 1: Who is it? CFO at Acme; loves golf" in printed
+    assert "From your note of 3 Nov" in bob.ok("quiz", "--screen-reader", now=at(4), stdin="")
     assert not set("╭│━✓✕") & set(printed)
-    bob.ok("quiz", "--undo")
+    for _step in ("rated", "typed"):
+        bob.ok("quiz", "--undo")
     done = bob.run("quiz", "--json", now=NIGHT, stdin="Bob Ellis\n\n")
     assert json.loads(done.stdout) == {
         "schema": 1,

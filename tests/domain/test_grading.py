@@ -93,6 +93,16 @@ def test_what_the_question_said_already_says_nothing() -> None:
     assert grade(["has a family cabin"], ["a cabin"], cue="What of the family?").facts[0].verdict == "recalled"
 
 
+@pytest.mark.parametrize("fact", ["Max is 7 and Eva 9", "7 year old Max and 9 year old Eva", "kids: Max (7), Eva (9)"])
+@pytest.mark.parametrize(
+    ("answer", "known"),
+    [("Max is 9, Eva is 7", False), ("max is 9", False), ("Eva is 9, Max is 7", True), ("max 7", True)],
+)
+def test_a_number_belongs_to_whom_it_was_noted_of(fact: str, answer: str, known: bool) -> None:
+    found = grade([fact, "loves to golf"], [answer]).facts[0]
+    assert (found.verdict == "recalled", found.reason) == (known, "" if known else "the other way round")
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [

@@ -40,7 +40,7 @@ def segment(session: Session) -> str:
     from listenlog.services.prompt import count_waiting
 
     try:
-        late, tonight = count_waiting(session.glance(), session.now)
+        late, tonight = count_waiting(session.glance(), session.now, session.easy)
     except ListenlogError:
         return ""
     told = ", ".join(f"{number} {word}" for number, word in ((late, "late"), (tonight, "tonight")) if number)

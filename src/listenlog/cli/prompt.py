@@ -20,7 +20,7 @@ def prompt(ctx: typer.Context) -> None:
     """
     session: Session = ctx.obj
     if session.settings.json:
-        late, tonight = count_waiting(session.journal(), session.now)
+        late, tonight = count_waiting(session.journal(), session.now, session.easy)
         session.document(late=late, tonight=tonight)
     else:
         session.stream([segment(session)])

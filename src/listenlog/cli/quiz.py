@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from time import monotonic
 from typing import Annotated
 
 import typer
 
-from listenlog.cli.quiz_input import BACK, DONE, STOP, Dialogue
+from listenlog.cli.quiz_input import AGAIN, BACK, DONE, STOP, Dialogue
 from listenlog.cli.session import Session
-from listenlog.domain.easy import Easy, read_holidays, read_weekdays
+from listenlog.domain.errors import UsageProblem
 from listenlog.domain.operation import about
 from listenlog.domain.quiz import MINUTES, Asking
 from listenlog.domain.text import counted, shown
@@ -78,12 +79,17 @@ def quiz(
     if undo:
         _undo(session)
         return
+    if status and before is not None:
+        raise UsageProblem("--status tells what waits tonight, and --before asks out of turn; give one of them.")
     scope = _scope(session, who, tag, names=names, limit=limit)
     evening = _Evening(session, scope, minutes=minutes, limit=limit, judged=not self_grade)
     if status:
         evening.status()
     elif before is not None:
-        evening.cram(session.when(before, forward=True).on)
+        until = session.when(before, forward=True).on
+        if until < session.now.on:
+            raise UsageProblem(f"{until.isoformat()} is gone by; say until when, like friday.")
+        evening.cram(until)
     else:
         evening.run()
 
@@ -93,7 +99,7 @@ def _undo(session: Session) -> None:
     if deed is None:
         session.say([("There is no answer to take back.", "plain")], undone=None, contacts=[])
         return
-    said = f" the last answer{shown(about(deed))}; it is asked again."
+    said = f" the last answer{shown(about(deed))}; the quiz goes on there."
     session.say([("Took back", "do"), (said, "plain")], undone=deed.command, contacts=deed.handles)
 
 
@@ -110,11 +116,6 @@ def _scope(session: Session, who: str | None, tag: str | None, *, names: bool, l
     return Scope(contacts, names, limit or (MOST if who else None), anyone=who is None)
 
 
-def easy_of(session: Session) -> Easy:
-    """Return the easy days and holidays of the settings."""
-    return Easy(read_weekdays(session.settings.easy_days), read_holidays(session.settings.holidays))
-
-
 class _Evening:
     """One run of the quiz."""
 
@@ -125,9 +126,10 @@ class _Evening:
         self.minutes = minutes
         self.limit = limit
         self.judged = judged
-        self.easy = easy_of(session)
+        self.easy = session.easy
         self.dialogue = Dialogue(session)
         self.page = Page(session.width, keys=self.dialogue.keys)
+        self.begun = self.journal.numbers("next_operation")[0] - 1  # what this run keeps comes after
         self.talks = self.cards = self.known = 0
 
     def tonight(self) -> Tonight:
@@ -157,7 +159,8 @@ class _Evening:
                 if monotonic() - began > self.minutes * 60:
                     break
                 place = before + self.cards + 1
-                outcome = self._card(tonight.cards[0], evening, place, place + len(tonight.cards) - 1)
+                of = place + len(tonight.cards) - 1
+                outcome = self._card(tonight.cards[0], evening, place, of, later=tonight.cards[1:])
             if outcome == BACK:
                 self._back()
             stopped = outcome == STOP
@@ -173,15 +176,25 @@ class _Evening:
         self.talks += outcome == DONE
         return outcome
 
-    def _card(self, candidate: Asking, evening: Evening, place: int, of: int, *, cram: bool = False) -> str:
+    def _card(
+        self,
+        candidate: Asking,
+        evening: Evening,
+        place: int,
+        of: int,
+        *,
+        later: Sequence[Asking] = (),
+        cram: bool = False,
+    ) -> str:
         probe = probe_of(self.journal, candidate, self.session.now)
         if probe is None:
             return DONE
         from listenlog.cli.quiz_card import CardRound
 
         asked = CardRound(
-            self.session, self.journal, self.dialogue, self.page, probe, evening, judged=self.judged, cram=cram
-        )
+            self.session, self.journal, self.dialogue, self.page, probe, evening,
+            judged=self.judged, cram=cram, later=later,
+        )  # fmt: skip
         outcome = asked.run(place, of)
         self.cards += asked.answered
         self.known += asked.known
@@ -189,8 +202,12 @@ class _Evening:
 
     def _back(self) -> None:
         """Take the answer before this question back."""
-        deed = take_back(self.journal, self.session.now)
-        said = f"Took back the last answer{shown(about(deed))}." if deed else "There is no answer to take back."
+        deed = take_back(self.journal, self.session.now, self.begun)
+        said = (
+            f"Took back the last answer{shown(about(deed))}."
+            if deed
+            else "There is no answer of this quiz to take back; listenlog quiz --undo goes further."
+        )
         self.dialogue.show(self.page.note(said))
 
     def cram(self, until: date) -> None:
@@ -211,12 +228,12 @@ class _Evening:
             if monotonic() - began > self.minutes * 60:
                 break
             outcome = self._card(cards[place], evening, place + 1, len(cards), cram=True)
-            place += outcome != BACK
+            place += outcome not in (BACK, AGAIN)
         self._summary()
 
     def _nothing(self, tonight: Tonight) -> None:
         """Say that nothing is asked, and why where that isn't plain."""
-        if self.scope.anyone and self.scope.contacts is None and self.easy.away(tonight.study_day):
+        if self.scope.contacts is None and self.easy and self.easy.away(tonight.study_day):
             self._say_nothing("Nothing tonight: it is a holiday.")
         elif tonight.reviewed and not self.scope.names:
             self._say_nothing(f"Nothing more tonight: {counted(tonight.reviewed, 'card')} answered.")

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from listenlog.cli.quiz_input import BACK, DONE, STOP
+from listenlog.cli.quiz_input import AGAIN, BACK, DONE, STOP
 from listenlog.domain.card import FORGOT, RATINGS
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.spacing import intervals
 from listenlog.services.fact import correct_fact
 from listenlog.services.grading import Opinion, opinion_of
-from listenlog.services.quiz import named, roster
-from listenlog.services.review import Kept, keep_answer, keep_cram, rest_card, skip_card, take_back
+from listenlog.services.quiz import asks_for, named, probe_of, roster
+from listenlog.services.review import Kept, keep_answer, keep_cram, keep_typed, rest_card, skip_card
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from listenlog.cli.quiz_input import Dialogue
     from listenlog.cli.session import Session
+    from listenlog.domain.fact import Fact
+    from listenlog.domain.quiz import Asking
     from listenlog.services.quiz import Probe
     from listenlog.services.review import Evening
     from listenlog.store.journal import Journal
@@ -25,11 +29,11 @@ SKIP, REST, UNDO, QUIT, EDIT, KEEP = "s", "z", "u", "q", "e", "k"
 
 
 class CardRound:
-    """One card. The rating that is offered is kept as soon as the answer is typed, and another takes its place."""
+    """One card. What is typed is kept until it is rated: a quiz that was stopped there goes on with the rating."""
 
     def __init__(
         self, session: Session, journal: Journal, dialogue: Dialogue, page: Page, probe: Probe, evening: Evening,
-        *, judged: bool, cram: bool,
+        *, judged: bool, cram: bool, later: Sequence[Asking] = (),
     ) -> None:  # fmt: skip
         self.session = session
         self.journal = journal
@@ -39,18 +43,28 @@ class CardRound:
         self.evening = evening
         self.judged = judged
         self.cram = cram
+        self.later = later  # what else is asked tonight
         self.known = False
         self.answered = False
 
     def run(self, place: int, of: int) -> str:
-        """Ask, rate and keep; return DONE, STOP, or BACK where the answer before is to be taken back."""
+        """Ask, rate and keep; return how it ended."""
         self.dialogue.show(self.page.card(place, of, self.probe))
+        answer = self.probe.candidate.card.answer
+        if answer is not None and not self.cram:
+            self.dialogue.show(self.page.typed([answer]))
+            return self._rated(answer, self._opinion(answer))
         answer = self._typed()
         if answer is None or answer in (QUIT, UNDO):
             return BACK if answer == UNDO else STOP
         if answer == SKIP:
             return self._skipped()
         opinion = self._opinion(answer)
+        instead = self._instead(opinion.sibling) if opinion.sibling else None
+        if instead:
+            self.probe = instead
+            opinion = self._opinion(answer)
+        self._keep_typed(answer)
         if opinion.sibling and not self.dialogue.person:
             opinion = opinion._replace(reason="that is so too, but not this")
         elif opinion.sibling:
@@ -58,7 +72,17 @@ class CardRound:
             more = self._typed()
             if more:
                 answer, opinion = more, self._opinion(more)
+                self._keep_typed(answer)
         return self._rated(answer, opinion)
+
+    def _instead(self, told: Fact) -> Probe | None:
+        """Return the card of what was told in place of what was asked, if it is asked tonight too: it comes first."""
+        found = next((one for one in self.later if asks_for(self.journal, one.card, [told])), None)
+        return probe_of(self.journal, found, self.session.now) if found else None
+
+    def _keep_typed(self, answer: str | None) -> None:
+        if not self.cram:
+            keep_typed(self.journal, self.probe, answer, self.evening)
 
     def _typed(self) -> str | None:
         """Return what was typed; of a contrast a number stands for the name beside it."""
@@ -79,41 +103,39 @@ class CardRound:
         return opinion_of(probe, answer, named(journal, probe.contact), everybody, judged=self.judged)
 
     def _rated(self, answer: str, opinion: Opinion) -> str:
-        """Keep the rating that is offered, show the answer, and let the person rate otherwise."""
-        kept = self._keep(opinion.rating, answer, opinion)
+        """Show the answer and keep the rating: the one that is offered, or another."""
         edits = self.probe.candidate.card.kind == "fact"
-        verdict = opinion.verdict if answer else "missed"
-        self.dialogue.show(self.page.answer(self.probe, verdict, opinion.reason))
-        rating = opinion.rating
-        days = intervals(self.probe.candidate.card, self.evening.study_day)
+        self.dialogue.show(self.page.answer(self.probe, opinion.verdict if answer else "missed", opinion.reason))
         if not self.cram:
-            self.dialogue.show(self.page.ratings(days, rating, edits=edits))
-        while (pressed := self.dialogue.key(self.page.prompt())) is not None:
-            if pressed.isdecimal() and int(pressed) in RATINGS:
-                if int(pressed) != rating:
-                    self._again()
-                    rating = int(pressed)
-                    kept = self._keep(rating, answer, opinion)
-                break
-            if pressed == "":
-                break
-            if pressed == EDIT and edits:
-                self._edit()
-            elif pressed in (SKIP, UNDO):
-                self._again()
-                if pressed == UNDO:
-                    return BACK if self.cram else DONE  # and it is asked again
+            days = intervals(self.probe.candidate.card, self.evening.study_day)
+            self.dialogue.show(self.page.ratings(days, opinion.rating, edits=edits))
+        rating = 0
+        while not rating:
+            pressed = self.dialogue.key(self.page.prompt())
+            if pressed == QUIT or (pressed is None and not self.dialogue.scripted):
+                return STOP
+            if not pressed:
+                rating = opinion.rating
+            elif pressed.isdecimal() and int(pressed) in RATINGS:
+                rating = int(pressed)
+            elif pressed == EDIT and edits:
+                self.dialogue.show(self.page.note("In other words (Enter leaves it):"))
+                self._reword(self.dialogue.line(self.page.prompt()) or "")
+            elif pressed == SKIP:
                 return self._skipped()
             elif pressed == REST and not self.cram:
                 rest_card(self.journal, self.probe)
-                break
-            elif pressed == QUIT:
-                self.known, self.answered = rating > FORGOT, True
-                return STOP
+                return DONE
+            elif pressed == UNDO:
+                self._keep_typed(None)
+                return AGAIN
+            else:
+                self.dialogue.refuse("1 to 4, an empty line, e, s, z, u or q", self.page)
         self.known, self.answered = rating > FORGOT, True
-        if kept is not None and pressed != REST:
+        kept = self._keep(rating, answer, opinion)
+        if kept is not None:
             self.dialogue.show(self.page.kept(kept, self.evening.now.on))
-            if kept.leech and pressed is not None:
+            if kept.leech:
                 self._leech(kept)
         return DONE
 
@@ -129,21 +151,14 @@ class CardRound:
             probability=opinion.probability, taken_for=taken_for if rating == FORGOT else 0,
         )  # fmt: skip
 
-    def _again(self) -> None:
-        """Take the kept rating back."""
-        if not self.cram or self.probe.candidate.card.id:
-            take_back(self.journal, self.session.now)
-
     def _skipped(self) -> str:
         if not self.cram:
             skip_card(self.journal, self.probe, self.evening)
         return DONE
 
-    def _edit(self) -> None:
-        """Put other words in the place of the fact."""
-        self.dialogue.show(self.page.note("In other words (Enter leaves it):"))
-        text = (self.dialogue.line(self.page.prompt()) or "").strip()
-        if text and self.probe.fact:
+    def _reword(self, text: str) -> None:
+        """Put other words in the place of the fact; nothing for an empty text."""
+        if text.strip() and self.probe.fact:
             try:
                 correct_fact(self.journal, self.probe.contact, self.probe.fact, text, self.session.reference())
             except UsageProblem as problem:
@@ -152,14 +167,17 @@ class CardRound:
             self.dialogue.show(self.page.note("Kept in those words."))
 
     def _leech(self, kept: Kept) -> None:
-        """Offer to write a card that is forgotten again and again in other words, or to let it rest."""
-        words = self.probe.candidate.card.kind == "fact" and self.probe.fact is not None
+        """Offer other words for what is forgotten again and again; it rests where nobody can be asked."""
+        if not self.dialogue.person:
+            rest_card(self.journal, self.probe)
+            self.dialogue.show(self.page.rests(kept, self.probe.contact.name))
+            return
+        words = self.probe.candidate.card.kind == "fact"
         self.dialogue.show(self.page.leech(kept, words=words))
         typed = self.dialogue.line(self.page.prompt())
         if typed is None or typed.strip().casefold() == KEEP:
             return
-        if typed.strip() and words:
-            assert self.probe.fact
-            correct_fact(self.journal, self.probe.contact, self.probe.fact, typed, self.session.reference())
-        elif not typed.strip():
+        if not typed.strip():
             rest_card(self.journal, self.probe)
+        elif words:
+            self._reword(typed)

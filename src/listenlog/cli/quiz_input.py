@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from listenlog.cli.session import Session, write
+from listenlog.domain.errors import UsageProblem
 
 if TYPE_CHECKING:
+    from listenlog.views.quiz import Page
     from listenlog.views.theme import Span
 
 
-DONE, STOP, BACK = "done", "stop", "back"  # how a question ends: BACK takes the answer before it back
+# How a question ends: BACK takes the answer before it back, AGAIN asks it once more.
+DONE, STOP, BACK, AGAIN = "done", "stop", "back", "again"
 
 
 class Dialogue:
@@ -37,6 +40,13 @@ class Dialogue:
             sys.stderr.flush()
         else:
             write([text], now=True)
+
+    def refuse(self, wanted: str, page: Page) -> None:
+        """Say to a person what could be typed here. Raises UsageProblem for a script, which is out of step."""
+        if self.scripted:
+            raise UsageProblem(f"A line of the input is none of {wanted}. What was answered before is kept.")
+        if not self.keys:
+            self.show(page.note(f"That is none of {wanted}."))
 
     def line(self, prompt: list[Span]) -> str | None:
         """Return a typed line without its end, None at the end of input."""

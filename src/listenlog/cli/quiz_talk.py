@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from listenlog.cli.quiz_input import BACK, DONE, STOP
+from listenlog.cli.quiz_input import AGAIN, BACK, DONE, STOP
 from listenlog.domain.quiz import Conversation, Thing, opened
 from listenlog.services.grading import boxes_of, strays_of
 from listenlog.services.quiz import contact_of, participants_besides, recall_of, things_of
-from listenlog.services.review import Box, finish_talk, keep_lines
+from listenlog.services.review import Box, finish_talk, keep_recall
 
 if TYPE_CHECKING:
     from listenlog.cli.quiz_input import Dialogue
+    from listenlog.domain.card import Recall
     from listenlog.domain.fact import Fact
     from listenlog.services.review import Evening
     from listenlog.store.journal import Journal
@@ -34,7 +35,7 @@ class TalkRound:
         self.contact = contact_of(journal, talk.contact_id)
 
     def run(self, place: int, of: int) -> str:
-        """Ask, tick and keep; return DONE, STOP, or BACK where the answer before is to be taken back."""
+        """Ask, tick and keep; return how it ended."""
         things = things_of(self.journal, self.talk)
         recall = recall_of(self.journal, self.talk, self.evening.study_day)
         now = self.evening.now
@@ -42,24 +43,19 @@ class TalkRound:
         opening = opened(self.talk, self.contact.name, f"{at:%H:%M}" if at else None, now.on)
         self.dialogue.show([*self.page.talk(place, of, opening, len(things)), *self.page.typed(recall.answers)])
         lines = list(recall.answers)
-        while True:
+        while recall.flips is None:
             line = self.dialogue.line(self.page.prompt())
             if line is None and not (self.dialogue.scripted and lines):
                 return STOP
             line = (line or "").strip()
             if line in ("q", "u"):
                 return STOP if line == "q" else BACK
-            if not line:
-                break
-            lines.append(line)
-            recall = keep_lines(self.journal, self.talk, recall, lines)
-        ticked = boxes_of(things, lines, self.contact.name, judged=self.judged)
-        strays = self._strays(ticked, lines)
-        outcome, ticked = self._ticked(ticked, [(name, fact.text) for _number, name, fact in strays])
-        if outcome == DONE:
-            confusions = [(number, fact) for number, _name, fact in strays]
-            finish_talk(self.journal, self.talk, recall, ticked, self.evening, confusions)
-        return outcome
+            lines += [line] * bool(line)
+            recall = keep_recall(self.journal, recall, lines, None if line else [])
+        boxes = boxes_of(things, lines, self.contact.name, judged=self.judged)
+        for number in (one for one in recall.flips if one <= len(boxes)):  # a fact may have been dropped meanwhile
+            boxes[number - 1] = flipped(boxes[number - 1])
+        return self._ticked(recall, boxes, self._strays(boxes, lines))
 
     def _strays(self, ticked: Sequence[Box], lines: Sequence[str]) -> list[tuple[int, str, Fact]]:
         """Return what was told of this one that is another's."""
@@ -71,33 +67,37 @@ class TalkRound:
         }
         return strays_of(ticked, lines, others)
 
-    def _ticked(self, ticked: list[Box], strays: Sequence[tuple[str, str]]) -> tuple[str, list[Box]]:
-        """Show the boxes and let the person flip them; return what to do next, and the boxes."""
-        self.dialogue.show(
-            [
-                *self.page.boxes(ticked, judged=self.judged),
-                *self.page.strays(strays),
-                *self.page.talk_keys(ticked),
-            ]
-        )
-        flipped: list[int] = []
+    def _ticked(self, recall: Recall, boxes: list[Box], strays: Sequence[tuple[int, str, Fact]]) -> str:
+        """Show the boxes, let the person flip them, and keep what was known."""
+        told = [(name, fact.text) for _number, name, fact in strays]
+        shown = (self.page.boxes(boxes, judged=self.judged), self.page.strays(told), self.page.talk_keys(boxes))
+        self.dialogue.show(row for rows in shown for row in rows)
+        flips = list(recall.flips or [])
+        many = len(boxes) > 9
         while True:
-            many = len(ticked) > 9
             pressed = self.dialogue.line(self.page.prompt()) if many else self.dialogue.key(self.page.prompt())
-            if pressed is None:
-                return (DONE if self.dialogue.scripted else STOP), ticked
-            pressed = pressed.strip().casefold()
-            if pressed in ("", "q"):
-                return (STOP if pressed else DONE), ticked
-            if pressed == "u":
-                if not flipped:
-                    return BACK, ticked
-                numbers = [flipped.pop()]
-            else:
-                numbers = [int(word) for word in pressed.replace(",", " ").split() if word.isdecimal()]
-                numbers = [number for number in numbers if 1 <= number <= len(ticked)]
-                flipped += numbers
+            words = (pressed or "").casefold().replace(",", " ").split()
+            if words == ["q"] or (pressed is None and not self.dialogue.scripted):
+                return STOP
+            if not words:
+                break
+            if words == ["u"] and not flips:
+                keep_recall(self.journal, recall, recall.answers, None)  # more may be told
+                return AGAIN
+            if words != ["u"] and not all(word.isdecimal() and 1 <= int(word) <= len(boxes) for word in words):
+                self.dialogue.refuse(f"1 to {len(boxes)}, an empty line, u or q", self.page)
+                continue
+            numbers = [flips.pop()] if words == ["u"] else [int(word) for word in words]
+            flips += numbers if words != ["u"] else []
+            recall = keep_recall(self.journal, recall, recall.answers, flips)
             for number in numbers:
-                box = ticked[number - 1]
-                ticked[number - 1] = box._replace(known=not box.known, reason="", verdict=box.verdict)
-                self.dialogue.show(self.page.boxes(ticked, only=number - 1, judged=self.judged))
+                boxes[number - 1] = flipped(boxes[number - 1])
+                self.dialogue.show(self.page.boxes(boxes, only=number - 1, judged=self.judged))
+        confusions = [(number, fact) for number, _name, fact in strays]
+        finish_talk(self.journal, self.talk, recall, boxes, self.evening, confusions)
+        return DONE
+
+
+def flipped(box: Box) -> Box:
+    """Return a box ticked where it wasn't, and the other way round."""
+    return box._replace(known=not box.known, reason="")

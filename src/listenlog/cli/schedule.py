@@ -107,7 +107,7 @@ def run(
     session: Session = ctx.obj
     if job not in USUAL:
         raise UsageProblem(f"'{job}' isn't scheduled; say {' or '.join(USUAL)}.")
-    text = due_in_words(session.journal(), session.now, job, names=session.settings.notify_names)
+    text = due_in_words(session.journal(), session.now, job, names=session.settings.notify_names, easy=session.easy)
     if text:
         from listenlog.adapters.notifier import notify
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from listenlog.config import Settings
     from listenlog.domain.contact import Contact
+    from listenlog.domain.easy import Easy
     from listenlog.domain.organization import Organization
     from listenlog.domain.when import Reference, When
     from listenlog.store.journal import Journal
@@ -91,6 +92,15 @@ class Session:
         except ValueError:
             return None
         return self.now.seen(at) if at.tzinfo else None
+
+    @property
+    def easy(self) -> Easy | None:
+        """Return the easy days and holidays of the settings, None where there are none."""
+        if not (self.settings.easy_days or self.settings.holidays):
+            return None
+        from listenlog.domain.easy import Easy, read_holidays, read_weekdays
+
+        return Easy(read_weekdays(self.settings.easy_days), read_holidays(self.settings.holidays))
 
     # The store
 

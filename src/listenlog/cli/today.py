@@ -34,7 +34,7 @@ def today(
 def show_today(session: Session, *, check: bool = False) -> None:
     """Print the agenda, and keep what its numbers stand for."""
     settings = session.settings
-    found = prepare_today(session.journal(), session.now, everything=settings.json or settings.plain)
+    found = prepare_today(session.journal(), session.now, easy=session.easy, everything=settings.json or settings.plain)
     if settings.json or not (check and settings.quiet):
         if not keep(settings, found.numbers):
             found = found.without_numbers()

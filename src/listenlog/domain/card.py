@@ -9,10 +9,11 @@ RATINGS = {FORGOT: "forgot", HARD: "hard", GOOD: "good", EASY: "easy"}
 
 
 class Card(NamedTuple):
-    """What is known of one thing to recall: a cache of its reviews, but for `suspended` and `buried_until`.
+    """What is known of one thing to recall: a cache of its reviews, but for `suspended`, `buried_until` and `answer`.
 
     `kind` is 'fact', 'preference', 'name', or 'contrast': whose of two people a fact is, the other being `other_id`.
-    `state` is 0 for one that was never reviewed, else fsrs's (2 is review); `stability` in days, `difficulty` 1 to 10.
+    `answer` is what was typed and isn't rated yet. `state` is 0 for one that was never reviewed, else fsrs's (2 is
+    review); `stability` in days, `difficulty` 1 to 10.
     """
 
     id: int = 0
@@ -31,6 +32,7 @@ class Card(NamedTuple):
     lapses: int = 0
     suspended: bool = False
     buried_until: date | None = None
+    answer: str | None = None
 
 
 class Review(NamedTuple):
@@ -56,7 +58,8 @@ class Review(NamedTuple):
 class Recall(NamedTuple):
     """A conversation told freely, as far as it concerns one who took part: the lines typed so far.
 
-    Once it is finished, `recalled` of the `of` things noted were known.
+    `flips` are the places of the boxes that were flipped, from 1; None while lines are still typed. Once it is
+    finished, `recalled` of the `of` things noted were known.
     """
 
     id: int = 0
@@ -68,6 +71,7 @@ class Recall(NamedTuple):
     finished_at: datetime | None = None
     recalled: int = 0
     of: int = 0
+    flips: list[int] | None = None
 
 
 class Confusion(NamedTuple):

@@ -1,6 +1,7 @@
 """Telling two people apart by what only one of them has, does or is."""
 
 _COUNTS = "a an one two three four five six seven eight nine ten twelve some many no"
+_VERBS = frozenset(("am", "are", "is", "was", "were"))
 _TWINS = ("twin", "twins")
 _NO_VERBS = "always his its perhaps sales sometimes this yes"
 _STATES = "allergic divorced engaged from married pregnant retired single vegan vegetarian widowed"
@@ -14,6 +15,8 @@ def said_of(fact: str) -> str:
     text = fact.strip()
     words = text.split()
     first = words[0].casefold() if words else ""
+    if not _VERBS.isdisjoint(words[1:]) and "who" not in words:  # 'twin daughters are 12' is a sentence of its own
+        return ""
     if first in ("has", "have", "owns") and len(words) > 1 and _is_count(words[1]):
         words, first = words[1:], words[1].casefold()
     if _is_count(first) and first != "no" and len(words) > 1:

@@ -72,7 +72,7 @@ def grade(facts: Sequence[str], answers: Sequence[str], *, person: str = "", cue
             cell = Cell(verdict_of(chance), chance, found.compared.reason if found and chance < TICKED else "")
             graded.append(cell)
             if found and chance > best[place].probability:
-                near = cell.verdict != "missed" or bool(found.compared.features[_ALONE_BEST])
+                near = cell.verdict == "recalled" or bool(found.compared.features[_ALONE_BEST])
                 told = (found.clause, cell.reason) if near else ("", "")
                 best[place] = Best(cell.verdict, number, *told, chance)
         cells.append(tuple(graded))

@@ -33,6 +33,7 @@ _FROM, _TO, _LESS = frozenset(FROM.split()), frozenset(TO.split()), frozenset(LE
 _OBJECTS, _POSSESSIVE = frozenset(OBJECTS.split()), frozenset(POSSESSIVE.split())
 _THEMSELVES, _FIRST_PERSON = frozenset(THEMSELVES.split()), frozenset(FIRST_PERSON.split())
 _DONE = frozenset(DONE.split())
+_AGES = frozenset(map(stem, ("years", "year", "old", "aged")))
 
 
 class Cover(NamedTuple):
@@ -255,15 +256,40 @@ def _behind(sentence: Sentence) -> list[Word]:
 
 
 def _swapped(clause: Sentence, fact: Sentence) -> bool:
-    """Say whether what comes from a place in one sentence goes there in the other, or what one prefers is behind."""
+    """Say whether what comes from a place in one sentence goes there in the other, or what one prefers is behind.
+
+    Or whether a number that belongs to one name is said of another.
+    """
     said, noted = _directions(clause), _directions(fact)
     ways = {"from": "to", "to": "from"}
     if any(ways[way] == noted.get(word) for word, way in said.items()):
+        return True
+    if _exchanged(clause, fact):
         return True
     less, lower = _behind(clause), _behind(fact)
     if not less or not lower or _is_said(less, Sentence((), tuple(lower))):
         return False
     return _is_said(less, fact) and _is_said(lower, clause)
+
+
+def _exchanged(clause: Sentence, fact: Sentence) -> bool:
+    """Say whether a number is said of another than it belongs to: 'Max is 9' where it was noted that Eva is, Max 7."""
+    said, noted = _owners(clause), _owners(fact)
+    return len(noted) > 1 and any(
+        number != noted.get(whose, number) and number in noted.values() for whose, number in said.items()
+    )
+
+
+def _owners(sentence: Sentence) -> dict[str, float]:
+    """Return the numbers of what stands next to them: before them, or after where the sentence begins with one."""
+    words = [word for word in sentence.content if word.stem not in _AGES]
+    step = 1 if words and words[0].number is not None else -1
+    found: dict[str, float] = {}
+    for place, word in enumerate(words):
+        beside = place + step
+        if word.number is not None and 0 <= beside < len(words) and words[beside].number is None:
+            found[words[beside].stem] = word.number
+    return found
 
 
 def _beside(clause: Sentence, fact: Sentence, covers: Cover, step: int) -> float:

@@ -87,15 +87,16 @@ def chosen(
 ) -> list[Asking]:
     """Return the cards of a night in their order: at most `room` of them, those that are due before new ones.
 
-    Whoever is met soon comes first. `begun` are the cards each person began with tonight: they may get five. The names
-    of two people of one account (`accounts`) aren't begun with in one night, of which `named` are whose were already;
-    nor is the same fact asked twice. People take turns, whoever was `asked` least tonight first.
+    What was answered and isn't rated comes before all, then whoever is met soon. `begun` are the cards each person
+    began with tonight: they may get five. The names of two people of one account (`accounts`) aren't begun with in one
+    night, of which `named` are whose were already; nor is the same fact asked twice. People take turns, whoever was
+    `asked` least tonight first.
     """
     taken: list[Asking] = []
     fresh = dict(begun)
     introduced = {accounts.get(contact, 0) for contact in named} - {0}
     facts: set[int] = set()
-    for one in sorted(candidates, key=lambda c: (not c.meets, c.new)):
+    for one in sorted(candidates, key=lambda c: (c.card.answer is None, not c.meets, c.new)):
         card = one.card
         account = accounts.get(card.contact_id, 0)
         if card.fact_id in facts:
@@ -117,7 +118,7 @@ def _by_turns(cards: Sequence[Asking], asked: Mapping[int, int]) -> list[Asking]
     rounds = dict(asked)
     placed = []
     for place, one in enumerate(cards):
-        turn = rounds.get(one.card.contact_id, 0)
+        turn = rounds.get(one.card.contact_id, 0) if one.card.answer is None else -1
         rounds[one.card.contact_id] = turn + 1
         placed.append((turn, place, one))
     return [one for _turn, _place, one in sorted(placed, key=lambda p: p[:2])]
@@ -126,14 +127,15 @@ def _by_turns(cards: Sequence[Asking], asked: Mapping[int, int]) -> list[Asking]
 # Cues
 
 
-def fact_cue(name: str, fact: Fact, today: date) -> str:
-    """Return the question to which a fact is the answer."""
+def fact_cue(name: str, fact: Fact, today: date, *, more: bool = False) -> str:
+    """Return the question to which a fact is the answer; `more` where another with that question was asked tonight."""
+    what = "What else" if more else "What"
     if fact.sensitive:
-        return f"What should you leave out with {name}?"
+        return f"{what} should you leave out with {name}?"
     topic = fact.topic or topic_of(fact.text)
     if topic:
-        return f"What did {name} tell you about {topic}?"
-    return f"What did {name} tell you on {plain_day(fact.learned_on, today)}?"
+        return f"{what} did {name} tell you about {topic}?"
+    return f"{what} did {name} tell you on {plain_day(fact.learned_on, today)}?"
 
 
 def rule_cue(name: str, rule: Preference) -> str:

@@ -62,6 +62,7 @@ def rated(card: Card, rating: int, study_day: date) -> tuple[Card, int]:
             lapses=card.lapses + (was_known and rating == FORGOT),
             suspended=False,
             buried_until=None,
+            answer=None,
         ),
         days,
     )
@@ -80,7 +81,7 @@ def replayed(card: Card, reviews: Iterable[Review]) -> Card:
             made = rated(made, review.rating, review.study_day)[0]._replace(due_on=review.due_on)
     if not made.reviews:
         made = made._replace(due_on=card.due_on)  # it was made to be asked then
-    return made._replace(suspended=card.suspended, buried_until=card.buried_until)
+    return made._replace(suspended=card.suspended, buried_until=card.buried_until, answer=card.answer)
 
 
 def spread(days: int, study_day: date, seed: str, loads: Mapping[date, int], avoid: Callable[[date], bool]) -> date:

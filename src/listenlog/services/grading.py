@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from listenlog.domain.card import FORGOT, GOOD, HARD
+from listenlog.domain.card import FORGOT, GOOD
 from listenlog.domain.fact import Fact
 from listenlog.domain.grading import grade
 from listenlog.domain.name_answer import Person, judge_name
-from listenlog.domain.quiz import Thing
+from listenlog.domain.quiz import Thing, fact_words
 from listenlog.domain.record import NamedTuple
 from listenlog.services.quiz import Probe
 from listenlog.services.review import Box
@@ -17,8 +17,8 @@ from listenlog.services.review import Box
 class Opinion(NamedTuple):
     """What is thought of an answer to a card: the rating offered, why, and for whom the contact was taken (0: nobody).
 
-    `verdict` is recalled, ask or missed, '' where the grader wasn't asked. `sibling` says that what was typed is true,
-    but another card's answer to the same question.
+    `verdict` is recalled, ask or missed, '' where the grader wasn't asked. `sibling` is the fact that was told in place
+    of the one asked for, where the same question means both.
     """
 
     rating: int
@@ -26,7 +26,7 @@ class Opinion(NamedTuple):
     reason: str = ""
     probability: float | None = None
     taken_for: int = 0
-    sibling: bool = False
+    sibling: Fact | None = None
 
 
 def boxes_of(things: Sequence[Thing], lines: Sequence[str], person: str, *, judged: bool) -> list[Box]:
@@ -72,8 +72,13 @@ def opinion_of(probe: Probe, answer: str, asked: Person, roster: Sequence[Person
         return Opinion(GOOD if found.right else FORGOT, verdict, found.note, taken_for=found.other_id)
     if not judged:
         return Opinion(GOOD)
-    graded = grade([*probe.texts, *probe.siblings], [answer], person=probe.contact.name, cue=probe.cue)
-    own, *rest = graded.facts
-    rating = GOOD if own.verdict == "recalled" else HARD if own.verdict == "ask" else FORGOT
-    sibling = own.verdict != "recalled" and any(one.verdict == "recalled" for one in rest)
-    return Opinion(rating, own.verdict, own.reason, own.probability, sibling=sibling)
+    texts = [*probe.texts, *map(fact_words, probe.siblings)]
+    own, *rest = grade(texts, [answer], person=probe.contact.name, cue=probe.cue).facts
+    if own.verdict == "recalled":
+        return Opinion(GOOD, own.verdict, own.reason, own.probability)
+    told = (
+        fact
+        for fact, one in zip(probe.siblings, rest[len(probe.texts) - 1 :], strict=True)
+        if one.verdict == "recalled"
+    )
+    return Opinion(FORGOT, own.verdict, own.reason, own.probability, sibling=next(told, None))

@@ -10,7 +10,6 @@ from listenlog.domain.brief import newest_rules
 from listenlog.domain.card import Card, Recall
 from listenlog.domain.contact import Contact, Nickname
 from listenlog.domain.contrast import contrast_cue, said_of
-from listenlog.domain.easy import Easy
 from listenlog.domain.fact import Fact
 from listenlog.domain.name_answer import Person
 from listenlog.domain.need import Need
@@ -32,10 +31,11 @@ from listenlog.domain.quiz import (
 )
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.when import plain_day
-from listenlog.services.tonight import MOST, RECENT, day_of, since_of
+from listenlog.services.tonight import RECENT, day_of, room_of, since_of
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
+    from listenlog.domain.easy import Easy
     from listenlog.store.journal import Journal
 
 ANEW = 100  # facts, names or rules looked at for new cards
@@ -62,8 +62,6 @@ class Scope(NamedTuple):
 class Tonight(NamedTuple):
     """What is left of a study day: conversations to recall, cards in their order; how many are due, new and done.
 
-    More may be due than is asked in a night.
-
     `early` says that the clock stands before the last answer: that evening goes on, days never run backwards.
     """
 
@@ -79,7 +77,7 @@ class Tonight(NamedTuple):
 class Probe(NamedTuple):
     """A card as it is asked: the question, where it comes from, and the answer, with what says it too (`texts`).
 
-    `siblings` are the answers of other cards that the same question could mean. Of a contrast, `two` are whom to
+    `siblings` are the other facts that the same question could mean. Of a contrast, `two` are whom to
     choose from, the right one first by number.
     """
 
@@ -90,12 +88,12 @@ class Probe(NamedTuple):
     answer: str
     texts: tuple[str, ...]
     words: str = ""
-    siblings: tuple[str, ...] = ()
+    siblings: tuple[Fact, ...] = ()
     two: tuple[Contact, ...] = ()
     fact: Fact | None = None
 
 
-def prepare_tonight(journal: Journal, now: Moment, scope: Scope, easy: Easy) -> Tonight:
+def prepare_tonight(journal: Journal, now: Moment, scope: Scope, easy: Easy | None) -> Tonight:
     """Return what is asked tonight within a scope: on an easy day half as many cards, on a holiday nothing.
 
     What is asked for by name, tag or number is asked on any day.
@@ -106,8 +104,7 @@ def prepare_tonight(journal: Journal, now: Moment, scope: Scope, easy: Easy) -> 
     reviewed = journal.numbers("count_reviewed", study_day=day)[0]
     due = _due(journal, now, day, scope)
     new = _new(journal, now, day, scope, {(talk.id, talk.contact_id) for talk in waiting})
-    most = MOST // 2 if day.weekday() in easy.weekdays else MOST
-    room = max(0, most - reviewed) if scope.room is None else scope.room
+    room = room_of(day, reviewed, easy) if scope.room is None else scope.room
     named = journal.numbers("names_begun", study_day=day)
     cards = chosen(
         [*due, *new],
@@ -117,13 +114,13 @@ def prepare_tonight(journal: Journal, now: Moment, scope: Scope, easy: Easy) -> 
         accounts=_accounts(journal, {*named, *(one.card.contact_id for one in new if one.card.kind == "name")}),
         room=room,
     )
-    if easy.away(day) and scope.contacts is None:
-        talks, cards = [], []
+    if easy and easy.away(day) and scope.contacts is None and scope.room is None:
+        talks = []
     return Tonight(
         study_day=day,
         talks=() if scope.names else tuple(talks),
         cards=tuple(cards),
-        due=len(due),
+        due=sum(not one.new for one in cards),
         new=sum(one.new for one in cards),
         reviewed=reviewed,
         early=early,
@@ -296,11 +293,23 @@ def probe_of(journal: Journal, candidate: Asking, now: Moment) -> Probe | None:
         return Probe(candidate, contact, cue, source, contact.name, (contact.name,), fact.text, two=two, fact=fact)
     cue = fact_cue(contact.name, fact, now.on)
     same = [
-        fact_words(other)
+        other
         for other in journal.each(Fact, "facts_of", contact_id=contact.id)
         if other.id != fact.id and fact_cue(contact.name, other, now.on) == cue
     ]
+    day, _early = day_of(journal, now)
+    if any(
+        asks_for(journal, each, same)
+        for each in journal.each(Card, "cards_of", contact_id=contact.id)
+        if each.reviewed_on == day
+    ):
+        cue = fact_cue(contact.name, fact, now.on, more=True)
     return Probe(candidate, contact, cue, source, fact.text, (fact_words(fact),), siblings=tuple(same), fact=fact)
+
+
+def asks_for(journal: Journal, card: Card, facts: Sequence[Fact]) -> bool:
+    """Say whether a card asks for one of these facts."""
+    return card.kind == "fact" and standing(journal, card) in facts
 
 
 def _rule_probe(journal: Journal, candidate: Asking, contact: Contact, now: Moment) -> Probe | None:

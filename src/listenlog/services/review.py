@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.card import FORGOT, GOOD, Card, Confusion, Recall, Review
 from listenlog.domain.contact import Contact
-from listenlog.domain.easy import Easy
 from listenlog.domain.fact import Fact
 from listenlog.domain.operation import Deed, Operation
 from listenlog.domain.preference import Preference
@@ -16,11 +15,12 @@ from listenlog.domain.quiz import LONGEST_ANSWER, NEW_EACH, Conversation, Thing
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.spacing import LEECH, rated, spread
 from listenlog.domain.text import stored
-from listenlog.services.quiz import Probe, contact_of, contrasts_between, standing
+from listenlog.services.quiz import Probe, contact_of, contrasts_between, recall_of, standing
 from listenlog.services.undo import reverse
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
+    from listenlog.domain.easy import Easy
     from listenlog.store.journal import Journal
 
 MOST_LINES = 50  # that are kept of one conversation
@@ -54,18 +54,19 @@ class Evening(NamedTuple):
 
     now: Moment
     study_day: date
-    easy: Easy
+    easy: Easy | None
 
 
-def keep_lines(journal: Journal, talk: Conversation, recall: Recall, lines: Sequence[str]) -> Recall:
-    """Keep what is typed of a conversation so far; return the row."""
-    row = recall._replace(answers=[stored(line)[:LONGEST_ANSWER] for line in lines[:MOST_LINES]])
+def keep_recall(journal: Journal, recall: Recall, lines: Sequence[str], flips: Sequence[int] | None) -> Recall:
+    """Keep how far the telling of a conversation is: the lines, and once they are told which boxes are flipped."""
+    answers = [stored(line)[:LONGEST_ANSWER] for line in lines[:MOST_LINES]]
+    row = recall._replace(answers=answers, flips=None if flips is None else list(flips))
     with journal.transaction("quiz") as operation:
-        journal.concern(operation, contact_of(journal, talk.contact_id).handle)
-        if row.id:
-            journal.replace(row)
-            return row
-        return journal.add(row)
+        journal.concern(operation, contact_of(journal, recall.contact_id).handle)
+        if not row.id:
+            return journal.add(row)
+        journal.replace(row)
+    return row
 
 
 def finish_talk(
@@ -78,9 +79,11 @@ def finish_talk(
 ) -> None:
     """Keep what was known of a conversation: its facts and rules get cards, five at most, the missed ones first.
 
-    `confusions` are whose facts were told of this contact, and which.
+    `confusions` are whose facts were told of this contact, and which. What another quiz has finished meanwhile stays.
     """
     with journal.transaction("quiz") as operation:
+        if recall_of(journal, talk, evening.study_day).finished_at:
+            return
         journal.concern(operation, contact_of(journal, talk.contact_id).handle)
         known = sum(box.known for box in boxes)
         done = recall._replace(finished_at=evening.now.at, recalled=known, of=len(boxes), study_day=evening.study_day)
@@ -111,11 +114,14 @@ def keep_answer(
 ) -> Kept:
     """Keep the rating of a card (1 forgot to 4 easy), what was typed, and for whom the contact was taken, if anybody.
 
-    A contrast that was mixed up is kept as a confusion too.
+    A contrast that was mixed up is kept as a confusion too. Where another quiz has asked it tonight, that stands.
     """
     with journal.transaction("quiz") as operation:
         journal.concern(operation, probe.contact.handle)
-        kept = _review(journal, probe.candidate.card, rating, evening, "cued", answer, (verdict, probability))
+        card = _again(journal, probe.candidate.card)
+        if card.reviewed_on == evening.study_day:
+            return Kept(card, card.due_on or evening.study_day, leech=False)
+        kept = _review(journal, card, rating, evening, "cued", answer, (verdict, probability))
         if taken_for:
             _confuse(journal, probe.contact.id, taken_for, probe.fact, evening)
     return kept
@@ -131,19 +137,26 @@ def keep_cram(journal: Journal, probe: Probe, rating: int, evening: Evening, ans
         journal.add(_logged(card, rating, evening, answer)._replace(mode="cram"))
 
 
+def keep_typed(journal: Journal, probe: Probe, answer: str | None, evening: Evening) -> None:
+    """Keep what was typed on a card until it is rated; None takes it away, and the card is asked again."""
+    card = _again(journal, probe.candidate.card)
+    typed = None if answer is None else stored(answer)[:LONGEST_ANSWER]
+    _set(journal, probe, card._replace(answer=typed, due_on=card.due_on or evening.study_day))
+
+
 def skip_card(journal: Journal, probe: Probe, evening: Evening) -> None:
     """Leave a card for the next evening."""
     tomorrow = evening.study_day + timedelta(days=1)
-    card = probe.candidate.card
-    _set_aside(journal, probe, card._replace(buried_until=tomorrow, due_on=card.due_on or tomorrow))
+    card = _again(journal, probe.candidate.card)
+    _set(journal, probe, card._replace(buried_until=tomorrow, due_on=card.due_on or tomorrow, answer=None))
 
 
 def rest_card(journal: Journal, probe: Probe) -> None:
     """Set a card aside until somebody asks for that contact by name."""
-    _set_aside(journal, probe, _again(journal, probe.candidate.card)._replace(suspended=True))
+    _set(journal, probe, _again(journal, probe.candidate.card)._replace(suspended=True, answer=None))
 
 
-def _set_aside(journal: Journal, probe: Probe, card: Card) -> None:
+def _set(journal: Journal, probe: Probe, card: Card) -> None:
     with journal.transaction("quiz") as operation:
         journal.concern(operation, probe.contact.handle)
         journal.replace(card) if card.id else journal.add(card)
@@ -189,12 +202,11 @@ def _review(
     opinion: tuple[str | None, float | None],
 ) -> Kept:
     """Log a review, with the grader's verdict and its probability, and bring its card up to date, in a transaction."""
-    card = _again(journal, card)
     day = evening.study_day
     after, days = rated(card, rating, day)
     loads = dict(journal.pairs("card_loads", since=day, until=day + timedelta(days=days + _AHEAD)))
     seed = f"{card.uid or _subject(journal, card)}:{after.reviews}"
-    due_on = spread(days, day, seed, loads, evening.easy.avoids)
+    due_on = spread(days, day, seed, loads, evening.easy.avoids if evening.easy else lambda _day: False)
     after = after._replace(due_on=due_on)
     if after.id:
         journal.replace(after)

@@ -17,6 +17,7 @@ from listenlog.services.tonight import count_tonight, day_of, since_of
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
+    from listenlog.domain.easy import Easy
     from listenlog.store.journal import Journal
 
 _SYSTEMCTL = ("systemctl", "--user")
@@ -145,12 +146,12 @@ def _target(where: Where, job: str) -> str:
 # What a notification says
 
 
-def due_in_words(journal: Journal, now: Moment, job: str, *, names: bool) -> str | None:
+def due_in_words(journal: Journal, now: Moment, job: str, *, names: bool, easy: Easy | None = None) -> str | None:
     """Return '2 late, 3 today' of a morning or '2 talks to recall, 6 cards' of a night, None where nothing is due.
 
     With `names` each is followed by whom it is about: only for a screen that nobody else sees.
     """
-    due = _agenda(journal, now) if job == "morning" else _night(journal, now)
+    due = _agenda(journal, now) if job == "morning" else _night(journal, now, easy)
     told = (words + (f" ({_named(people)})" if names and people else "") for number, words, people in due if number)
     return ", ".join(told) or None
 
@@ -163,8 +164,8 @@ def _agenda(journal: Journal, now: Moment) -> list[tuple[int, str, list[str]]]:
     return [(len(found[kind]), said, found[kind]) for kind, said in words]
 
 
-def _night(journal: Journal, now: Moment) -> list[tuple[int, str, list[str]]]:
-    tonight = count_tonight(journal, now)
+def _night(journal: Journal, now: Moment, easy: Easy | None) -> list[tuple[int, str, list[str]]]:
+    tonight = count_tonight(journal, now, easy)
     day, _early = day_of(journal, now)
     talks = journal.find(Conversation, "talks_to_recall", today=now.on, since=since_of(day)) if tonight.talks else []
     people = journal.find(Contact, "contacts_in", ids=str([talk.contact_id for talk in talks]))

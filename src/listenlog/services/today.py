@@ -24,6 +24,7 @@ from listenlog.services.tonight import count_tonight
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
+    from listenlog.domain.easy import Easy
     from listenlog.domain.today import Row
     from listenlog.store.journal import Journal
 
@@ -57,9 +58,9 @@ class Namesake(NamedTuple):
     name: str
 
 
-def prepare_today(journal: Journal, now: Moment, *, everything: bool = False) -> Today:
+def prepare_today(journal: Journal, now: Moment, *, easy: Easy | None = None, everything: bool = False) -> Today:
     """Return what waits today: as much as a screen shows, or everything, but of those gone quiet the first fifty."""
-    return _Agenda(journal, now, everything=everything).prepare()
+    return _Agenda(journal, now, easy, everything=everything).prepare()
 
 
 def way_to(journal: Journal, contact: Contact, now: Moment) -> Approach:
@@ -79,11 +80,12 @@ def way_to(journal: Journal, contact: Contact, now: Moment) -> Approach:
 class _Agenda:
     """What waits on one day, gathered section by section."""
 
-    def __init__(self, journal: Journal, now: Moment, *, everything: bool) -> None:
+    def __init__(self, journal: Journal, now: Moment, easy: Easy | None, *, everything: bool) -> None:
         self.journal = journal
         self.now = now
         self.today = now.on
         self.week = now.on + timedelta(days=WEEK)
+        self.easy = easy
         self.everything = everything
         self.ways: dict[int, Approach] = {}
 
@@ -109,7 +111,7 @@ class _Agenda:
         numbers = tuple(filter(None, (one.settled_by for rows in found for one in rows)))
         cut = [*map(self._cut, found), self._gone_quiet()]
         since = self.today - timedelta(days=WEEK - 1)
-        tonight = count_tonight(self.journal, self.now)
+        tonight = count_tonight(self.journal, self.now, self.easy)
         return Today(
             on=self.today,
             sections=self._told(cut, {ref: place for place, ref in enumerate(numbers, 1)}),

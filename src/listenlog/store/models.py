@@ -356,6 +356,7 @@ class Card(Row, table=True):
     lapses: int = 0
     suspended: bool = False
     buried_until: date | None = None
+    answer: str | None = None
 
 
 class Review(Row, table=True):
@@ -395,6 +396,7 @@ class Recall(Row, table=True):
     finished_at: datetime | None = None
     recalled: int = 0
     of: int = 0
+    flips: list[Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))
 
 
 class Confusion(Row, table=True):
@@ -447,8 +449,8 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 4
-SCHEMA_REVISION = "0004"
+SCHEMA_VERSION = 5
+SCHEMA_REVISION = "0005"
 NOT_JOURNALLED = {"operation", "change", "current_operation", "rhythm", "unsettled"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word", "rhythm", "unsettled"}
 LEARNT = ("card", "review", "recall", "confusion")  # of the quiz alone: no other command waits for what it changed

@@ -58,7 +58,7 @@ class Page:
                 yield from self._box(place + 1, box, judged=judged)
 
     def _box(self, number: int, box: Box, *, judged: bool) -> Iterator[Row]:
-        unsure = judged and not box.known and box.verdict == "ask"
+        unsure = judged and not box.known and box.verdict == "ask" and bool(box.answer)
         word = "known" if box.known else "not sure" if unsure else "missed" if judged else "not ticked"
         style = "do" if box.known else "late" if unsure else "dont" if judged else "faint"
         text = shown(box.thing.text)
@@ -103,6 +103,8 @@ class Page:
             yield [(f"Question {told}: {shown(probe.cue)}", "plain")]
             for number, one in enumerate(_two(probe), 1):
                 yield [(f"{number}: {shown(one)}", "plain")]
+            if probe.source:
+                yield [(f"{probe.source[:1].upper()}{probe.source[1:]}", "plain")]
             return
         if self.framed:
             bar = max(10, self.room - 8 - len(told) - 4)
@@ -173,9 +175,12 @@ class Page:
 
     def leech(self, kept: Kept, *, words: bool) -> Iterator[Row]:
         """Yield the offer for a card that is forgotten again and again."""
-        lapses = counted(kept.card.lapses, "time")
         offer = "Say it in other words, or Enter to let it rest" if words else "Enter lets it rest"
-        yield [(f"{self.margin}Forgotten {lapses}. {offer}; k keeps it.", "late")]
+        yield [(f"{self.margin}{_forgotten(kept)} {offer}; k keeps it.", "late")]
+
+    def rests(self, kept: Kept, name: str) -> Iterator[Row]:
+        """Yield that such a card rests, where nobody can be asked."""
+        yield [(f"{self.margin}{_forgotten(kept)} It rests until {shown(name)} is asked about by name.", "late")]
 
     # The end
 
@@ -229,6 +234,10 @@ class Page:
                 row: Row = [(f"{self.margin}{side}", "faint"), (before, "plain"), (part, style)]
                 yield [*row, (" " * (space - len(before)), "plain"), (side, "faint")]
         yield [(f"{self.margin}{low}{edge * inner}{last}", "faint")]
+
+
+def _forgotten(kept: Kept) -> str:
+    return f"Forgotten {counted(kept.card.lapses, 'time')}."
 
 
 def _two(probe: Probe) -> list[str]:

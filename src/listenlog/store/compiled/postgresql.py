@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 4
-REVISION = '0004'
+VERSION = 5
+REVISION = '0005'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
  'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
  "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
@@ -65,7 +65,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "NOT NULL, asked_on DATE, dropped_on DATE, ask_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN "
  'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE recall ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, study_day DATE NOT NULL, answers '
- 'JSON NOT NULL, finished_at TIMESTAMP WITH TIME ZONE, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, PRIMARY KEY (id), UNIQUE (interaction_id, '
+ 'JSON NOT NULL, finished_at TIMESTAMP WITH TIME ZONE, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, flips JSON, PRIMARY KEY (id), UNIQUE (interaction_id, '
  'contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON '
  'DELETE CASCADE )',
  'CREATE TABLE relationship ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, other_contact_id BIGINT, other_name '
@@ -78,11 +78,11 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL )',
  'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, '
  'other_id BIGINT, state INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, reviews INTEGER NOT NULL, lapses INTEGER NOT '
- "NULL, suspended BOOLEAN NOT NULL, buried_until DATE, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', 'contrast')), "
- "CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') = "
- "(preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
- 'contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE '
- 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ "NULL, suspended BOOLEAN NOT NULL, buried_until DATE, answer VARCHAR, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', "
+ "'contrast')), CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') "
+ "= (preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) "
+ 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference '
+ '(id) ON DELETE CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE confusion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, other_id BIGINT NOT NULL, fact_id BIGINT, confused_on DATE '
  'NOT NULL, PRIMARY KEY (id), CONSTRAINT two_people CHECK (contact_id <> other_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE '
  'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE SET NULL )',
@@ -207,7 +207,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0004')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0005')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -284,8 +284,8 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
               ('', 'uid', '', '', '', 'date', 'date', 'date', 'date'),
               {'contact_id': 'contact', 'interaction_id': 'interaction'}),
- 'recall': (('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-            ('', 'uid', '', '', 'date', 'json', 'instant', '', ''),
+ 'recall': (('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+            ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json'),
             {'interaction_id': 'interaction', 'contact_id': 'contact'}),
  'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                   ('', 'uid', '', '', '', ''),
@@ -309,8 +309,9 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
            'reviews',
            'lapses',
            'suspended',
-           'buried_until'),
-          ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date'),
+           'buried_until',
+           'answer'),
+          ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', ''),
           {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference', 'other_id': 'contact'}),
  'confusion': (('id', 'uid', 'contact_id', 'other_id', 'fact_id', 'confused_on'),
                ('', 'uid', '', '', '', 'date'),
@@ -359,9 +360,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id',),
                 ('',)),
  'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, lapses, '
-              'suspended, buried_until) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, %(preference_id)s::BIGINT, '
-              '%(other_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, %(reviews)s::INTEGER, '
-              '%(lapses)s::INTEGER, %(suspended)s, %(buried_until)s::DATE) RETURNING card.id',
+              'suspended, buried_until, answer) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, '
+              '%(preference_id)s::BIGINT, %(other_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, %(reviewed_on)s::DATE, '
+              '%(reviews)s::INTEGER, %(lapses)s::INTEGER, %(suspended)s, %(buried_until)s::DATE, %(answer)s::VARCHAR) RETURNING card.id',
               {'uid': 'uid',
                'contact_id': '',
                'kind': '',
@@ -376,7 +377,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'reviews': '',
                'lapses': '',
                'suspended': 'flag',
-               'buried_until': 'date'},
+               'buried_until': 'date',
+               'answer': ''},
               ('id',),
               ('',)),
  'add_change': ('INSERT INTO change (operation_id, table_name, row_id, action, before) VALUES (%(operation_id)s::BIGINT, %(table_name)s::VARCHAR, '
@@ -573,9 +575,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'ask_on': 'date'},
                   ('id',),
                   ('',)),
- 'add_recall': ('INSERT INTO recall (uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (%(uid)s::UUID, '
+ 'add_recall': ('INSERT INTO recall (uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of", flips) VALUES (%(uid)s::UUID, '
                 '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(study_day)s::DATE, %(answers)s::JSON, %(finished_at)s::TIMESTAMP WITH TIME ZONE, '
-                '%(recalled)s::INTEGER, %(of)s::INTEGER) RETURNING recall.id',
+                '%(recalled)s::INTEGER, %(of)s::INTEGER, %(flips)s::JSON) RETURNING recall.id',
                 {'uid': 'uid',
                  'interaction_id': '',
                  'contact_id': '',
@@ -583,7 +585,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'answers': 'json',
                  'finished_at': 'instant',
                  'recalled': '',
-                 'of': ''},
+                 'of': '',
+                 'flips': 'json'},
                 ('id',),
                 ('',)),
  'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
@@ -632,7 +635,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
                 ('', 'uid', '', '', '', '')),
  'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card ORDER BY card.id',
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card ORDER BY '
+              'card.id',
               {},
               ('id',
                'uid',
@@ -649,8 +653,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'reviews',
                'lapses',
                'suspended',
-               'buried_until'),
-              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+               'buried_until',
+               'answer'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'all_change': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change.before FROM change ORDER BY change.id',
                 {},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
@@ -786,10 +791,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                   ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'all_recall': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
-                'recall.recalled, recall."of" FROM recall ORDER BY recall.id',
+                'recall.recalled, recall."of", recall.flips FROM recall ORDER BY recall.id',
                 {},
-                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json')),
  'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
                       'relationship.other_name FROM relationship ORDER BY relationship.id',
                       {},
@@ -883,8 +888,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
  'card_by_id': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-                'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.id = '
-                '%(card_id)s::INTEGER',
+                'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card WHERE '
+                'card.id = %(card_id)s::INTEGER',
                 {'card_id': ''},
                 ('id',
                  'uid',
@@ -901,8 +906,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'reviews',
                  'lapses',
                  'suspended',
-                 'buried_until'),
-                ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                 'buried_until',
+                 'answer'),
+                ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'card_loads': ('SELECT card.due_on, count(*) AS number FROM card WHERE card.due_on BETWEEN %(since)s::DATE AND %(until)s::DATE AND card.suspended IS false '
                 'GROUP BY card.due_on ORDER BY card.due_on',
                 {'since': 'date', 'until': 'date'},
@@ -925,8 +931,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  ('contact_id', 'number'),
                  ('', '')),
  'cards_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.contact_id = '
-              '%(contact_id)s::INTEGER ORDER BY card.id',
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card WHERE '
+              'card.contact_id = %(contact_id)s::INTEGER ORDER BY card.id',
               {'contact_id': ''},
               ('id',
                'uid',
@@ -943,8 +949,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'reviews',
                'lapses',
                'suspended',
-               'buried_until'),
-              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+               'buried_until',
+               'answer'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'changes_beyond': ("SELECT change.id FROM change WHERE change.operation_id = %(operation_id)s::INTEGER AND (change.table_name NOT IN ('card', 'review', "
                     "'recall', 'confusion')) AND NOT (EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = %(undone_id)s::INTEGER AND "
                     'touched.table_name = change.table_name AND touched.row_id = change.row_id)) LIMIT 1',
@@ -1068,8 +1075,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           ('',)),
  'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = %(word)s::VARCHAR', {'word': ''}, ('contact_id',), ('',)),
  'contrasts_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-                  'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.kind = '
-                  "'contrast' AND (card.contact_id = %(contact_id)s::INTEGER OR card.other_id = %(contact_id)s::INTEGER)",
+                  'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card WHERE '
+                  "card.kind = 'contrast' AND (card.contact_id = %(contact_id)s::INTEGER OR card.other_id = %(contact_id)s::INTEGER)",
                   {'contact_id': ''},
                   ('id',
                    'uid',
@@ -1086,8 +1093,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'reviews',
                    'lapses',
                    'suspended',
-                   'buried_until'),
-                  ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                   'buried_until',
+                   'answer'),
+                  ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
  'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
@@ -1164,8 +1172,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('on', 'talks', 'noted', 'learned'),
                   ('date', '', '', '')),
  'due_cards': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-               'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card JOIN contact ON '
-               'card.contact_id = contact.id WHERE card.due_on <= %(study_day)s::DATE AND card.suspended IS false AND (card.reviewed_on IS NULL OR '
+               'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card JOIN '
+               'contact ON card.contact_id = contact.id WHERE card.due_on <= %(study_day)s::DATE AND card.suspended IS false AND (card.reviewed_on IS NULL OR '
                'card.reviewed_on < %(study_day)s::DATE) AND (card.buried_until IS NULL OR card.buried_until <= %(study_day)s::DATE) AND (card.fact_id IS NULL '
                'OR NOT (EXISTS (SELECT * FROM fact WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT NULL))) AND contact.died_on IS NULL AND '
                'contact.archived_on IS NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = '
@@ -1193,8 +1201,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 'reviews',
                 'lapses',
                 'suspended',
-                'buried_until'),
-               ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                'buried_until',
+                'answer'),
+               ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = %(contact_id)s::INTEGER ORDER BY '
                           'affiliation.id',
@@ -1289,9 +1298,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('id', 'uid', 'interaction', 'contact', 'preference', 'why'),
                    ('', 'uid', 'uid', 'uid', 'uid', '')),
  'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, other.uid AS other, card.state, '
-                 'card.stability, card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card LEFT '
-                 'OUTER JOIN contact AS contact ON card.contact_id = contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN '
-                 'preference AS preference ON card.preference_id = preference.id LEFT OUTER JOIN contact AS other ON card.other_id = other.id ORDER BY card.id',
+                 'card.stability, card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer '
+                 'FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id = contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT '
+                 'OUTER JOIN preference AS preference ON card.preference_id = preference.id LEFT OUTER JOIN contact AS other ON card.other_id = other.id ORDER '
+                 'BY card.id',
                  {},
                  ('id',
                   'uid',
@@ -1308,8 +1318,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'reviews',
                   'lapses',
                   'suspended',
-                  'buried_until'),
-                 ('', 'uid', 'uid', '', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                  'buried_until',
+                  'answer'),
+                 ('', 'uid', 'uid', '', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'export_change': ('SELECT change.id, operation.uid AS operation, change.table_name, change.row_id, change.action, change.before FROM change LEFT OUTER JOIN '
                    'operation AS operation ON change.operation_id = operation.id ORDER BY change.id',
                    {},
@@ -1473,11 +1484,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date', 'date')),
  'export_recall': ('SELECT recall.id, recall.uid, interaction.uid AS interaction, contact.uid AS contact, recall.study_day, recall.answers, '
-                   'recall.finished_at, recall.recalled, recall."of" FROM recall LEFT OUTER JOIN interaction AS interaction ON recall.interaction_id = '
-                   'interaction.id LEFT OUTER JOIN contact AS contact ON recall.contact_id = contact.id ORDER BY recall.id',
+                   'recall.finished_at, recall.recalled, recall."of", recall.flips FROM recall LEFT OUTER JOIN interaction AS interaction ON '
+                   'recall.interaction_id = interaction.id LEFT OUTER JOIN contact AS contact ON recall.contact_id = contact.id ORDER BY recall.id',
                    {},
-                   ('id', 'uid', 'interaction', 'contact', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-                   ('', 'uid', 'uid', 'uid', 'date', 'json', 'instant', '', '')),
+                   ('id', 'uid', 'interaction', 'contact', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+                   ('', 'uid', 'uid', 'uid', 'date', 'json', 'instant', '', '', 'json')),
  'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
                          'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
                          'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
@@ -2261,20 +2272,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'recall_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, recall.recalled, '
-               'recall."of" FROM recall WHERE recall.interaction_id = %(interaction_id)s::INTEGER AND recall.contact_id = %(contact_id)s::INTEGER',
+               'recall."of", recall.flips FROM recall WHERE recall.interaction_id = %(interaction_id)s::INTEGER AND recall.contact_id = '
+               '%(contact_id)s::INTEGER',
                {'interaction_id': '', 'contact_id': ''},
-               ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-               ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+               ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+               ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json')),
  'recalled_between': ('SELECT review.study_day AS "on", count(*) FILTER (WHERE review.rating > 1) AS recalled, count(*) AS "of" FROM review WHERE review.mode '
                       "!= 'cram' AND review.study_day BETWEEN %(since)s::DATE AND %(until)s::DATE GROUP BY review.study_day ORDER BY review.study_day",
                       {'since': 'date', 'until': 'date'},
                       ('on', 'recalled', 'of'),
                       ('date', '', '')),
  'recalls_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
-                'recall.recalled, recall."of" FROM recall WHERE recall.contact_id = %(contact_id)s::INTEGER ORDER BY recall.id',
+                'recall.recalled, recall."of", recall.flips FROM recall WHERE recall.contact_id = %(contact_id)s::INTEGER ORDER BY recall.id',
                 {'contact_id': ''},
-                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json')),
  'relations_of': ('SELECT relationship.kind, relationship.other_contact_id AS other_id, coalesce(other.name, relationship.other_name) AS name FROM '
                   'relationship LEFT OUTER JOIN contact AS other ON relationship.other_contact_id = other.id WHERE relationship.contact_id = '
                   '%(contact_id)s::INTEGER ORDER BY relationship.id',
@@ -2352,7 +2364,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'replace_card': ('UPDATE card SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, kind=%(kind)s::VARCHAR, fact_id=%(fact_id)s::BIGINT, '
                   'preference_id=%(preference_id)s::BIGINT, other_id=%(other_id)s::BIGINT, state=%(state)s::INTEGER, stability=%(stability)s, '
                   'difficulty=%(difficulty)s, due_on=%(due_on)s::DATE, reviewed_on=%(reviewed_on)s::DATE, reviews=%(reviews)s::INTEGER, '
-                  'lapses=%(lapses)s::INTEGER, suspended=%(suspended)s, buried_until=%(buried_until)s::DATE WHERE card.id = %(row_id)s::INTEGER',
+                  'lapses=%(lapses)s::INTEGER, suspended=%(suspended)s, buried_until=%(buried_until)s::DATE, answer=%(answer)s::VARCHAR WHERE card.id = '
+                  '%(row_id)s::INTEGER',
                   {'uid': 'uid',
                    'contact_id': '',
                    'kind': '',
@@ -2368,6 +2381,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'lapses': '',
                    'suspended': 'flag',
                    'buried_until': 'date',
+                   'answer': '',
                    'row_id': ''},
                   (),
                   ()),
@@ -2578,7 +2592,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ()),
  'replace_recall': ('UPDATE recall SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
                     'study_day=%(study_day)s::DATE, answers=%(answers)s::JSON, finished_at=%(finished_at)s::TIMESTAMP WITH TIME ZONE, '
-                    'recalled=%(recalled)s::INTEGER, "of"=%(of)s::INTEGER WHERE recall.id = %(row_id)s::INTEGER',
+                    'recalled=%(recalled)s::INTEGER, "of"=%(of)s::INTEGER, flips=%(flips)s::JSON WHERE recall.id = %(row_id)s::INTEGER',
                     {'uid': 'uid',
                      'interaction_id': '',
                      'contact_id': '',
@@ -2587,6 +2601,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'finished_at': 'instant',
                      'recalled': '',
                      'of': '',
+                     'flips': 'json',
                      'row_id': ''},
                     (),
                     ()),
@@ -2627,9 +2642,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     (),
                     ()),
  'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, '
-                  'lapses, suspended, buried_until) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, %(fact_id)s::BIGINT, '
-                  '%(preference_id)s::BIGINT, %(other_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, '
-                  '%(reviewed_on)s::DATE, %(reviews)s::INTEGER, %(lapses)s::INTEGER, %(suspended)s, %(buried_until)s::DATE)',
+                  'lapses, suspended, buried_until, answer) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(kind)s::VARCHAR, '
+                  '%(fact_id)s::BIGINT, %(preference_id)s::BIGINT, %(other_id)s::BIGINT, %(state)s::INTEGER, %(stability)s, %(difficulty)s, %(due_on)s::DATE, '
+                  '%(reviewed_on)s::DATE, %(reviews)s::INTEGER, %(lapses)s::INTEGER, %(suspended)s, %(buried_until)s::DATE, %(answer)s::VARCHAR)',
                   {'id': '',
                    'uid': 'uid',
                    'contact_id': '',
@@ -2645,7 +2660,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'reviews': '',
                    'lapses': '',
                    'suspended': 'flag',
-                   'buried_until': 'date'},
+                   'buried_until': 'date',
+                   'answer': ''},
                   (),
                   ()),
  'restore_change': ('INSERT INTO change (id, operation_id, table_name, row_id, action, before) VALUES (%(id)s::BIGINT, %(operation_id)s::BIGINT, '
@@ -2849,9 +2865,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'ask_on': 'date'},
                       (),
                       ()),
- 'restore_recall': ('INSERT INTO recall (id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (%(id)s::BIGINT, '
+ 'restore_recall': ('INSERT INTO recall (id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of", flips) VALUES (%(id)s::BIGINT, '
                     '%(uid)s::UUID, %(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(study_day)s::DATE, %(answers)s::JSON, %(finished_at)s::TIMESTAMP '
-                    'WITH TIME ZONE, %(recalled)s::INTEGER, %(of)s::INTEGER)',
+                    'WITH TIME ZONE, %(recalled)s::INTEGER, %(of)s::INTEGER, %(flips)s::JSON)',
                     {'id': '',
                      'uid': 'uid',
                      'interaction_id': '',
@@ -2860,7 +2876,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'answers': 'json',
                      'finished_at': 'instant',
                      'recalled': '',
-                     'of': ''},
+                     'of': '',
+                     'flips': 'json'},
                     (),
                     ()),
  'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '

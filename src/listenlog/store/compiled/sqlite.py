@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 4
-REVISION = '0004'
+VERSION = 5
+REVISION = '0005'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
  "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
@@ -65,8 +65,8 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "NULL, asked_on TEXT, dropped_on TEXT, ask_on TEXT, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) "
  'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE recall ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, study_day TEXT NOT NULL, answers '
- 'TEXT NOT NULL, finished_at TEXT, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), '
- 'FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ 'TEXT NOT NULL, finished_at TEXT, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, flips TEXT, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE '
+ '(uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE relationship ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, other_contact_id INTEGER, other_name '
  "TEXT, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE ) '
@@ -78,11 +78,11 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE card ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, fact_id INTEGER, preference_id INTEGER, '
  'other_id INTEGER, state INTEGER NOT NULL, stability REAL, difficulty REAL, due_on TEXT, reviewed_on TEXT, reviews INTEGER NOT NULL, lapses INTEGER NOT NULL, '
- "suspended INTEGER NOT NULL, buried_until TEXT, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', 'contrast')), "
- "CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') = "
- "(preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES "
- 'contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE '
- 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ "suspended INTEGER NOT NULL, buried_until TEXT, answer TEXT, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', "
+ "'contrast')), CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') "
+ "= (preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) "
+ 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference '
+ '(id) ON DELETE CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE confusion ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, other_id INTEGER NOT NULL, fact_id INTEGER, confused_on TEXT '
  'NOT NULL, PRIMARY KEY (id), CONSTRAINT two_people CHECK (contact_id <> other_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE '
  'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE SET NULL ) STRICT',
@@ -414,12 +414,13 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TRIGGER recall_change_update AFTER UPDATE ON recall BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'recall', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'interaction_id = ' || quote(OLD.interaction_id) || ', ' || 'contact_id = ' || "
  "quote(OLD.contact_id) || ', ' || 'study_day = ' || quote(OLD.study_day) || ', ' || 'answers = ' || quote(OLD.answers) || ', ' || 'finished_at = ' || "
- "quote(OLD.finished_at) || ', ' || 'recalled = ' || quote(OLD.recalled) || ', ' || 'of = ' || quote(OLD.of) FROM current_operation WHERE operation_id IS NOT "
- 'NULL; END',
+ "quote(OLD.finished_at) || ', ' || 'recalled = ' || quote(OLD.recalled) || ', ' || 'of = ' || quote(OLD.of) || ', ' || 'flips = ' || quote(OLD.flips) FROM "
+ 'current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER recall_change_delete AFTER DELETE ON recall BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
- "'recall', OLD.id, 'delete', '(id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, of) VALUES (' || quote(OLD.id) || ', ' || "
- "quote(OLD.uid) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answers) || ', ' "
- "|| quote(OLD.finished_at) || ', ' || quote(OLD.recalled) || ', ' || quote(OLD.of) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "'recall', OLD.id, 'delete', '(id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, of, flips) VALUES (' || quote(OLD.id) || ', ' "
+ "|| quote(OLD.uid) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.study_day) || ', ' || quote(OLD.answers) || ', "
+ "' || quote(OLD.finished_at) || ', ' || quote(OLD.recalled) || ', ' || quote(OLD.of) || ', ' || quote(OLD.flips) || ')' FROM current_operation WHERE "
+ 'operation_id IS NOT NULL; END',
  'CREATE TRIGGER relationship_change_insert AFTER INSERT ON relationship BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'relationship', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER relationship_change_update AFTER UPDATE ON relationship BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -447,14 +448,14 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "'fact_id = ' || quote(OLD.fact_id) || ', ' || 'preference_id = ' || quote(OLD.preference_id) || ', ' || 'other_id = ' || quote(OLD.other_id) || ', ' || "
  "'state = ' || quote(OLD.state) || ', ' || 'stability = ' || quote(OLD.stability) || ', ' || 'difficulty = ' || quote(OLD.difficulty) || ', ' || 'due_on = ' "
  "|| quote(OLD.due_on) || ', ' || 'reviewed_on = ' || quote(OLD.reviewed_on) || ', ' || 'reviews = ' || quote(OLD.reviews) || ', ' || 'lapses = ' || "
- "quote(OLD.lapses) || ', ' || 'suspended = ' || quote(OLD.suspended) || ', ' || 'buried_until = ' || quote(OLD.buried_until) FROM current_operation WHERE "
- 'operation_id IS NOT NULL; END',
+ "quote(OLD.lapses) || ', ' || 'suspended = ' || quote(OLD.suspended) || ', ' || 'buried_until = ' || quote(OLD.buried_until) || ', ' || 'answer = ' || "
+ 'quote(OLD.answer) FROM current_operation WHERE operation_id IS NOT NULL; END',
  'CREATE TRIGGER card_change_delete AFTER DELETE ON card BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'card', OLD.id, 'delete', '(id, uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, lapses, "
- "suspended, buried_until) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || "
+ "suspended, buried_until, answer) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || "
  "quote(OLD.fact_id) || ', ' || quote(OLD.preference_id) || ', ' || quote(OLD.other_id) || ', ' || quote(OLD.state) || ', ' || quote(OLD.stability) || ', ' || "
  "quote(OLD.difficulty) || ', ' || quote(OLD.due_on) || ', ' || quote(OLD.reviewed_on) || ', ' || quote(OLD.reviews) || ', ' || quote(OLD.lapses) || ', ' || "
- "quote(OLD.suspended) || ', ' || quote(OLD.buried_until) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ "quote(OLD.suspended) || ', ' || quote(OLD.buried_until) || ', ' || quote(OLD.answer) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER confusion_change_insert AFTER INSERT ON confusion BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'confusion', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER confusion_change_update AFTER UPDATE ON confusion BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -516,7 +517,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON CONFLICT DO NOTHING; '
  'END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0004')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0005')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -593,8 +594,8 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
  'question': (('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
               ('', 'uid', '', '', '', 'date', 'date', 'date', 'date'),
               {'contact_id': 'contact', 'interaction_id': 'interaction'}),
- 'recall': (('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-            ('', 'uid', '', '', 'date', 'json', 'instant', '', ''),
+ 'recall': (('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+            ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json'),
             {'interaction_id': 'interaction', 'contact_id': 'contact'}),
  'relationship': (('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                   ('', 'uid', '', '', '', ''),
@@ -618,8 +619,9 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
            'reviews',
            'lapses',
            'suspended',
-           'buried_until'),
-          ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date'),
+           'buried_until',
+           'answer'),
+          ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', ''),
           {'contact_id': 'contact', 'fact_id': 'fact', 'preference_id': 'preference', 'other_id': 'contact'}),
  'confusion': (('id', 'uid', 'contact_id', 'other_id', 'fact_id', 'confused_on'),
                ('', 'uid', '', '', '', 'date'),
@@ -668,8 +670,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id',),
                 ('',)),
  'add_card': ('INSERT INTO card (uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, lapses, '
-              'suspended, buried_until) VALUES (:uid, :contact_id, :kind, :fact_id, :preference_id, :other_id, :state, :stability, :difficulty, :due_on, '
-              ':reviewed_on, :reviews, :lapses, :suspended, :buried_until) RETURNING id',
+              'suspended, buried_until, answer) VALUES (:uid, :contact_id, :kind, :fact_id, :preference_id, :other_id, :state, :stability, :difficulty, '
+              ':due_on, :reviewed_on, :reviews, :lapses, :suspended, :buried_until, :answer) RETURNING id',
               {'uid': 'uid',
                'contact_id': '',
                'kind': '',
@@ -684,7 +686,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'reviews': '',
                'lapses': '',
                'suspended': 'flag',
-               'buried_until': 'date'},
+               'buried_until': 'date',
+               'answer': ''},
               ('id',),
               ('',)),
  'add_change': ('INSERT INTO change (operation_id, table_name, row_id, action, "before") VALUES (:operation_id, :table_name, :row_id, :action, :before) '
@@ -867,8 +870,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'ask_on': 'date'},
                   ('id',),
                   ('',)),
- 'add_recall': ('INSERT INTO recall (uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (:uid, :interaction_id, '
-                ':contact_id, :study_day, :answers, :finished_at, :recalled, :of) RETURNING id',
+ 'add_recall': ('INSERT INTO recall (uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of", flips) VALUES (:uid, :interaction_id, '
+                ':contact_id, :study_day, :answers, :finished_at, :recalled, :of, :flips) RETURNING id',
                 {'uid': 'uid',
                  'interaction_id': '',
                  'contact_id': '',
@@ -876,7 +879,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'answers': 'json',
                  'finished_at': 'instant',
                  'recalled': '',
-                 'of': ''},
+                 'of': '',
+                 'flips': 'json'},
                 ('id',),
                 ('',)),
  'add_relationship': ('INSERT INTO relationship (uid, contact_id, kind, other_contact_id, other_name) VALUES (:uid, :contact_id, :kind, :other_contact_id, '
@@ -923,7 +927,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
                 ('', 'uid', '', '', '', '')),
  'all_card': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card ORDER BY card.id',
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card ORDER BY '
+              'card.id',
               {},
               ('id',
                'uid',
@@ -940,8 +945,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'reviews',
                'lapses',
                'suspended',
-               'buried_until'),
-              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+               'buried_until',
+               'answer'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'all_change': ('SELECT change.id, change.operation_id, change.table_name, change.row_id, change.action, change."before" FROM change ORDER BY change.id',
                 {},
                 ('id', 'operation_id', 'table_name', 'row_id', 'action', 'before'),
@@ -1077,10 +1083,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                   ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'all_recall': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
-                'recall.recalled, recall."of" FROM recall ORDER BY recall.id',
+                'recall.recalled, recall."of", recall.flips FROM recall ORDER BY recall.id',
                 {},
-                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json')),
  'all_relationship': ('SELECT relationship.id, relationship.uid, relationship.contact_id, relationship.kind, relationship.other_contact_id, '
                       'relationship.other_name FROM relationship ORDER BY relationship.id',
                       {},
@@ -1172,8 +1178,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('id', 'handle', 'name', 'organization', 'last_talk_on'),
                 ('', '', '', '', 'date')),
  'card_by_id': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-                'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.id = '
-                ':card_id',
+                'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card WHERE '
+                'card.id = :card_id',
                 {'card_id': ''},
                 ('id',
                  'uid',
@@ -1190,8 +1196,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'reviews',
                  'lapses',
                  'suspended',
-                 'buried_until'),
-                ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                 'buried_until',
+                 'answer'),
+                ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'card_loads': ('SELECT card.due_on, count(*) AS number FROM card WHERE card.due_on BETWEEN :since AND :until AND card.suspended IS 0 GROUP BY card.due_on '
                 'ORDER BY card.due_on',
                 {'since': 'date', 'until': 'date'},
@@ -1214,8 +1221,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  ('contact_id', 'number'),
                  ('', '')),
  'cards_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.contact_id = '
-              ':contact_id ORDER BY card.id',
+              'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card WHERE '
+              'card.contact_id = :contact_id ORDER BY card.id',
               {'contact_id': ''},
               ('id',
                'uid',
@@ -1232,8 +1239,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                'reviews',
                'lapses',
                'suspended',
-               'buried_until'),
-              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+               'buried_until',
+               'answer'),
+              ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'changes_beyond': ("SELECT change.id FROM change WHERE change.operation_id = :operation_id AND (change.table_name NOT IN ('card', 'review', 'recall', "
                     "'confusion')) AND NOT (EXISTS (SELECT * FROM change AS touched WHERE touched.operation_id = :undone_id AND touched.table_name = "
                     'change.table_name AND touched.row_id = change.row_id)) LIMIT 1 OFFSET 0',
@@ -1356,8 +1364,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           ('',)),
  'contacts_with_word': ('SELECT DISTINCT name_word.contact_id FROM name_word WHERE name_word.word = :word', {'word': ''}, ('contact_id',), ('',)),
  'contrasts_of': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-                  'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card WHERE card.kind = '
-                  "'contrast' AND (card.contact_id = :contact_id OR card.other_id = :contact_id)",
+                  'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card WHERE '
+                  "card.kind = 'contrast' AND (card.contact_id = :contact_id OR card.other_id = :contact_id)",
                   {'contact_id': ''},
                   ('id',
                    'uid',
@@ -1374,8 +1382,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'reviews',
                    'lapses',
                    'suspended',
-                   'buried_until'),
-                  ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                   'buried_until',
+                   'answer'),
+                  ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
  'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
@@ -1449,18 +1458,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   ('on', 'talks', 'noted', 'learned'),
                   ('date', '', '', '')),
  'due_cards': ('SELECT card.id, card.uid, card.contact_id, card.kind, card.fact_id, card.preference_id, card.other_id, card.state, card.stability, '
-               'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card JOIN contact ON '
-               'card.contact_id = contact.id WHERE card.due_on <= :study_day AND card.suspended IS 0 AND (card.reviewed_on IS NULL OR card.reviewed_on < '
-               ':study_day) AND (card.buried_until IS NULL OR card.buried_until <= :study_day) AND (card.fact_id IS NULL OR NOT (EXISTS (SELECT * FROM fact '
-               'WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT NULL))) AND contact.died_on IS NULL AND contact.archived_on IS NULL AND NOT ((EXISTS '
-               "(SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-               'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = stop.contact_id '
-               "AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND "
-               'newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place ON stop.organization_id = '
-               "place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= "
-               ':today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND '
-               "newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > "
-               'stop.id))) AND place.until_on IS NULL)) ORDER BY card.due_on, card.id',
+               'card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer FROM card JOIN '
+               'contact ON card.contact_id = contact.id WHERE card.due_on <= :study_day AND card.suspended IS 0 AND (card.reviewed_on IS NULL OR '
+               'card.reviewed_on < :study_day) AND (card.buried_until IS NULL OR card.buried_until <= :study_day) AND (card.fact_id IS NULL OR NOT (EXISTS '
+               '(SELECT * FROM fact WHERE fact.id = card.fact_id AND fact.dropped_on IS NOT NULL))) AND contact.died_on IS NULL AND contact.archived_on IS '
+               "NULL AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
+               '(stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+               "newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR "
+               'newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN '
+               "affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+               '(stop.valid_until IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE '
+               "newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on "
+               'OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) ORDER BY card.due_on, card.id',
                {'study_day': 'date', 'today': 'date'},
                ('id',
                 'uid',
@@ -1477,8 +1486,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 'reviews',
                 'lapses',
                 'suspended',
-                'buried_until'),
-               ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                'buried_until',
+                'answer'),
+               ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'every_affiliation_of': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, '
                           'affiliation.since_on, affiliation.until_on FROM affiliation WHERE affiliation.contact_id = :contact_id ORDER BY affiliation.id',
                           {'contact_id': ''},
@@ -1572,9 +1582,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    ('id', 'uid', 'interaction', 'contact', 'preference', 'why'),
                    ('', 'uid', 'uid', 'uid', 'uid', '')),
  'export_card': ('SELECT card.id, card.uid, contact.uid AS contact, card.kind, fact.uid AS fact, preference.uid AS preference, other.uid AS other, card.state, '
-                 'card.stability, card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until FROM card LEFT '
-                 'OUTER JOIN contact AS contact ON card.contact_id = contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT OUTER JOIN '
-                 'preference AS preference ON card.preference_id = preference.id LEFT OUTER JOIN contact AS other ON card.other_id = other.id ORDER BY card.id',
+                 'card.stability, card.difficulty, card.due_on, card.reviewed_on, card.reviews, card.lapses, card.suspended, card.buried_until, card.answer '
+                 'FROM card LEFT OUTER JOIN contact AS contact ON card.contact_id = contact.id LEFT OUTER JOIN fact AS fact ON card.fact_id = fact.id LEFT '
+                 'OUTER JOIN preference AS preference ON card.preference_id = preference.id LEFT OUTER JOIN contact AS other ON card.other_id = other.id ORDER '
+                 'BY card.id',
                  {},
                  ('id',
                   'uid',
@@ -1591,8 +1602,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'reviews',
                   'lapses',
                   'suspended',
-                  'buried_until'),
-                 ('', 'uid', 'uid', '', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', '', '', 'flag', 'date')),
+                  'buried_until',
+                  'answer'),
+                 ('', 'uid', 'uid', '', 'uid', 'uid', 'uid', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'export_change': ('SELECT change.id, operation.uid AS operation, change.table_name, change.row_id, change.action, change."before" FROM change LEFT OUTER JOIN '
                    'operation AS operation ON change.operation_id = operation.id ORDER BY change.id',
                    {},
@@ -1756,11 +1768,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'contact', 'interaction', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', 'uid', 'uid', '', 'date', 'date', 'date', 'date')),
  'export_recall': ('SELECT recall.id, recall.uid, interaction.uid AS interaction, contact.uid AS contact, recall.study_day, recall.answers, '
-                   'recall.finished_at, recall.recalled, recall."of" FROM recall LEFT OUTER JOIN interaction AS interaction ON recall.interaction_id = '
-                   'interaction.id LEFT OUTER JOIN contact AS contact ON recall.contact_id = contact.id ORDER BY recall.id',
+                   'recall.finished_at, recall.recalled, recall."of", recall.flips FROM recall LEFT OUTER JOIN interaction AS interaction ON '
+                   'recall.interaction_id = interaction.id LEFT OUTER JOIN contact AS contact ON recall.contact_id = contact.id ORDER BY recall.id',
                    {},
-                   ('id', 'uid', 'interaction', 'contact', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-                   ('', 'uid', 'uid', 'uid', 'date', 'json', 'instant', '', '')),
+                   ('id', 'uid', 'interaction', 'contact', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+                   ('', 'uid', 'uid', 'uid', 'date', 'json', 'instant', '', '', 'json')),
  'export_relationship': ('SELECT relationship.id, relationship.uid, contact.uid AS contact, relationship.kind, other_contact.uid AS other_contact, '
                          'relationship.other_name FROM relationship LEFT OUTER JOIN contact AS contact ON relationship.contact_id = contact.id LEFT OUTER JOIN '
                          'contact AS other_contact ON relationship.other_contact_id = other_contact.id ORDER BY relationship.id',
@@ -2492,20 +2504,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'contact_id', 'interaction_id', 'text', 'added_on', 'asked_on', 'dropped_on', 'ask_on'),
                      ('', 'uid', '', '', '', 'date', 'date', 'date', 'date')),
  'recall_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, recall.recalled, '
-               'recall."of" FROM recall WHERE recall.interaction_id = :interaction_id AND recall.contact_id = :contact_id',
+               'recall."of", recall.flips FROM recall WHERE recall.interaction_id = :interaction_id AND recall.contact_id = :contact_id',
                {'interaction_id': '', 'contact_id': ''},
-               ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-               ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+               ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+               ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json')),
  'recalled_between': ('SELECT review.study_day AS "on", count(*) FILTER (WHERE review.rating > 1) AS recalled, count(*) AS "of" FROM review WHERE review.mode '
                       "!= 'cram' AND review.study_day BETWEEN :since AND :until GROUP BY review.study_day ORDER BY review.study_day",
                       {'since': 'date', 'until': 'date'},
                       ('on', 'recalled', 'of'),
                       ('date', '', '')),
  'recalls_of': ('SELECT recall.id, recall.uid, recall.interaction_id, recall.contact_id, recall.study_day, recall.answers, recall.finished_at, '
-                'recall.recalled, recall."of" FROM recall WHERE recall.contact_id = :contact_id ORDER BY recall.id',
+                'recall.recalled, recall."of", recall.flips FROM recall WHERE recall.contact_id = :contact_id ORDER BY recall.id',
                 {'contact_id': ''},
-                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of'),
-                ('', 'uid', '', '', 'date', 'json', 'instant', '', '')),
+                ('id', 'uid', 'interaction_id', 'contact_id', 'study_day', 'answers', 'finished_at', 'recalled', 'of', 'flips'),
+                ('', 'uid', '', '', 'date', 'json', 'instant', '', '', 'json')),
  'relations_of': ('SELECT relationship.kind, relationship.other_contact_id AS other_id, coalesce(other.name, relationship.other_name) AS name FROM '
                   'relationship LEFT OUTER JOIN contact AS other ON relationship.other_contact_id = other.id WHERE relationship.contact_id = :contact_id ORDER '
                   'BY relationship.id',
@@ -2582,7 +2594,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ()),
  'replace_card': ('UPDATE card SET uid=:uid, contact_id=:contact_id, kind=:kind, fact_id=:fact_id, preference_id=:preference_id, other_id=:other_id, '
                   'state=:state, stability=:stability, difficulty=:difficulty, due_on=:due_on, reviewed_on=:reviewed_on, reviews=:reviews, lapses=:lapses, '
-                  'suspended=:suspended, buried_until=:buried_until WHERE card.id = :row_id',
+                  'suspended=:suspended, buried_until=:buried_until, answer=:answer WHERE card.id = :row_id',
                   {'uid': 'uid',
                    'contact_id': '',
                    'kind': '',
@@ -2598,6 +2610,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'lapses': '',
                    'suspended': 'flag',
                    'buried_until': 'date',
+                   'answer': '',
                    'row_id': ''},
                   (),
                   ()),
@@ -2793,7 +2806,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       (),
                       ()),
  'replace_recall': ('UPDATE recall SET uid=:uid, interaction_id=:interaction_id, contact_id=:contact_id, study_day=:study_day, answers=:answers, '
-                    'finished_at=:finished_at, recalled=:recalled, "of"=:of WHERE recall.id = :row_id',
+                    'finished_at=:finished_at, recalled=:recalled, "of"=:of, flips=:flips WHERE recall.id = :row_id',
                     {'uid': 'uid',
                      'interaction_id': '',
                      'contact_id': '',
@@ -2802,6 +2815,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'finished_at': 'instant',
                      'recalled': '',
                      'of': '',
+                     'flips': 'json',
                      'row_id': ''},
                     (),
                     ()),
@@ -2840,8 +2854,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     (),
                     ()),
  'restore_card': ('INSERT INTO card (id, uid, contact_id, kind, fact_id, preference_id, other_id, state, stability, difficulty, due_on, reviewed_on, reviews, '
-                  'lapses, suspended, buried_until) VALUES (:id, :uid, :contact_id, :kind, :fact_id, :preference_id, :other_id, :state, :stability, '
-                  ':difficulty, :due_on, :reviewed_on, :reviews, :lapses, :suspended, :buried_until)',
+                  'lapses, suspended, buried_until, answer) VALUES (:id, :uid, :contact_id, :kind, :fact_id, :preference_id, :other_id, :state, :stability, '
+                  ':difficulty, :due_on, :reviewed_on, :reviews, :lapses, :suspended, :buried_until, :answer)',
                   {'id': '',
                    'uid': 'uid',
                    'contact_id': '',
@@ -2857,7 +2871,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'reviews': '',
                    'lapses': '',
                    'suspended': 'flag',
-                   'buried_until': 'date'},
+                   'buried_until': 'date',
+                   'answer': ''},
                   (),
                   ()),
  'restore_change': ('INSERT INTO change (id, operation_id, table_name, row_id, action, "before") VALUES (:id, :operation_id, :table_name, :row_id, :action, '
@@ -3048,8 +3063,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                        'ask_on': 'date'},
                       (),
                       ()),
- 'restore_recall': ('INSERT INTO recall (id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of") VALUES (:id, :uid, '
-                    ':interaction_id, :contact_id, :study_day, :answers, :finished_at, :recalled, :of)',
+ 'restore_recall': ('INSERT INTO recall (id, uid, interaction_id, contact_id, study_day, answers, finished_at, recalled, "of", flips) VALUES (:id, :uid, '
+                    ':interaction_id, :contact_id, :study_day, :answers, :finished_at, :recalled, :of, :flips)',
                     {'id': '',
                      'uid': 'uid',
                      'interaction_id': '',
@@ -3058,7 +3073,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      'answers': 'json',
                      'finished_at': 'instant',
                      'recalled': '',
-                     'of': ''},
+                     'of': '',
+                     'flips': 'json'},
                     (),
                     ()),
  'restore_relationship': ('INSERT INTO relationship (id, uid, contact_id, kind, other_contact_id, other_name) VALUES (:id, :uid, :contact_id, :kind, '

@@ -1,0 +1,16 @@
+"""A quiz goes on where it was stopped: answers typed and not rated yet, and which boxes were flipped."""
+
+import json
+from pathlib import Path
+
+from alembic import op
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    """Run the frozen statements."""
+    dialect = op.get_bind().dialect.name
+    for statement in json.loads(Path(__file__).with_name(f"0005_unrated.{dialect}.json").read_text(encoding="utf-8")):
+        op.get_bind().exec_driver_sql(statement)
