@@ -97,6 +97,7 @@ def fill(journal: Journal) -> None:
     with journal.transaction("quiz"):
         recalled = Recall(interaction_id=1, contact_id=bob.id, study_day=MOMENT.on, answers=["golf"])
         journal.add(recalled._replace(finished_at=MOMENT.at, recalled=1, of=3))
+    with journal.transaction("more"):
         talk = journal.numbers("next_interaction")[0] - 1
         rule = journal.numbers("next_preference")[0] - 1
         journal.insert(

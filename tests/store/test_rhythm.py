@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sample import MOMENT, fill, noted
 
@@ -267,6 +267,7 @@ STEPS: list[Callable[[Journal, int], object]] = [
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example([(STEPS[5], 0)] * 8)
 @given(st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 300)), max_size=8))
 def test_after_anything_it_is_what_it_would_be_worked_out_anew(
     steps: list[tuple[Callable[[Journal, int], object], int]],
