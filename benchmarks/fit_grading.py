@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from logistic import signed
+
 from listenlog.domain.grading import Guess, candidates, probability
 from listenlog.domain.grading_features import NAMES
 
@@ -66,69 +68,15 @@ def fit(train: Sequence[Evening], penalty: float = PENALTY) -> list[float]:
     weights: list[float] = []
     for _round in range(ROUNDS):
         rows = [(max(listed, key=choose).compared.features, truth) for listed, truth in cells]
-        weights = signed([[1.0, *features] for features, _truth in rows], [truth for _features, truth in rows], penalty)
+        weights = signed(
+            [[1.0, *features] for features, _truth in rows], [truth for _features, truth in rows], penalty, SIGNS
+        )
 
         def likeliest(one: Guess, weights: Sequence[float] = tuple(weights)) -> float:
             return probability(one.compared.features, weights)
 
         choose = likeliest
     return weights
-
-
-def signed(rows: Sequence[Sequence[float]], truths: Sequence[bool], penalty: float) -> list[float]:
-    """Return weights of which none has the wrong sign: a feature that would have is left out, and the rest fitted anew.
-
-    What speaks for a fact can't speak against it in another set; so few evenings would have it so by chance.
-    """
-    left_out: set[int] = set()
-    while True:
-        weights = newton([[0.0 if i in left_out else x for i, x in enumerate(row)] for row in rows], truths, penalty)
-        wrong = {i: w * SIGNS[i] for i, w in enumerate(weights) if i and w * SIGNS[i] < -1e-9}
-        if not wrong:
-            return [0.0 if i in left_out else w for i, w in enumerate(weights)]
-        left_out.add(min(wrong, key=lambda i: wrong[i]))
-
-
-def newton(rows: Sequence[Sequence[float]], truths: Sequence[bool], penalty: float) -> list[float]:
-    """Return the weights of a penalised logistic regression; the constant isn't penalised."""
-    size = len(rows[0])
-    weights = [0.0] * size
-    for _step in range(25):
-        slope = [-(penalty * w if i else 0.0) for i, w in enumerate(weights)]
-        curve = [[(penalty if i == j and i else 1e-9 if i == j else 0.0) for j in range(size)] for i in range(size)]
-        for row, truth in zip(rows, truths, strict=True):
-            p = probability(row[1:], weights)
-            bend = p * (1 - p)
-            for i, x in enumerate(row):
-                if x:
-                    slope[i] += (truth - p) * x
-                    for j in range(i + 1):
-                        curve[i][j] += bend * x * row[j]
-        for i in range(size):
-            for j in range(i):
-                curve[j][i] = curve[i][j]
-        step = solved(curve, slope)
-        weights = [w + s for w, s in zip(weights, step, strict=True)]
-        if max(map(abs, step)) < 1e-9:
-            break
-    return weights
-
-
-def solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
-    """Return the solution of linear equations, by elimination."""
-    rows = [[*row, r] for row, r in zip(matrix, right, strict=True)]
-    size = len(rows)
-    for i in range(size):
-        best = max(range(i, size), key=lambda k: abs(rows[k][i]))
-        rows[i], rows[best] = rows[best], rows[i]
-        for k in range(i + 1, size):
-            share = rows[k][i] / rows[i][i]
-            if share:
-                rows[k] = [a - share * b for a, b in zip(rows[k], rows[i], strict=True)]
-    found = [0.0] * size
-    for i in reversed(range(size)):
-        found[i] = (rows[i][size] - sum(rows[i][k] * found[k] for k in range(i + 1, size))) / rows[i][i]
-    return found
 
 
 def held_out(listed: Sequence[Evening], penalty: float = PENALTY) -> list[list[list[tuple[float, bool]]]]:

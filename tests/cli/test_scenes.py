@@ -208,7 +208,7 @@ def test_scene_7_names_are_drilled_until_known_and_lead_the_card(listenlog: Comm
     days = [on for on, _typed in names]
     gaps = [(later - earlier).days for earlier, later in pairwise(days)]
     assert gaps[:2] == [1, 1]  # again the next evening, until it is known
-    assert gaps == sorted(gaps)
+    assert all(later >= earlier - 1 for earlier, later in pairwise(gaps))  # but for a day of spreading the load
     assert gaps[-1] > 3  # and then less and less often
     assert "Answer: Siobhán Ní Bhriain. say shi-VAWN nee VREE-in" in printed
     assert "it is written Siobhán Ní Bhriain" in printed  # one slip is forgiven

@@ -94,6 +94,7 @@ def test_every_writing_command_is_in_the_table() -> None:
         "brief",
         "today",
         "search",
+        "dupes",  # which merges and relates by the services of these, on a terminal
         "stats",
         "list",
         "log",

@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from listenlog.cli.session import Session
+from listenlog.domain.relationship import NAMESAKE
 from listenlog.domain.text import shown
 from listenlog.services.add import Newcomer, add_contact
+from listenlog.services.dupes import alike_to, told
 
 EXAMPLES = (
     ('listenlog add "Bob Ellis" --org Acme --email bob@acme.example', ""),
@@ -43,6 +45,7 @@ def add(
     )
     newcomer = Newcomer(name, org, role, points, nickname or [], says, pronouns, zone, birthday, met, tag or [])
     contact = add_contact(session.journal(writing=True), newcomer, another=new)
+    found = alike_to(session.journal(), contact)
     place = f" ({shown(org)})" if org else ""
     session.say(
         [
@@ -54,4 +57,11 @@ def add(
             (".", "plain"),
         ],
         contact=contact.handle,
+        alike=[alike.one.handle for alike in found],
     )
+    for alike in found[:1]:
+        one, other = shown(alike.one.handle), shown(contact.handle)
+        session.warn(
+            f"That may be {shown(told(alike.one, session.journal()))}: {shown(', '.join(alike.evidence))}. "
+            f"One person: listenlog merge {other} {one}. Two: listenlog relate {one} {NAMESAKE} {other}"
+        )

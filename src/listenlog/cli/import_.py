@@ -9,7 +9,9 @@ import typer
 
 from listenlog.cli.session import Session
 from listenlog.domain.errors import NothingChanged, UsageProblem
-from listenlog.domain.text import counted
+from listenlog.domain.text import counted, shown
+from listenlog.services.dupes import alike_since
+from listenlog.services.dupes import told as named
 from listenlog.services.import_ import guess_format, import_json, import_lines
 
 EXAMPLES = (
@@ -35,6 +37,7 @@ def import_(
     if not text.strip():
         raise NothingChanged("That file is empty; nothing was imported.")
     journal = session.journal(writing=True)
+    first = journal.numbers("next_contact")[0]
     if (format_ or guess_format(text)) == "jsonl":
         done, noun = import_lines(journal, io.StringIO(text)), "note"
     else:
@@ -48,12 +51,20 @@ def import_(
         )
     if done.same:
         told.append(f"{done.same:,} already there")
+    found = alike_since(journal, first) if done.contacts else []
     session.say(
         [("Imported", "do"), (f" {', '.join(told)}.", "plain")],
         new=done.new,
         contacts=done.contacts,
         same=done.same,
+        alike=[[alike.one.handle, alike.other.handle] for alike in found],
     )
+    if found:
+        one, other = (named(contact, journal) for contact in (found[0].one, found[0].other))
+        more = f" {len(found) - 1} more like that." if len(found) > 1 else ""
+        session.warn(
+            f"{shown(other)} may be {shown(one)}: {shown(', '.join(found[0].evidence))}.{more} See: listenlog dupes"
+        )
 
 
 def _text(path: str) -> str:

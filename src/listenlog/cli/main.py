@@ -39,6 +39,7 @@ COMMANDS = {
     "log": ("Keep", "log"),
     "add": ("Keep", "add"),
     "edit": ("Keep", "edit"),
+    "dupes": ("Keep", "dupes"),
     "merge": ("Keep", "merge"),
     "archive": ("Keep", "archive"),
     "forget": ("Keep", "forget"),

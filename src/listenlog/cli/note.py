@@ -240,7 +240,7 @@ def _take(session: Session, given: Given, draft: Draft) -> None:
 
 def _say(session: Session, noted: Noted, at: time | None, *, recap: bool) -> None:
     """Say what was understood, and with `recap` the message that says it back."""
-    from listenlog.views.note import broken_said, noted_line
+    from listenlog.views.note import broken_said, mentioned_said, noted_line
 
     more: dict[str, Any] = {}
     drafted = None
@@ -258,8 +258,10 @@ def _say(session: Session, noted: Noted, at: time | None, *, recap: bool) -> Non
         more["breaches"] = [{"contact": person.handle, **rule_of(reason.rule)} for person, reason in noted.broken]
     session.say(
         noted_line(noted.people, noted.shared, noted.on, session.now.on, at, noted.answers)
+        + mentioned_said(noted.mentioned)
         + broken_said(noted.broken, session.now.on),
         contacts=[c.handle for c, _o, _e in noted.people],
+        mentions=[contact.handle for contact in noted.mentioned],
         **more,
     )
     if drafted and not session.settings.json:

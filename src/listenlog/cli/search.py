@@ -28,7 +28,7 @@ def search(
     asked = " ".join(part for part in text)
     contact = session.contact(who) if who else None
     start = session.when(since, forward=False, periods=True).on if since else None
-    results = find(session.journal(), asked, who=contact, since=start, limit=limit)
+    results, words = find(session.journal(), asked, session.reference(), who=contact, since=start, limit=limit)
     if session.settings.json or session.settings.plain:
         from listenlog.interchange.plain import result_of
 
@@ -36,6 +36,6 @@ def search(
         return
     from listenlog.views.search import found_lines
 
-    session.page(session.text(line) for line in found_lines(results, session.now.on, asked))
+    session.page(session.text(line) for line in found_lines(results, session.now.on, words))
     if len(results) in (0, limit):
         session.hint("Nothing found." if not results else f"The best {limit}; more with --limit.")

@@ -232,6 +232,11 @@ class Session:
         if self.on_terminal and not self.settings.quiet and not self.settings.json:
             sys.stderr.write(f"{text}\n")
 
+    def warn(self, text: str) -> None:
+        """Say on stderr what to look at; it is no error, and --quiet leaves it out."""
+        if not self.settings.quiet:
+            sys.stderr.write(f"{text}\n")
+
     def stream(self, pieces: Iterable[str]) -> bool:
         """Print text piece by piece; return whether there was any."""
         return write(pieces)

@@ -24,6 +24,15 @@ SOON = 30  # days that 'coming up' looks ahead
 UNKNOWN = ("preferred channel", "appointment or drop in", "best time", "how often")
 
 
+class Mention(NamedTuple):
+    """What was noted of somebody else with a contact's whole name in it: whose it is (handle, name), when, the text."""
+
+    contact: str
+    name: str
+    on: date | None
+    text: str
+
+
 class Confused(NamedTuple):
     """A mix-up as cards tell it: whose `fact` it is (None where none tells them apart), and who was named instead."""
 
@@ -39,9 +48,9 @@ class Brief(NamedTuple):
     """Everything known that helps before a talk, newest first. `local` is the wall time at the contact, where known.
 
     `account_complaints` are the open ones of colleagues, `complaint_questions` what to ask while any complaint is open,
-    `to_check` those of theirs that were solved, and may or may not really be;
-    `confusions` whom you took for whom. `not_now` are the verdicts on
-    channels that are against only at this moment, `clocks` the user's and the contact's.
+    `to_check` those of theirs that were solved, and may or may not really be; `confusions` whom you took for whom;
+    `mentions` what was noted of others that names them. `not_now` are the verdicts on channels that are against only at
+    this moment, `clocks` the user's and the contact's.
     """
 
     contact: Contact
@@ -72,6 +81,7 @@ class Brief(NamedTuple):
     not_now: tuple[Verdict, ...] = ()
     clocks: tuple[tzinfo, tzinfo] = (UTC, UTC)
     confusions: tuple[Confused, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
     @property
     def complaints(self) -> tuple[Need, ...]:

@@ -50,6 +50,11 @@ def name_words(name: str) -> list[str]:
     return [word for word in words if any(map(str.isalnum, word))]
 
 
+def unpossessed(text: str) -> str:
+    """Return a text without the 's of whose something is: 'Bob's dog' is of Bob."""
+    return re.sub(r"(?<=\w)['’]s\b", "", text)
+
+
 def name_key(name: str) -> str:
     """Return what two spellings of one name share: folded words, sorted."""
     return " ".join(sorted(name_words(name))) or folded(name).strip()
@@ -166,11 +171,13 @@ virginia ginny|walter walt|william bill billy will liam|zachary zach zack
 """
 
 
-def nickname_words(word: str) -> set[str]:
+_called: dict[str, frozenset[str]] = {}  # filled when it is first asked for
+
+
+def nickname_words(word: str) -> frozenset[str]:
     """Return the other words a person called `word` may go by: 'bob' → {'robert', 'rob', …}."""
-    found: set[str] = set()
-    for line in _SHORT.replace("\n", "|").split("|"):
-        group = line.split()
-        if word in group:
-            found.update(group)
-    return found - {word}
+    if not _called:
+        for line in _SHORT.replace("\n", "|").split("|"):
+            for name in (group := line.split()):
+                _called[name] = _called.get(name, frozenset()).union(group)
+    return _called.get(word, frozenset()) - {word}

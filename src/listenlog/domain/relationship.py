@@ -24,8 +24,12 @@ class Relation(NamedTuple):
     name: str
 
 
+NAMESAKE = "namesake"  # alike, but not the same: dupes doesn't ask about the two any more
+
 # Both ways the same, and pairs of which one is the other seen from the other side.
-_EITHER_WAY = ("spouse", "partner", "sibling", "colleague", "friend", "neighbour", "neighbor", "cousin", "twin")
+_EITHER_WAY = (
+    "spouse", "partner", "sibling", "colleague", "friend", "neighbour", "neighbor", "cousin", "twin", NAMESAKE,
+)  # fmt: skip
 _PAIRS = (
     ("parent", "child"), ("boss", "assistant"), ("reports to", "manages"), ("introduced by", "introduced"),
     ("grandparent", "grandchild"), ("mentor", "mentee"),

@@ -136,6 +136,7 @@ def brief_of(brief: Brief) -> dict[str, Any]:
             }
             for b in brief.breaches
         ],
+        "mentions": [{"contact": one.contact, "date": iso(one.on), "text": one.text} for one in brief.mentions],
         "confusions": [
             {"contact": one.name, "taken_for": one.other_name, "fact": one.fact, "on": iso(one.confused_on)}
             for one in brief.confusions

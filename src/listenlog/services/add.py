@@ -11,6 +11,7 @@ from listenlog.domain.names import name_key
 from listenlog.domain.notation import known_zone
 from listenlog.domain.preference import is_address
 from listenlog.domain.record import NamedTuple
+from listenlog.domain.relationship import NAMESAKE, Relationship
 from listenlog.domain.text import stored
 from listenlog.domain.when import parse_yearly
 from listenlog.services.contacts import add_nickname, add_point, make_contact, place, set_birthday
@@ -67,6 +68,8 @@ def add_contact(journal: Journal, newcomer: Newcomer, *, another: bool = False) 
             journal, name, zone=zone, **{key: stored(text) if text else None for key, text in told.items()}
         )
         journal.concern(operation, contact.handle)
+        for other in known:  # which are two, as `another` says
+            journal.add(Relationship(contact_id=contact.id, kind=NAMESAKE, other_contact_id=other.id))
         for nickname in newcomer.nicknames:
             add_nickname(journal, contact, nickname)
         for channel, address in newcomer.points:

@@ -29,6 +29,7 @@ from listenlog.domain.reach import Known, against_now
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.relationship import Relation, around
 from listenlog.services.complaint import complaints_around, questions_left
+from listenlog.services.mentions import mentioning
 from listenlog.services.reach import clocks_of, known_of, verdict_on, zone_named
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 TALKS = 10
 EVERY = 1_000_000_000
+MENTIONS = 2  # what others said of them, on a card that isn't whole
 CONFUSED, CONFUSIONS = 180, 3  # days that a mix-up is told, and how many
 
 
@@ -108,6 +110,7 @@ def prepare_brief(
         complaint_questions=left,
         to_check=tuple(need for need in every_need if alive and need.is_to_check(now.on)),
         confusions=_confusions(journal, contact, now),
+        mentions=tuple(mentioning(journal, contact, EVERY if all_talks else MENTIONS)),
         not_now=tuple(against_now(known, _channels(known, rules), now.at)) if timed and suggested else (),
         clocks=(known.here, known.there),
     )

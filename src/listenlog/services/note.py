@@ -45,7 +45,7 @@ class Noted(NamedTuple):
     """What was understood of a note, person by person: the contact, their organization, and their entries.
 
     `broken` are the rules that the talk broke, with whose they are; `answers` the facts that answer questions to ask
-    next, by the contact's number and the question.
+    next, by the contact's number and the question; `mentioned` who else is named in it.
     """
 
     on: date
@@ -53,6 +53,7 @@ class Noted(NamedTuple):
     shared: tuple[Entry, ...]
     broken: tuple[tuple[Contact, Reason], ...] = ()
     answers: Mapping[tuple[int, str], Fact] = {}
+    mentioned: tuple[Contact, ...] = ()
 
 
 SHARED = ("talk",)
@@ -160,7 +161,11 @@ def log_interaction(
 
                 mark_since(journal, person, talk.on, now)  # what came after, and was noted before
         answers = _answers(journal, [(person, e.text) for person, _o, said in noted for e in said if e.kind == "ask"])
-    return Noted(talk.on, tuple(noted), tuple(e for e in entries if e.kind in SHARED), tuple(broken), answers)
+    from listenlog.services.mentions import mentioned
+
+    others = mentioned(journal, (entry.text for entry in entries), {person.id for person in present})
+    shared = tuple(e for e in entries if e.kind in SHARED)
+    return Noted(talk.on, tuple(noted), shared, tuple(broken), answers, tuple(others))
 
 
 def _broken(

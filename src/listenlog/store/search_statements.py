@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import Boolean, Date, Integer, String, column, func, literal, literal_column, table
+from sqlalchemy import Boolean, Date, Integer, String, column, func, literal, literal_column, table, union_all
 from sqlalchemy.sql.expression import FromClause
 
 from listenlog.store.ddl import SEARCHED
 from listenlog.store.statement_parts import (
     contact,
+    date_bind,
     fact,
     ids_bind,
     interaction,
@@ -94,26 +95,57 @@ _search = table("search", column("rowid", Integer()), column("body", String()))
 _searchable = table("searchable", column("rowid", Integer()), column("words"))
 
 
-def sqlite_search() -> Any:
-    """The newest matches, scored by BM25 (lower is better)."""
-    hits: Any = column("search", is_literal=True)
-    return (
-        select(_search.c.rowid, func.bm25(hits).label("score"))
-        .where(hits.op("MATCH")(text_bind("terms")))
-        .order_by(_search.c.rowid.desc())
-        .limit(number_bind("most"))
-    )
+_hits: Any = column("search", is_literal=True)
 
 
-def postgresql_search() -> Any:
-    """The newest matches, scored by ts_rank (negated: lower is better)."""
+def sqlite_search() -> dict[str, Any]:
+    """The newest matches, and all matches among some rows: no text is scored, so that neither counts them all."""
+    found = select(_search.c.rowid).where(_hits.op("MATCH")(text_bind("terms")))
+    return _searches(found, _search.c.rowid)
+
+
+def postgresql_search() -> dict[str, Any]:
+    """The same over tsvector."""
     terms = func.websearch_to_tsquery(literal_column("'english'"), text_bind("terms"))
-    return (
-        select(_searchable.c.rowid, (-func.ts_rank(_searchable.c.words, terms)).label("score"))
-        .where(_searchable.c.words.op("@@")(terms))
-        .order_by(_searchable.c.rowid.desc())
-        .limit(number_bind("most"))
-    )
+    return _searches(select(_searchable.c.rowid).where(_searchable.c.words.op("@@")(terms)), _searchable.c.rowid)
 
+
+def _searches(found: Any, rowid: Any) -> dict[str, Any]:
+    newest_first = found.order_by(rowid.desc())
+    return {
+        "search": newest_first.limit(number_bind("most")),
+        "search_among": newest_first.where(rowid.in_(ids_bind("ids"))),
+    }
+
+
+_OF_ONE = {"fact": fact, "need": need, "promise": promise, "preference": preference, "question": question}
+_highest = union_all(
+    *(
+        select(select(func.coalesce(func.max(source.c.id), literal(0))).scalar_subquery().label("id"))
+        for source in (interaction, contact, *_OF_ONE.values())
+    )
+).subquery()
+search_size = select(func.sum(_highest.c.id), func.max(_highest.c.id) * literal(8) + literal(8))
+
+
+def _keys(name: str, number: Any, whose: Any) -> Any:
+    return select((number * literal(8) + literal(SEARCHED[name][0])).label("key")).where(whose.in_(ids_bind("ids")))
+
+
+_own = union_all(
+    _keys("interaction", participant.c.interaction_id, participant.c.contact_id),
+    *(_keys(name, source.c.id, source.c.contact_id) for name, source in _OF_ONE.items()),
+    _keys("contact", contact.c.id, contact.c.id),
+).subquery()
+rows_of_contacts = select(_own.c.key).order_by(_own.c.key.desc()).limit(number_bind("most"))
+
+_between = interaction.c.happened_on.between(date_bind("since"), date_bind("until"))
+_on = union_all(
+    select((interaction.c.id * literal(8) + literal(SEARCHED["interaction"][0])).label("key")).where(_between),
+    select((fact.c.id * literal(8) + literal(SEARCHED["fact"][0])).label("key"))
+    .join_from(fact, interaction, fact.c.interaction_id == interaction.c.id)
+    .where(_between),
+).subquery()
+rows_between = select(_on.c.key).order_by(_on.c.key.desc()).limit(number_bind("most"))
 
 assert SEARCHED.keys() == {name.removeprefix("found_") for name in globals() if name.startswith("found_")}

@@ -442,5 +442,5 @@ def all_statements(dialect: str) -> dict[str, Executable]:
     return {
         **named,
         **of_every_table(),
-        "search": search_statements.sqlite_search() if dialect == "sqlite" else search_statements.postgresql_search(),
+        **(search_statements.sqlite_search() if dialect == "sqlite" else search_statements.postgresql_search()),
     }

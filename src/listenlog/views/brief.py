@@ -95,7 +95,7 @@ class Sections:
         ]
         yield from self._talks()
         yield [*self._facts(), ("Around", self._around()), *self._known(), ("Leave out", self._leave_out())]
-        yield [("Mixed up", self._confusions())]
+        yield [("Named by", self._mentions()), ("Mixed up", self._confusions())]
         yield [("Coming up", self.coming())]
         ask = [q for q in brief.questions if q.text not in (brief.open_with, *brief.complaint_questions)]
         yield [("Ask next", [self._to_ask(q) for q in ask])]
@@ -372,6 +372,16 @@ class Sections:
             yield "Met", [([(self._cut(self.brief.contact.met), "plain")], [])]
         if self.everything and self.brief.tags:
             yield "Tags", [([(", ".join(shown(tag) for tag in self.brief.tags), "faint")], [])]
+
+    def _mentions(self) -> list[Line]:
+        """Return 'Bob Ellis: plays with John Reed on Sundays' for what others said."""
+        return [
+            (
+                [(shown(one.name), "name"), (f": {self._cut(one.text)}", "plain")],
+                [(plain_day(one.on, self.today), "faint")] if one.on else [],
+            )
+            for one in self.brief.mentions
+        ]
 
     def _confusions(self) -> list[Line]:
         """Return 'John, not Bob, has the dogs' for each mix-up."""

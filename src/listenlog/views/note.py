@@ -57,6 +57,15 @@ def noted_line(
     return line
 
 
+def mentioned_said(mentioned: Sequence[Contact]) -> list[Span]:
+    """Return ' Names John Reed.', of those who are named in a note of others."""
+    told: list[Span] = []
+    for place, contact in enumerate(mentioned):
+        lead = " Names " if not place else " and " if place == len(mentioned) - 1 else ", "
+        told += [(lead, "plain"), (shown(contact.name), "name")]
+    return [*told, (".", "plain")] if told else []
+
+
 def broken_said(broken: Sequence[tuple[Contact, Reason]], today: date) -> list[Span]:
     """Return ' Against her wish of 3 Nov: avoids phone, “…”.' for each rule that was broken."""
     said: list[Span] = []

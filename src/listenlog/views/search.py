@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from listenlog.services.search import Result
 
 
-def found_lines(results: Sequence[Result], today: date, asked: str) -> Iterator[list[Span]]:
+def found_lines(results: Sequence[Result], today: date, words: Iterable[str]) -> Iterator[list[Span]]:
     """Yield each result as 'Bob Ellis  3 weeks ago  loves to golf', the words that match standing out."""
-    stems = tuple(folded(word)[: max(3, len(word) - 2)] for word in re.findall(r"\w+", asked))
+    stems = tuple(word[: max(3, len(word) - 2)] for word in words)
     who = max((len(shown(result.name)) for result in results), default=0)
     when = max((len(_age(result, today)) for result in results), default=0)
     for result in results:

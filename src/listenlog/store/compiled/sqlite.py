@@ -3106,6 +3106,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'card_id': ''},
                 ('id', 'uid', 'card_id', 'rating', 'reviewed_at', 'study_day', 'answer', 'mode', 'due_on', 'verdict', 'probability'),
                 ('', 'uid', '', '', 'instant', 'date', '', '', 'date', '', '')),
+ 'rows_between': ('SELECT anon_1."key" FROM (SELECT interaction.id * 8 + 1 AS "key" FROM interaction WHERE interaction.happened_on BETWEEN :since AND :until '
+                  'UNION ALL SELECT fact.id * 8 + 2 AS "key" FROM fact JOIN interaction ON fact.interaction_id = interaction.id WHERE interaction.happened_on '
+                  'BETWEEN :since AND :until) AS anon_1 ORDER BY anon_1."key" DESC LIMIT :most OFFSET 0',
+                  {'since': 'date', 'until': 'date', 'most': ''},
+                  ('key',),
+                  ('',)),
+ 'rows_of_contacts': ('SELECT anon_1."key" FROM (SELECT participant.interaction_id * 8 + 1 AS "key" FROM participant WHERE participant.contact_id IN (SELECT '
+                      'CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed) UNION ALL SELECT fact.id * 8 + 2 AS "key" FROM fact WHERE '
+                      'fact.contact_id IN (SELECT CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed) UNION ALL SELECT need.id * 8 + 3 AS '
+                      '"key" FROM need WHERE need.contact_id IN (SELECT CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed) UNION ALL '
+                      'SELECT promise.id * 8 + 4 AS "key" FROM promise WHERE promise.contact_id IN (SELECT CAST(listed.value AS INTEGER) AS value FROM '
+                      'json_each(:ids) AS listed) UNION ALL SELECT preference.id * 8 + 5 AS "key" FROM preference WHERE preference.contact_id IN (SELECT '
+                      'CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed) UNION ALL SELECT question.id * 8 + 6 AS "key" FROM question '
+                      'WHERE question.contact_id IN (SELECT CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed) UNION ALL SELECT contact.id '
+                      '* 8 + 7 AS "key" FROM contact WHERE contact.id IN (SELECT CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed)) AS '
+                      'anon_1 ORDER BY anon_1."key" DESC LIMIT :most OFFSET 0',
+                      {'ids': '', 'most': ''},
+                      ('key',),
+                      ('',)),
  'rules_of': ('SELECT preference.id, preference.uid, preference.contact_id, preference.organization_id, preference.interaction_id, preference.aspect, '
               'preference.channel, preference.stance, preference.appointment, preference.windows, preference.days, preference.valid_from, '
               'preference.valid_until, preference.words, preference.stated_on, preference.most_days, preference.until_said, preference.lifted FROM preference '
@@ -3216,10 +3235,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'until_said',
                  'lifted'),
                 ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
- 'search': ('SELECT search.rowid, bm25(search) AS score FROM search WHERE search MATCH :terms ORDER BY search.rowid DESC LIMIT :most OFFSET 0',
+ 'search': ('SELECT search.rowid FROM search WHERE search MATCH :terms ORDER BY search.rowid DESC LIMIT :most OFFSET 0',
             {'terms': '', 'most': ''},
-            ('rowid', 'score'),
-            ('', '')),
+            ('rowid',),
+            ('',)),
+ 'search_among': ('SELECT search.rowid FROM search WHERE (search MATCH :terms) AND search.rowid IN (SELECT CAST(listed.value AS INTEGER) AS value FROM '
+                  'json_each(:ids) AS listed) ORDER BY search.rowid DESC',
+                  {'terms': '', 'ids': ''},
+                  ('rowid',),
+                  ('',)),
+ 'search_size': ('SELECT sum(anon_1.id) AS sum_1, max(anon_1.id) * 8 + 8 AS anon_2 FROM (SELECT (SELECT coalesce(max(interaction.id), 0) AS coalesce_1 FROM '
+                 'interaction) AS id UNION ALL SELECT (SELECT coalesce(max(contact.id), 0) AS coalesce_2 FROM contact) AS id UNION ALL SELECT (SELECT '
+                 'coalesce(max(fact.id), 0) AS coalesce_3 FROM fact) AS id UNION ALL SELECT (SELECT coalesce(max(need.id), 0) AS coalesce_4 FROM need) AS id '
+                 'UNION ALL SELECT (SELECT coalesce(max(promise.id), 0) AS coalesce_5 FROM promise) AS id UNION ALL SELECT (SELECT '
+                 'coalesce(max(preference.id), 0) AS coalesce_6 FROM preference) AS id UNION ALL SELECT (SELECT coalesce(max(question.id), 0) AS coalesce_7 '
+                 'FROM question) AS id) AS anon_1',
+                 {},
+                 ('None', 'None'),
+                 ('', '')),
  'settle_all': ('DELETE FROM unsettled', {}, (), ()),
  'stops_between': ('SELECT preference.id AS preference_id, contact.handle AS contact, coalesce(contact.name, organization.name) AS name, contact.pronouns, '
                    'preference.stated_on AS "on", interaction.channel, count(interaction.id) AS number FROM preference LEFT OUTER JOIN contact ON '
