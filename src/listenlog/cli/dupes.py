@@ -14,8 +14,8 @@ from listenlog.services.relate import relate
 EXAMPLES = (
     ("listenlog dupes", "asks about each two, on a terminal"),
     ("listenlog dupes --json", "for scripts"),
-    ("listenlog merge robert-ellis bob-ellis", "they are one"),
-    ("listenlog relate bob-ellis namesake robert-ellis", "they are two"),
+    ("listenlog merge robert bob", "they are one"),
+    ("listenlog relate bob namesake robert", "they are two"),
 )
 FIELDS = ("contact", "other", "chance", "evidence")  # of a line with --plain
 
