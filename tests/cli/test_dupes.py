@@ -44,7 +44,7 @@ def test_what_is_answered_is_not_asked_again(twice: Command) -> None:
 
 def test_on_a_terminal_each_two_are_asked_about(twice: Command) -> None:
     terminal = Terminal(twice, "dupes", environment={"NO_COLOR": "1"})
-    terminal.answer(("1 of 2", "x"), ("q stop", "2"), ("2 of 2", "n"))
+    terminal.answer(("q stop", "x"), ("> ", "2"), ("2 of 2", "n"))
     assert terminal.ended() == 0
     assert "Done: 1 contact merged, 1 pair kept apart." in terminal.screen
     assert {contact["handle"] for contact in twice.json("list")["contacts"]} == {

@@ -41,7 +41,7 @@ def dupes(ctx: typer.Context) -> None:
         return
     if not found:
         session.line([("Nobody seems to be there twice.", "plain")])
-    elif session.asks:
+    elif session.asks and session.on_terminal:
         _ask(session, found)
     else:
         for alike in found:
@@ -64,8 +64,8 @@ def _ask(session: Session, found: list[Alike]) -> None:
             continue
         session.line([(f"{number} of {len(found)}  ", "faint"), *_spans(session, alike)])
         one, other = shown(alike.one.handle), shown(alike.other.handle)
-        keys = f"  1 keep {one}   2 keep {other}   n two people   Enter later   q stop "
-        answer = _answered(session, keys)
+        session.line([(f"1 keep {one}   2 keep {other}   n two people   Enter later   q stop", "faint")])
+        answer = _answered(session)
         if answer is None:
             break
         if answer in ("1", "2"):
@@ -75,16 +75,15 @@ def _ask(session: Session, found: list[Alike]) -> None:
             merged += 1
         elif answer == "n":
             apart += relate(session.journal(writing=True), alike.one, NAMESAKE, alike.other)
-    done = [f"{counted(merged, 'contact')} merged"] * bool(merged) + [f"{counted(apart, 'pair')} kept apart"] * bool(
-        apart
-    )
-    session.line([(f"Done: {', '.join(done) or 'nothing changed'}.", "plain")])
+    told = ((merged, f"{counted(merged, 'contact')} merged"), (apart, f"{counted(apart, 'pair')} kept apart"))
+    done = ", ".join(words for number, words in told if number)
+    session.line([(f"Done: {done or 'nothing changed'}.", "plain")])
 
 
-def _answered(session: Session, keys: str) -> str | None:
+def _answered(session: Session) -> str | None:
     """Return 1, 2, n, or '' for later; None to stop."""
     while True:
-        typed = session.ask_or_end(keys)
+        typed = session.ask_or_end("> ")
         answer = None if typed is None else typed.strip().casefold()
         if answer is None or answer == "q":
             return None
