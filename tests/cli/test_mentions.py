@@ -53,6 +53,9 @@ def test_a_name_that_two_have_is_not_linked(people: Command) -> None:
 def test_the_card_of_who_is_named_tells_it(people: Command) -> None:
     for number in range(4):
         people.ok("note", "bob", f"game {number} with John Reed", "--on", f"2026-11-0{number + 1}")
+    people.ok("note", "bob", "an old match with John Reed / a cup that John Reed won", "--on", "2026-11-04")
+    assert people.json("brief", "john")["mentions"][0]["text"] == "a cup that John Reed won"
+    people.ok("undo")
     people.ok("note", "bob", "leave out: the quarrel with John Reed")
     people.ok("note", "john", "John Reed is his name")
     card = people.ok("brief", "john")

@@ -46,7 +46,7 @@ def mentioning(journal: Journal, contact: Contact, most: int) -> list[Mention]:
     rows = rows_behind(journal, [key for key in keys if key not in own and KINDS[key % MARKS] != "contact"])
     told = [
         Mention(row.contact, row.name, row.on, row.text)
-        for row in rows.values()
+        for row in (rows[key] for key in keys if key in rows)  # the newest first
         if not row.sensitive and contact in mentioned(journal, [row.text], ())
     ]
     return sorted(told, key=lambda one: str(one.on), reverse=True)[:most]
