@@ -214,6 +214,18 @@ def test_a_note_is_undone_with_what_was_learned_of_it_and_redone_with_it(bob: Co
     assert bob.ok("export") == after
 
 
+def test_answers_that_went_with_their_note_are_passed_over(bob: Command) -> None:
+    bob.ok("note", "Ann Lee", "--new", "sails", now=NOON)
+    bob.ok("quiz", "ann", now=NIGHT, stdin="sails\n\n\n")
+    bob.ok("quiz", "bob", now=NIGHT, stdin="golf\n\n\n")
+    bob.ok("undo")  # the note on Ann
+    assert [recall["answers"] for recall in rows(bob, "recalls")] == [["golf"]]
+    for _step in ("the ticks", "that all is told", "the line"):
+        assert bob.json("quiz", "--undo")["contacts"] == ["bob-ellis"]
+    assert bob.ok("quiz", "--undo") == "There is no answer to take back.\n"
+    assert rows(bob, "recalls") == []
+
+
 # Names and people alike
 
 

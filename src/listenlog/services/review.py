@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.card import FORGOT, GOOD, Card, Confusion, Recall, Review
 from listenlog.domain.contact import Contact
+from listenlog.domain.errors import BuiltOn, NothingChanged
 from listenlog.domain.fact import Fact
 from listenlog.domain.operation import Deed, Operation
 from listenlog.domain.preference import Preference
@@ -165,10 +166,19 @@ def _set(journal: Journal, probe: Probe, card: Card) -> None:
 def take_back(journal: Journal, now: Moment, after: int = 0) -> Deed | None:
     """Take back this machine's last answer of a quiz, if it was kept after that operation; None where there is none.
 
-    Raises NothingChanged, naming the later command, where something has been built on it.
+    An answer that went with its note, when that was taken back, is passed over. Raises NothingChanged, naming the later
+    command, where something else has been built on it.
     """
-    last = journal.first(Operation, "answers_to_undo", machine=journal.machine)
-    return reverse(journal, last, "quiz undo", now) if last and last.id > after else None
+    for last in journal.find(Operation, "answers_to_undo", machine=journal.machine):
+        if last.id <= after:
+            break
+        try:
+            return reverse(journal, last, "quiz undo", now)
+        except NothingChanged as refused:
+            built = refused.__cause__
+            if not (isinstance(built, BuiltOn) and built.later and built.later.command == "undo"):
+                raise
+    return None
 
 
 def _card_of(journal: Journal, thing: Thing) -> Card | None:

@@ -34,13 +34,13 @@ def redo(journal: Journal, now: Moment) -> Deed | None:
 def reverse(journal: Journal, operation: Operation, command: str, now: Moment) -> Deed:
     """Reverse an operation as one named `command`; return what it was, with the names of whoever is gone.
 
-    Raises NothingChanged, naming the later command, where something has been built on it.
+    Raises NothingChanged, naming the later command, where something has been built on it: its cause is BuiltOn.
     """
     before = deed_of(journal, operation)
     try:
         journal.reverse(operation, command)
     except BuiltOn as problem:
-        raise NothingChanged(_refusal(before, problem.later, command, now)) from None
+        raise NothingChanged(_refusal(before, problem.later, command, now)) from problem
     after = deed_of(journal, operation)  # whoever is gone now, or wasn't there before, has a name on one side only
     named = zip(before.handles, before.names, after.names, strict=True)
     return before._replace(names=tuple(one if one != handle else other for handle, one, other in named))

@@ -280,7 +280,7 @@ answers_to_undo = (
         ~exists().where(_by.c.undoes_id == operation.c.id),
     )
     .order_by(operation.c.id.desc())
-    .limit(literal(1))
+    .limit(literal(200))
 )
 
 # How much is known

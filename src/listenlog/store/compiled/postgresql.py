@@ -811,7 +811,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 ('', '', 'date', '', 'flag')),
  'answers_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                      "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command = 'quiz' AND NOT (EXISTS (SELECT * FROM operation AS by "
-                     'WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 1',
+                     'WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 200',
                      {'machine': ''},
                      ('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'),
                      ('', 'uid', '', '', 'instant', '', '')),
