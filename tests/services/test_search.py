@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import UsageProblem
@@ -13,7 +15,7 @@ from listenlog.services import search as searching
 from listenlog.services.contacts import make_contact
 from listenlog.services.import_ import import_lines
 from listenlog.services.search import search
-from listenlog.store.journal import Journal, open_memory
+from listenlog.store.journal import Journal, open_memory, open_store
 
 NOW = datetime(2026, 11, 22, 14, 10)
 
@@ -151,3 +153,43 @@ def test_hostile_questions_are_answered_or_refused(journal: Journal, asked: str)
         search(journal, asked, Reference(NOW))
     except UsageProblem:
         assert not any(c.isalnum() for c in asked)
+
+
+@pytest.fixture(scope="module")
+def searched(filled_once: str) -> Iterator[Journal]:
+    """Yield one store for all questions."""
+    journal = open_store(filled_once, NOW.replace(tzinfo=UTC))
+    yield journal
+    journal.close()
+
+
+WORDS = [
+    "Bob",
+    "bob",
+    "ellis",
+    "John Reed",
+    "golf",
+    "who",
+    "?",
+    "in June",
+    "2026",
+    "yesterday",
+    "Acme",
+    "OR",
+    "NEAR(",
+    '"',
+    "*",
+    "daughters",
+]
+
+
+@given(st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=6)), max_size=8), st.integers(1, 30))
+@settings(max_examples=150, deadline=None)
+def test_whatever_is_asked_results_are_ranked_and_have_texts(searched: Journal, asked: list[str], limit: int) -> None:
+    try:
+        results = search(searched, " ".join(asked), Reference(NOW), limit=limit).results
+    except UsageProblem:
+        return
+    assert len(results) <= limit
+    assert [one.score for one in results] == sorted((one.score for one in results), reverse=True)
+    assert all(one.text and one.score >= 0 for one in results)
