@@ -450,7 +450,8 @@ def test_who_tag_and_account(bob: Command) -> None:
     ):
         assert bob.json("quiz", "--status", *words, now=NIGHT)["conversations"] == number, words
     bob.fails(3, "quiz", "nobody")
-    assert bob.ok("quiz", "bob", "--tag", "sea", now=NIGHT) == "Nothing tonight.\n"
+    nobody = "Nothing tonight: there is nobody to ask about.\n"
+    assert bob.ok("quiz", "bob", "--tag", "sea", now=NIGHT) == bob.ok("quiz", "--tag", "none", now=NIGHT) == nobody
 
 
 def test_a_night_holds_ten_and_a_limit_of_ones_own(bob: Command) -> None:

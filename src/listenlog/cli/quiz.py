@@ -235,6 +235,8 @@ class _Evening:
         """Say that nothing is asked, and why where that isn't plain."""
         if self.scope.contacts is None and self.easy and self.easy.away(tonight.study_day):
             self._say_nothing("Nothing tonight: it is a holiday.")
+        elif self.scope.contacts is not None and not self.scope.contacts:
+            self._say_nothing("Nothing tonight: there is nobody to ask about.")
         elif tonight.reviewed and not self.scope.names:
             self._say_nothing(f"Nothing more tonight: {counted(tonight.reviewed, 'card')} answered.")
         else:

@@ -109,7 +109,7 @@ def prepare_brief(
         account_complaints=tuple(colleagues),
         complaint_questions=left,
         to_check=tuple(need for need in every_need if alive and need.is_to_check(now.on)),
-        confusions=_confusions(journal, contact, now),
+        confusions=_confusions(journal, contact, now)[: EVERY if all_talks else CONFUSIONS],
         mentions=tuple(mentioning(journal, contact, EVERY if all_talks else MENTIONS)),
         not_now=tuple(against_now(known, _channels(known, rules), now.at)) if timed and suggested else (),
         clocks=(known.here, known.there),
@@ -122,7 +122,7 @@ def _confusions(journal: Journal, contact: Contact, now: Moment) -> tuple[Confus
     told: dict[tuple[int, int, str | None], Confused] = {}
     for one in journal.each(Confused, "confusions_of", contact_id=contact.id, since=since):
         told.setdefault((one.contact_id, one.other_id, one.fact), one)
-    return tuple(told.values())[:CONFUSIONS]
+    return tuple(told.values())
 
 
 def _channels(known: Known, rules: Sequence[Preference]) -> list[str]:
