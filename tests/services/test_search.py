@@ -102,6 +102,12 @@ def test_a_talk_without_a_text_answers_nothing(filled: Journal) -> None:
         assert all(result.text for result in results)
 
 
+def test_e_mail_is_found_however_it_is_written(journal: Journal) -> None:
+    noted(journal, ("Bob Ellis", "2026-01-01", "wants an e-mail"), ("Ann Lee", "2026-01-01", "answers emails at night"))
+    for asked in ("e-mail", "E-Mails", "email"):
+        assert set(found(journal, asked)) == {"wants an e-mail", "answers emails at night"}
+
+
 def test_names_alone_find_who_has_them(journal: Journal) -> None:
     noted(journal, ("Bob Ellis", "2026-01-01", "golf"), ("Ann Lee", "2026-01-02", "knows Bob"))
     results = search(journal, "bob", Reference(NOW)).results

@@ -57,7 +57,8 @@ class Days(NamedTuple):
 def words_of(asked: str) -> list[Word]:
     """Return the words of a question, each once, without the 's of whose something is."""
     found: dict[str, bool] = {}
-    for place, raw in enumerate(re.findall(r"\w+", unpossessed(asked[:2000]))):
+    text = re.sub(r"\be-mail", "email", unpossessed(asked[:2000]), flags=re.IGNORECASE)
+    for place, raw in enumerate(re.findall(r"\w+", text)):
         word = folded(raw).strip("_")
         if word:
             named = raw[:1].isupper() and (place > 0 or word not in EVERYDAY)

@@ -26,6 +26,7 @@ good better best|bad worse worst|mother mom mum|father dad
 FORMS: dict[str, tuple[str, ...]] = {
     word: tuple(line.split()) for line in _FORMS.replace("\n", "").split("|") for word in line.split()
 }
+FORMS |= {"email": ("email", "e mail"), "emails": ("email", "e mail")}  # as e-mail is two words to the index
 
 # Names that are everyday words too: they are names where they are written like one.
 _EVERYDAY = """
