@@ -27,13 +27,18 @@ from pathlib import Path
 from typing import Any
 
 from listenlog.domain.when import Reference
-from listenlog.services.import_ import import_lines
+from listenlog.services.import_lines import import_lines
 from listenlog.services.search import search
 from listenlog.store.journal import Journal, open_store
 
 NOW = datetime(2026, 11, 22, 14, 10, tzinfo=UTC)
 LISTENLOG = str(Path(sys.executable).with_name("listenlog"))
 VOCABULARY = 40_000
+
+
+def lined(note: dict[str, Any]) -> str:
+    """Return a note as a JSON line that knows its own id."""
+    return json.dumps({**note, "external_id": note["id"]})
 
 
 def main() -> None:
@@ -52,8 +57,8 @@ def main() -> None:
         path = os.path.join(home, "data", "listenlog.db")
         os.makedirs(os.path.dirname(path))
         journal = open_store(path, NOW)
-        import_lines(journal, (json.dumps({**note, "external_id": note["id"]}) for note in made_up(given.scale)))
-        import_lines(journal, (json.dumps({**note, "external_id": note["id"]}) for note in notes))
+        import_lines(journal, lambda: (lined(note) for note in made_up(given.scale)))
+        import_lines(journal, lambda: map(lined, notes))
         told = [(question, *answered(journal, question)) for question in asked]
         report(told, conversations=given.conversations)
         if given.scale:

@@ -13,6 +13,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.fact import Fact
 from listenlog.domain.need import Need
 from listenlog.domain.notation import read_note
+from listenlog.domain.original import Attachment, Original
 from listenlog.domain.question import Question
 from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
@@ -78,6 +79,11 @@ def fill(journal: Journal) -> None:
             "relationship",
             {**own, "uid": journal.uid(), "kind": "spouse", "other_contact_id": None, "other_name": "Ann"},
         )
+        card_text = "BEGIN:VCARD\nFN:Bob Ellis\nX-HAT: size 7\nPHOTO;ENCODING=b:\nEND:VCARD"
+        original = journal.add(
+            Original(contact_id=bob.id, origin="vcard", digest="0f" * 16, external_id="bob-1", card=card_text)
+        )
+        journal.add(Attachment(original_id=original.id, place=2, content=bytes(range(256))))
         journal.insert("former_contact", {"uid": journal.uid(), "contact_id": bob.id, "handle": "bob-ellis-of-old"})
         name = Card(contact_id=john.id, kind="name")
         journal.add(name)

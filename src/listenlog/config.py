@@ -59,6 +59,8 @@ SETTINGS = (
             ("LISTENLOG_EASY_DAYS",), ""),
     Setting("holidays", "Days without a quiz, like '2026-12-24..2027-01-02'; several with commas.", "",
             ("LISTENLOG_HOLIDAYS",), ""),
+    Setting("my_addresses", "Your own e-mail addresses, of which no calendar makes a contact; several with commas.", "",
+            ("LISTENLOG_MY_ADDRESSES",), ""),
     Setting("notify_names", "Name people in notifications; a lock screen shows them too.", "",
             ("LISTENLOG_NOTIFY_NAMES",)),
 )  # fmt: skip
@@ -101,6 +103,7 @@ class Settings(NamedTuple):
     date_order: str = ""
     easy_days: str = ""
     holidays: str = ""
+    my_addresses: str = ""
     notify_names: bool = False
     chosen: Mapping[str, Chosen] = {}  # read only
     warnings: tuple[str, ...] = ()

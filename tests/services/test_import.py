@@ -8,9 +8,10 @@ from sample import MOMENT, fill
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
+from listenlog.interchange.formats import guess
 from listenlog.services.brief import prepare_brief
 from listenlog.services.export import export_json
-from listenlog.services.import_ import guess_format, import_json
+from listenlog.services.import_json import import_json
 from listenlog.store.journal import Journal
 
 UID = "00000000-0000-7000-8000-00000000000"
@@ -122,6 +123,6 @@ def test_what_was_imported_can_be_read(journal: Journal) -> None:
 
 def test_formats_are_recognized(journal: Journal) -> None:
     fill(journal)
-    assert guess_format(exported(journal)) == "json"
-    assert guess_format('{"contact": "Bob", "date": "2026-01-01", "text": "x"}\n{"contact": ') == "jsonl"
-    assert guess_format('{"schema": 1}') == "json"
+    assert guess("", exported(journal).encode()) == "json"
+    assert guess("", b'{"contact": "Bob", "date": "2026-01-01", "text": "x"}\n{"contact": ') == "jsonl"
+    assert guess("", b'{"schema": 1}') == "json"

@@ -20,7 +20,8 @@ from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.archive import archive_contact
 from listenlog.services.brief import prepare_brief
 from listenlog.services.export import export_json
-from listenlog.services.import_ import import_json, import_lines
+from listenlog.services.import_json import import_json
+from listenlog.services.import_lines import import_lines
 from listenlog.services.list import list_contacts
 from listenlog.services.merge import merge_contacts
 from listenlog.services.relate import relate
@@ -261,19 +262,19 @@ def test_an_export_from_before_leads_to_the_one_that_stays(into: str, journal: J
     merge_contacts(journal, bob, named(journal, into), MOMENT)
     kept = exported(journal)
     done = import_json(journal, before)
-    assert (done.new, done.contacts) == (0, 0)
+    assert (done.rows.new, done.people.new) == (0, 0)
     assert exported(journal) == kept
     content = json.loads(before)
     content["facts"].append(
         {"uid": journal.uid(), "contact": bob.uid, "text": "likes tea", "learned_on": "2026-01-01", "sensitive": False}
     )
-    assert import_json(journal, json.dumps(content)).new == 1
+    assert import_json(journal, json.dumps(content)).rows.new == 1
     assert exported(journal)["facts"][-1]["contact"] == named(journal, into).uid
     lines = [
         json.dumps({"contact": name, "date": "2026-01-02", "text": f"met {name}"})
         for name in ("Bob Ellis", "bob-ellis")
     ]
-    assert import_lines(journal, lines).contacts == 0
+    assert import_lines(journal, lambda: lines).people.new == 0
 
 
 def add_later(journal: Journal) -> Contact:

@@ -13,7 +13,7 @@ from listenlog.domain.errors import UsageProblem
 from listenlog.domain.when import Reference
 from listenlog.services import search as searching
 from listenlog.services.contacts import make_contact
-from listenlog.services.import_ import import_lines
+from listenlog.services.import_lines import import_lines
 from listenlog.services.search import search
 from listenlog.store.journal import Journal, open_memory, open_store
 
@@ -30,7 +30,7 @@ def journal() -> Iterator[Journal]:
 def noted(journal: Journal, *notes: tuple[str, str, str]) -> None:
     """Note (contact, date, text) of each."""
     lines = [json.dumps({"contact": who, "date": on, "text": text, "external_id": text}) for who, on, text in notes]
-    import_lines(journal, lines)
+    import_lines(journal, lambda: lines)
 
 
 def found(journal: Journal, asked: str, **options: object) -> list[str | None]:

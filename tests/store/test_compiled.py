@@ -28,6 +28,9 @@ BINDS: dict[str, Any] = {
     "card_id": 1, "preference_id": 1, "study_day": date(2026, 11, 26), "one": 2, "other": 1, "answers": [],
 }  # fmt: skip
 OWN_BINDS: dict[str, dict[str, Any]] = {
+    "attachments_of": {"original_id": 1},
+    "originals_by_digest": {"digest": "0f" * 16},
+    "originals_by_external_id": {"external_id": "bob-1"},
     "search_among": {"ids": str(list(range(200)))},
     "names_to_learn": {"since": date(2026, 8, 1)},
     "talks_to_recall": {"since": date(2026, 8, 1)},
@@ -64,7 +67,7 @@ IN_THE_WAY = {
     "move_confusion_contact_id": "UPDATE confusion SET contact_id = 1, other_id = 3",
     "move_confusion_other_id": "UPDATE confusion SET contact_id = 3, other_id = 1",
 }
-FINDS_NOTHING = {"interactions_by_external_id", "unsettled_contacts", "fact_before"}
+FINDS_NOTHING = {"interactions_by_external_id", "meetings_by_external_id", "unsettled_contacts", "fact_before"}
 
 
 @pytest.mark.parametrize("dialect", compiler.DIALECTS)

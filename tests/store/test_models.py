@@ -21,6 +21,7 @@ from listenlog.domain import (
     occasion,
     operation,
     organization,
+    original,
     preference,
     promise,
     question,
@@ -32,7 +33,7 @@ from listenlog.store.rows import table_of
 
 MODULES: tuple[ModuleType, ...] = (
     contact, contact_point, fact, interaction, meeting, need, occasion, organization, preference, promise, question,
-    relationship, operation, breach, cadence, card,
+    original, relationship, operation, breach, cadence, card,
 )  # fmt: skip
 TABLES = SQLModel.metadata.tables
 ROWS = {

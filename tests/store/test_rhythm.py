@@ -25,7 +25,8 @@ from listenlog.services.contacts import move
 from listenlog.services.edit import apply_edit
 from listenlog.services.export import export_json
 from listenlog.services.forget import forget
-from listenlog.services.import_ import import_json, import_lines
+from listenlog.services.import_json import import_json
+from listenlog.services.import_lines import import_lines
 from listenlog.services.merge import merge_contacts
 from listenlog.services.undo import redo, undo
 from listenlog.services.who import find_contact
@@ -150,9 +151,8 @@ def test_an_import_brings_it_and_an_export_leaves_it_out(journal: Journal) -> No
     other = open_memory(MOMENT.at)
     import_json(other, text)
     assert kept(other) == kept(journal) == {"bob": (day(14, SAID), 14, True)}
-    import_lines(
-        other, [f'{{"contact": "Ann", "date": "2026-{month:02}-01", "text": "a call"}}' for month in range(6, 11)]
-    )
+    calls = [f'{{"contact": "Ann", "date": "2026-{month:02}-01", "text": "a call"}}' for month in range(6, 11)]
+    import_lines(other, lambda: calls)
     assert kept(other)["ann"] == (day(62, date(2026, 10, 1)), 31, False)
     other.close()
 

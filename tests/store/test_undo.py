@@ -23,7 +23,8 @@ from listenlog.services.done import settle
 from listenlog.services.export import export_json
 from listenlog.services.fact import correct_fact
 from listenlog.services.history import list_deeds
-from listenlog.services.import_ import import_json, import_lines
+from listenlog.services.import_json import import_json
+from listenlog.services.import_lines import import_lines
 from listenlog.services.merge import merge_contacts
 from listenlog.services.relate import relate
 from listenlog.services.undo import redo, undo
@@ -132,7 +133,7 @@ def test_undo_of_a_large_import_is_one_step(journal: Journal) -> None:
     fill(journal)
     before = everything(journal)
     lines = [json.dumps({"contact": f"P{i % 50}", "date": "2026-01-02", "text": f"note {i}"}) for i in range(5_200)]
-    import_lines(journal, lines)
+    import_lines(journal, lambda: lines)
     assert journal.numbers("count_interaction")[0] > 5_200
     assert journal.pairs("search", terms='"5199"', most=5)
     undo(journal, MOMENT)

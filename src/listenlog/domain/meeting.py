@@ -7,7 +7,10 @@ from listenlog.domain.record import NamedTuple
 
 
 class Meeting(NamedTuple):
-    """A planned conversation: the local date and, where known, the time ('15:00') in `zone`."""
+    """A planned conversation: the local date and, where known, the time ('15:00') in `zone`.
+
+    `external_id` is what the calendar calls it that it came from.
+    """
 
     id: int = 0
     uid: str = ""
@@ -19,6 +22,7 @@ class Meeting(NamedTuple):
     channel: str | None = None
     confirmed: bool = False
     text: str | None = None
+    external_id: str | None = None
 
     @property
     def begins(self) -> datetime:

@@ -36,7 +36,7 @@ class Nudge(NamedTuple):
 
     `kind` is 'complaint', 'check' (a complaint that was solved: is it really?), 'promise', 'question', 'meeting',
     'occasion' or 'quiet'. `called` is the shortest name that nobody else has, `number` what `done` takes, where it can
-    settle that.
+    settle that. A meeting that has `begun` waits for its note.
     """
 
     kind: str
@@ -46,6 +46,7 @@ class Nudge(NamedTuple):
     way: Approach = Approach()
     called: str = ""
     number: int | None = None
+    begun: bool = False
 
     @property
     def text(self) -> str:

@@ -253,6 +253,12 @@ def _rules(known: Known) -> Iterator[Item]:
             yield from _item("rule", "", key, *rules)
 
 
+def rule_lines(rules: Sequence[Preference]) -> Iterator[tuple[str, Preference]]:
+    """Yield the lines that say rules in the notation, each with the first of those it says."""
+    for item in _rules(Known(Contact(), rules=rules)):
+        yield item.line.text, item.rows[0]
+
+
 def _clause(rule: Preference) -> str:
     """Return a rule as the notation takes it."""
     if rule.aspect == "stance":

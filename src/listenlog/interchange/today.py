@@ -52,6 +52,7 @@ def nudge_of(nudge: Nudge) -> dict[str, Any]:
         "avoided": nudge.way.avoided,
         "direction": row.direction if isinstance(row, Promise) else None,
         "confirmed": meeting.confirmed if meeting else None,
+        "begun": nudge.begun if meeting else None,
         "turns": nudge.turns,
         "days": gone.silent if gone else None,
         "past_limit": gone.late if gone else None,

@@ -35,10 +35,14 @@ def shared_text(journal: Journal, contact: Contact, text: str, now: Moment) -> s
     return shared(read(text), contact_document(journal, contact, now))
 
 
-def contact_document(journal: Journal, contact: Contact, now: Moment) -> Document:
-    """Return everything that stands on a contact as the lines of that text, with the rows they stand for."""
-    card = prepare_brief(journal, contact, now)
+def contact_document(journal: Journal, contact: Contact, now: Moment, *, all_talks: bool = False) -> Document:
+    """Return everything that stands on a contact as the lines of that text, with the rows they stand for.
+
+    Of talks they are the newest few, or all.
+    """
+    card = prepare_brief(journal, contact, now, all_talks=all_talks)
     own = {"contact_id": contact.id}
+    talks = [talk for talk in card.talks if talk.answered or talk.summary or talk.felt]
     known = Known(
         contact,
         nicknames=journal.find(Nickname, "nicknames_of", **own),
@@ -53,7 +57,7 @@ def contact_document(journal: Journal, contact: Contact, now: Moment) -> Documen
         promises=card.promises,
         questions=journal.find(Question, "open_questions_of", **own),
         meetings=card.meetings,
-        talks=[talk for talk in card.talks if talk.answered or talk.summary or talk.felt][:TALKS],
+        talks=talks if all_talks else talks[:TALKS],
         company=card.with_whom,
     )
     return document_of(known)

@@ -60,7 +60,7 @@ def add_nickname(journal: Journal, contact: Contact, name: str) -> None:
     make_findable(journal, contact.id, name)
 
 
-def add_point(journal: Journal, contact: Contact, channel: str, address: str) -> bool:
+def add_point(journal: Journal, contact: Contact, channel: str, address: str, label: str | None = None) -> bool:
     """Add an address on a channel; return whether it was new."""
     known = journal.find(ContactPoint, "points_of", contact_id=contact.id)
     for point in known:
@@ -71,7 +71,12 @@ def add_point(journal: Journal, contact: Contact, channel: str, address: str) ->
     rank = 1 + sum(p.channel == channel for p in known)
     journal.add(
         ContactPoint(
-            contact_id=contact.id, channel=channel, address=stored(address), match_key=match_key(address), rank=rank
+            contact_id=contact.id,
+            channel=channel,
+            address=stored(address),
+            match_key=match_key(address),
+            rank=rank,
+            label=label,
         )
     )
     return True

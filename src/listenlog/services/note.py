@@ -111,10 +111,11 @@ def log_interaction(
     now: Moment,
     *,
     instead_of: Operation | None = None,
+    external_id: str | None = None,
 ) -> Noted:
     """Write one conversation with all of its entries in one operation; return what was understood.
 
-    `instead_of` is an earlier note that it takes the place of.
+    `instead_of` is an earlier note that it takes the place of, `external_id` what its source calls it.
 
     The interaction is shared by everyone; every other entry belongs to one person. `people` may be not yet in the
     store (id 0): they are made in the same operation. Raises UsageProblem for a talk in the future.
@@ -137,6 +138,7 @@ def log_interaction(
                 answered=talk.answered,
                 announced=talk.announced,
                 summary=stored("\n".join(e.text for e in entries if e.kind == "talk")) or None,
+                external_id=external_id,
             )
         )
         for position, person in enumerate(present):

@@ -145,14 +145,15 @@ class _Agenda:
     def _meetings(self) -> list[Found]:
         """Meetings of today and this week, but for those that have begun and were talked at."""
         meetings = self.journal.find(Meeting, "waiting_meetings", today=self.today, until=self.week)
-        begun = {
-            m.id: m.contact_id for m in meetings if m.planned_time and m.begins <= self.now.local.replace(tzinfo=None)
-        }
+        begun = {m.id: m.contact_id for m in meetings if self._has_begun(m)}
         ids = str(list(begun.values()))
         talked = set(self.journal.numbers("talked_with_on", ids=ids, on=self.today)) if begun else set()
         meetings = [m for m in meetings if begun.get(m.id) not in talked]
         meetings.sort(key=lambda m: (m.planned_on, m.planned_time is None, m.planned_time))
         return [Found("meeting", m.contact_id, m.planned_on, m) for m in meetings]
+
+    def _has_begun(self, meeting: Meeting) -> bool:
+        return bool(meeting.planned_time) and meeting.begins <= self.now.local.replace(tzinfo=None)
 
     def _occasions(self) -> list[Found]:
         """Days that come back within the week; 29 February may be the 28th."""
@@ -201,7 +202,10 @@ class _Agenda:
         def nudge(found: Found) -> Nudge:
             contact = people[found.contact_id]
             number = numbers.get(found.settled_by) if found.settled_by else None
-            made = Nudge(found.kind, contact, found.on, found.row, called=called[contact.id], number=number)
+            begun = isinstance(found.row, Meeting) and self._has_begun(found.row)
+            made = Nudge(
+                found.kind, contact, found.on, found.row, called=called[contact.id], number=number, begun=begun
+            )
             return made._replace(way=self._way(contact.id, contact)) if made.reaches(self.today) else made
 
         return tuple(

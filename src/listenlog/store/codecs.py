@@ -42,6 +42,7 @@ WRITE: dict[str, Codec] = {
     "uid": lambda value: value.replace("-", ""),
     "flag": int,
     "json": _json_in,
+    "bytes": bytes,
 }
 READ: dict[str, Codec] = {
     "date": date.fromisoformat,

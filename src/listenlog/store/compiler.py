@@ -8,7 +8,7 @@ import pprint
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Date, DateTime, Float, String, Uuid
+from sqlalchemy import JSON, Boolean, Date, DateTime, Float, LargeBinary, String, Uuid
 from sqlalchemy.dialects.postgresql.psycopg import PGCompiler_psycopg, PGDialect_psycopg
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
 from sqlalchemy.engine.interfaces import Dialect
@@ -80,6 +80,7 @@ def codec_of(type_: TypeEngine[Any]) -> str:
         (Date, "date"),
         (Boolean, "flag"),
         (JSON, "json"),
+        (LargeBinary, "bytes"),
     ):
         if isinstance(type_, kind) or isinstance(getattr(type_, "impl_instance", None), kind):
             return name

@@ -293,7 +293,10 @@ class Question(Row, table=True):
 
 class Meeting(Row, table=True):
     __tablename__: ClassVar[str] = "meeting"
-    __table_args__ = strict(Index("ix_meeting_planned_on", "planned_on"))
+    __table_args__ = strict(
+        Index("ix_meeting_planned_on", "planned_on"),
+        Index("ix_meeting_external_id", "external_id", sqlite_where=text("external_id IS NOT NULL")),
+    )
 
     contact_id: int = to("contact", index=True)
     interaction_id: int | None = maybe("interaction", index=True)
@@ -303,6 +306,35 @@ class Meeting(Row, table=True):
     channel: str | None = None
     confirmed: bool = False
     text: str | None = None
+    external_id: str | None = None
+
+
+class Original(Row, table=True):
+    """A contact as another program told of them: known again by its key and its digest; of a vCard the text too."""
+
+    __tablename__: ClassVar[str] = "original"
+    __table_args__ = strict(
+        filled("origin"),
+        Index("ix_original_digest", "digest"),
+        Index("ix_original_external_id", "external_id", sqlite_where=text("external_id IS NOT NULL")),
+    )
+
+    contact_id: int = to("contact", index=True)
+    origin: str
+    digest: str
+    external_id: str | None = None
+    card: str | None = None
+
+
+class Attachment(Row, table=True):
+    """A picture or a sound that was taken out of a vCard's text, and the place of its line there."""
+
+    __tablename__: ClassVar[str] = "attachment"
+    __table_args__ = strict(UniqueConstraint("original_id", "place"))
+
+    original_id: int = to("original")
+    place: int
+    content: bytes
 
 
 class Rhythm(SQLModel, table=True):
@@ -449,8 +481,8 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 5
-SCHEMA_REVISION = "0005"
+SCHEMA_VERSION = 6
+SCHEMA_REVISION = "0006"
 NOT_JOURNALLED = {"operation", "change", "current_operation", "rhythm", "unsettled"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word", "rhythm", "unsettled"}
 LEARNT = ("card", "review", "recall", "confusion")  # of the quiz alone: no other command waits for what it changed

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import Boolean, bindparam, exists, func, literal, or_, union_all, update
 from sqlalchemy.sql.expression import Executable, FromClause
 
-from listenlog.store import models as m
 from listenlog.store import (
+    import_statements,
     open_statements,
     recall_statements,
     rhythm_statements,
@@ -19,6 +19,7 @@ from listenlog.store import (
     today_statements,
     undo_statements,
 )
+from listenlog.store import models as m
 from listenlog.store.statement_parts import (
     affiliation,
     card,
@@ -399,19 +400,6 @@ first_tag = select(func.min(_tags.c.tag).label("tag"))
 
 # Import and export
 
-interactions_by_external_id = whole(m.Interaction).where(interaction.c.external_id == text_bind("external_id"))
-summaries_on = (
-    select(interaction.c.summary)
-    .join_from(participant, interaction, participant.c.interaction_id == interaction.c.id)
-    .where(
-        participant.c.contact_id == who,
-        participant.c.happened_on == date_bind("on"),
-        interaction.c.summary.is_not(None),
-    )
-)
-
-# Merging
-
 name_cards_of = (
     select(card.c.id)
     .where(card.c.contact_id == who, card.c.kind == "name")
@@ -421,6 +409,7 @@ move_reviews = update(review).where(review.c.card_id == number_bind("from_id")).
 
 
 _MODULES = (
+    import_statements,
     open_statements,
     recall_statements,
     rhythm_statements,

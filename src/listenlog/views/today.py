@@ -233,6 +233,10 @@ def _told(nudge: Nudge, section: Section, today: date) -> list[Span]:
 
 
 def _meeting(meeting: Meeting, nudge: Nudge, section: Section) -> list[Span]:
+    if nudge.begun:
+        about = shortened(shown(meeting.text or ""), LONG, "--plain")
+        met = f"you met{f' ({about})' if about else ''}; note it?"
+        return [(met, "plain"), GAP, (f"listenlog note {_asked(nudge)}", "faint")]
     time = meeting.planned_time if section.name == "soon" else None
     agreed = "agreed" if meeting.confirmed else "not agreed yet"
     parts = (time, channel_name(meeting.channel or ""), agreed, shortened(shown(meeting.text or ""), LONG, "--plain"))

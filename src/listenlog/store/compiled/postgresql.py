@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 5
-REVISION = '0005'
+VERSION = 6
+REVISION = '0006'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
  'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
  "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
@@ -33,8 +33,8 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TABLE former_contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, handle VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "handle_filled CHECK (trim(handle) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, UNIQUE (handle) )",
  'CREATE TABLE meeting ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, planned_on DATE NOT NULL, planned_time '
- 'VARCHAR, zone VARCHAR, channel VARCHAR, confirmed BOOLEAN NOT NULL, text VARCHAR, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact '
- '(id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'VARCHAR, zone VARCHAR, channel VARCHAR, confirmed BOOLEAN NOT NULL, text VARCHAR, external_id VARCHAR, PRIMARY KEY (id), UNIQUE (uid), FOREIGN '
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
  'CREATE TABLE name_word ( id BIGSERIAL NOT NULL, contact_id BIGINT NOT NULL, word VARCHAR NOT NULL, PRIMARY KEY (id), FOREIGN KEY(contact_id) REFERENCES '
  'contact (id) ON DELETE CASCADE )',
  'CREATE TABLE need ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, kind VARCHAR NOT NULL, asked VARCHAR, '
@@ -47,6 +47,9 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TABLE occasion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
  'NULL, year INTEGER, label VARCHAR, PRIMARY KEY (id), CONSTRAINT month_real CHECK (month BETWEEN 1 AND 12), CONSTRAINT day_real CHECK (day BETWEEN 1 AND 31), '
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE original ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, origin VARCHAR NOT NULL, digest VARCHAR NOT NULL, external_id '
+ "VARCHAR, card VARCHAR, PRIMARY KEY (id), CONSTRAINT origin_filled CHECK (trim(origin) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) "
+ 'ON DELETE CASCADE )',
  'CREATE TABLE participant ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, happened_on DATE NOT NULL, '
  'position INTEGER NOT NULL, felt VARCHAR, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE '
  'CASCADE ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
@@ -73,6 +76,8 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
  'CREATE TABLE rhythm ( id BIGSERIAL NOT NULL, contact_id BIGINT NOT NULL, quiet_on DATE NOT NULL, days INTEGER NOT NULL, wished BOOLEAN NOT NULL, PRIMARY KEY '
  '(id), UNIQUE (contact_id), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CREATE TABLE attachment ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, original_id BIGINT NOT NULL, place INTEGER NOT NULL, content BYTEA NOT NULL, PRIMARY KEY '
+ '(id), UNIQUE (original_id, place), UNIQUE (uid), FOREIGN KEY(original_id) REFERENCES original (id) ON DELETE CASCADE )',
  'CREATE TABLE breach ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, preference_id BIGINT, why '
  'VARCHAR, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, '
  'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL )',
@@ -107,6 +112,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_fact_superseded_by_id ON fact (superseded_by_id)',
  'CREATE INDEX ix_former_contact_contact_id ON former_contact (contact_id)',
  'CREATE INDEX ix_meeting_contact_id ON meeting (contact_id)',
+ 'CREATE INDEX ix_meeting_external_id ON meeting (external_id)',
  'CREATE INDEX ix_meeting_interaction_id ON meeting (interaction_id)',
  'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
  'CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)',
@@ -117,6 +123,9 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE INDEX ix_nickname_contact_id ON nickname (contact_id)',
  'CREATE INDEX ix_occasion_contact_id ON occasion (contact_id)',
  'CREATE INDEX ix_occasion_month ON occasion (month, day)',
+ 'CREATE INDEX ix_original_contact_id ON original (contact_id)',
+ 'CREATE INDEX ix_original_digest ON original (digest)',
+ 'CREATE INDEX ix_original_external_id ON original (external_id)',
  'CREATE INDEX ix_participant_contact_id ON participant (contact_id, happened_on, interaction_id)',
  'CREATE INDEX ix_preference_contact_id ON preference (contact_id)',
  'CREATE INDEX ix_preference_do_not_contact ON preference (contact_id)',
@@ -163,12 +172,14 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TRIGGER need_change AFTER INSERT OR UPDATE OR DELETE ON need FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER nickname_change AFTER INSERT OR UPDATE OR DELETE ON nickname FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER occasion_change AFTER INSERT OR UPDATE OR DELETE ON occasion FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER original_change AFTER INSERT OR UPDATE OR DELETE ON original FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER participant_change AFTER INSERT OR UPDATE OR DELETE ON participant FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER preference_change AFTER INSERT OR UPDATE OR DELETE ON preference FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER promise_change AFTER INSERT OR UPDATE OR DELETE ON promise FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER question_change AFTER INSERT OR UPDATE OR DELETE ON question FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER recall_change AFTER INSERT OR UPDATE OR DELETE ON recall FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER relationship_change AFTER INSERT OR UPDATE OR DELETE ON relationship FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER attachment_change AFTER INSERT OR UPDATE OR DELETE ON attachment FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER breach_change AFTER INSERT OR UPDATE OR DELETE ON breach FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER card_change AFTER INSERT OR UPDATE OR DELETE ON card FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER confusion_change AFTER INSERT OR UPDATE OR DELETE ON confusion FOR EACH ROW EXECUTE FUNCTION record_change()',
@@ -207,7 +218,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0005')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0006')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -231,8 +242,8 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
           ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date'),
           {'contact_id': 'contact', 'interaction_id': 'interaction', 'superseded_by_id': 'fact'}),
  'former_contact': (('id', 'uid', 'contact_id', 'handle'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
- 'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-             ('', 'uid', '', '', 'date', '', '', '', 'flag', ''),
+ 'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+             ('', 'uid', '', '', 'date', '', '', '', 'flag', '', ''),
              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'name_word': (('id', 'contact_id', 'word'), ('', '', ''), {'contact_id': 'contact'}),
  'need': (('id',
@@ -255,6 +266,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
           {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
+ 'original': (('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'), ('', 'uid', '', '', '', '', ''), {'contact_id': 'contact'}),
  'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
                  ('', 'uid', '', '', 'date', '', ''),
                  {'interaction_id': 'interaction', 'contact_id': 'contact'}),
@@ -291,6 +303,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
                   ('', 'uid', '', '', '', ''),
                   {'contact_id': 'contact', 'other_contact_id': 'contact'}),
  'rhythm': (('id', 'contact_id', 'quiet_on', 'days', 'wished'), ('', '', 'date', '', 'flag'), {'contact_id': 'contact'}),
+ 'attachment': (('id', 'uid', 'original_id', 'place', 'content'), ('', 'uid', '', '', 'bytes'), {'original_id': 'original'}),
  'breach': (('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
             ('', 'uid', '', '', '', ''),
             {'interaction_id': 'interaction', 'contact_id': 'contact', 'preference_id': 'preference'}),
@@ -332,12 +345,14 @@ EXPORTED = ['contact',
  'need',
  'nickname',
  'occasion',
+ 'original',
  'participant',
  'preference',
  'promise',
  'question',
  'recall',
  'relationship',
+ 'attachment',
  'breach',
  'card',
  'confusion',
@@ -354,6 +369,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                      ('id',),
                      ('',)),
+ 'add_attachment': ('INSERT INTO attachment (uid, original_id, place, content) VALUES (%(uid)s::UUID, %(original_id)s::BIGINT, %(place)s::INTEGER, '
+                    '%(content)s) RETURNING attachment.id',
+                    {'uid': 'uid', 'original_id': '', 'place': '', 'content': 'bytes'},
+                    ('id',),
+                    ('',)),
  'add_breach': ('INSERT INTO breach (uid, interaction_id, contact_id, preference_id, why) VALUES (%(uid)s::UUID, %(interaction_id)s::BIGINT, '
                 '%(contact_id)s::BIGINT, %(preference_id)s::BIGINT, %(why)s::VARCHAR) RETURNING breach.id',
                 {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
@@ -460,9 +480,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'announced': 'flag'},
                      ('id',),
                      ('',)),
- 'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (%(uid)s::UUID, '
-                 '%(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(planned_on)s::DATE, %(planned_time)s::VARCHAR, %(zone)s::VARCHAR, '
-                 '%(channel)s::VARCHAR, %(confirmed)s, %(text)s::VARCHAR) RETURNING meeting.id',
+ 'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text, external_id) VALUES '
+                 '(%(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(planned_on)s::DATE, %(planned_time)s::VARCHAR, %(zone)s::VARCHAR, '
+                 '%(channel)s::VARCHAR, %(confirmed)s, %(text)s::VARCHAR, %(external_id)s::VARCHAR) RETURNING meeting.id',
                  {'uid': 'uid',
                   'contact_id': '',
                   'interaction_id': '',
@@ -471,7 +491,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'zone': '',
                   'channel': '',
                   'confirmed': 'flag',
-                  'text': ''},
+                  'text': '',
+                  'external_id': ''},
                  ('id',),
                  ('',)),
  'add_name_word': ('INSERT INTO name_word (contact_id, word) VALUES (%(contact_id)s::BIGINT, %(word)s::VARCHAR) RETURNING name_word.id',
@@ -518,6 +539,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'name': '', 'name_key': ''},
                       ('id',),
                       ('',)),
+ 'add_original': ('INSERT INTO original (uid, contact_id, origin, digest, external_id, card) VALUES (%(uid)s::UUID, %(contact_id)s::BIGINT, '
+                  '%(origin)s::VARCHAR, %(digest)s::VARCHAR, %(external_id)s::VARCHAR, %(card)s::VARCHAR) RETURNING original.id',
+                  {'uid': 'uid', 'contact_id': '', 'origin': '', 'digest': '', 'external_id': '', 'card': ''},
+                  ('id',),
+                  ('',)),
  'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position, felt) VALUES (%(uid)s::UUID, '
                      '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER, %(felt)s::VARCHAR) RETURNING '
                      'participant.id',
@@ -630,6 +656,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                      ('', 'uid', '', '', '', 'date', 'date')),
+ 'all_attachment': ('SELECT attachment.id, attachment.uid, attachment.original_id, attachment.place, attachment.content FROM attachment ORDER BY attachment.id',
+                    {},
+                    ('id', 'uid', 'original_id', 'place', 'content'),
+                    ('', 'uid', '', '', 'bytes')),
  'all_breach': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach ORDER BY breach.id',
                 {},
                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
@@ -705,10 +735,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
                      ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
+                 'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting ORDER BY meeting.id',
                  {},
-                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'all_name_word': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word ORDER BY name_word.id',
                    {},
                    ('id', 'contact_id', 'word'),
@@ -751,6 +781,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {},
                       ('id', 'uid', 'name', 'name_key'),
                       ('', 'uid', '', '')),
+ 'all_original': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card FROM original '
+                  'ORDER BY original.id',
+                  {},
+                  ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                  ('', 'uid', '', '', '', '', '')),
  'all_participant': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
                      'participant.position, participant.felt FROM participant ORDER BY participant.id',
                      {},
@@ -827,6 +862,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'since': 'date', 'organization_id': ''},
               ('text',),
               ('',)),
+ 'attachments_of': ('SELECT attachment.id, attachment.uid, attachment.original_id, attachment.place, attachment.content FROM attachment WHERE '
+                    'attachment.original_id = %(original_id)s::INTEGER ORDER BY attachment.place',
+                    {'original_id': ''},
+                    ('id', 'uid', 'original_id', 'place', 'content'),
+                    ('', 'uid', '', '', 'bytes')),
  'begin_operation': ('UPDATE current_operation SET operation_id=%(operation_id)s::INTEGER, bulk=%(bulk)s', {'operation_id': '', 'bulk': 'flag'}, (), ()),
  'breaches_between': ('SELECT preference.aspect, count(*) AS number FROM breach JOIN interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN '
                       'preference ON breach.preference_id = preference.id WHERE interaction.happened_on BETWEEN %(since)s::DATE AND %(until)s::DATE GROUP BY '
@@ -1097,6 +1137,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'answer'),
                   ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
+ 'count_attachment': ('SELECT count(*) AS number FROM attachment', {}, ('number',), ('',)),
  'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
  'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
@@ -1131,6 +1172,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_occasion': ('SELECT count(*) AS number FROM occasion', {}, ('number',), ('',)),
  'count_operation': ('SELECT count(*) AS number FROM operation', {}, ('number',), ('',)),
  'count_organization': ('SELECT count(*) AS number FROM organization', {}, ('number',), ('',)),
+ 'count_original': ('SELECT count(*) AS number FROM original', {}, ('number',), ('',)),
  'count_participant': ('SELECT count(*) AS number FROM participant', {}, ('number',), ('',)),
  'count_preference': ('SELECT count(*) AS number FROM preference', {}, ('number',), ('',)),
  'count_promise': ('SELECT count(*) AS number FROM promise', {}, ('number',), ('',)),
@@ -1291,6 +1333,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {},
                         ('id', 'uid', 'contact', 'organization', 'role', 'since_on', 'until_on'),
                         ('', 'uid', 'uid', 'uid', '', 'date', 'date')),
+ 'export_attachment': ('SELECT attachment.id, attachment.uid, original.uid AS original, attachment.place, attachment.content FROM attachment LEFT OUTER JOIN '
+                       'original AS original ON attachment.original_id = original.id ORDER BY attachment.id',
+                       {},
+                       ('id', 'uid', 'original', 'place', 'content'),
+                       ('', 'uid', 'uid', '', 'bytes')),
  'export_breach': ('SELECT breach.id, breach.uid, interaction.uid AS interaction, contact.uid AS contact, preference.uid AS preference, breach.why FROM breach '
                    'LEFT OUTER JOIN interaction AS interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN contact AS contact ON '
                    'breach.contact_id = contact.id LEFT OUTER JOIN preference AS preference ON breach.preference_id = preference.id ORDER BY breach.id',
@@ -1388,11 +1435,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'announced'),
                         ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
-                    'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
-                    'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
+                    'meeting.zone, meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting LEFT OUTER JOIN contact AS contact ON '
+                    'meeting.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
                     {},
-                    ('id', 'uid', 'contact', 'interaction', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                    ('', 'uid', 'uid', 'uid', 'date', '', '', '', 'flag', '')),
+                    ('id', 'uid', 'contact', 'interaction', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                    ('', 'uid', 'uid', 'uid', 'date', '', '', '', 'flag', '', '')),
  'export_name_word': ('SELECT name_word.id, contact.uid AS contact, name_word.word FROM name_word LEFT OUTER JOIN contact AS contact ON name_word.contact_id = '
                       'contact.id ORDER BY name_word.id',
                       {},
@@ -1439,6 +1486,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {},
                          ('id', 'uid', 'name', 'name_key'),
                          ('', 'uid', '', '')),
+ 'export_original': ('SELECT original.id, original.uid, contact.uid AS contact, original.origin, original.digest, original.external_id, original.card FROM '
+                     'original LEFT OUTER JOIN contact AS contact ON original.contact_id = contact.id ORDER BY original.id',
+                     {},
+                     ('id', 'uid', 'contact', 'origin', 'digest', 'external_id', 'card'),
+                     ('', 'uid', 'uid', '', '', '', '')),
  'export_participant': ('SELECT participant.id, participant.uid, interaction.uid AS interaction, contact.uid AS contact, participant.happened_on, '
                         'participant.position, participant.felt FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = '
                         'interaction.id LEFT OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
@@ -1606,6 +1658,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
                     ('', '', '', 'date', '', '', 'flag')),
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_attachment': ('SELECT attachment.id FROM attachment WHERE attachment.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_breach': ('SELECT breach.id FROM breach WHERE breach.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_confusion': ('SELECT confusion.id FROM confusion WHERE confusion.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
@@ -1622,6 +1675,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_occasion': ('SELECT occasion.id FROM occasion WHERE occasion.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_operation': ('SELECT operation.id FROM operation WHERE operation.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_organization': ('SELECT organization.id FROM organization WHERE organization.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_original': ('SELECT original.id FROM original WHERE original.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_participant': ('SELECT participant.id FROM participant WHERE participant.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_preference': ('SELECT preference.id FROM preference WHERE preference.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_promise': ('SELECT promise.id FROM promise WHERE promise.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
@@ -1772,18 +1826,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('contact_id', 'planned_on'),
                      ('', 'date')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= %(since)s::DATE AND meeting.contact_id IN (SELECT '
-                 'affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND affiliation.until_on IS NULL) '
-                 'ORDER BY meeting.planned_on, meeting.planned_time',
+                 'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting WHERE meeting.planned_on >= %(since)s::DATE AND '
+                 'meeting.contact_id IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND '
+                 'affiliation.until_on IS NULL) ORDER BY meeting.planned_on, meeting.planned_time',
                  {'since': 'date', 'organization_id': ''},
-                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
+ 'meetings_by_external_id': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, '
+                             'meeting.zone, meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting WHERE meeting.external_id = '
+                             '%(external_id)s::VARCHAR ORDER BY meeting.id',
+                             {'external_id': ''},
+                             ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                             ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'meetings_of': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= %(since)s::DATE AND meeting.contact_id = '
-                 '%(contact_id)s::INTEGER ORDER BY meeting.planned_on, meeting.planned_time',
+                 'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting WHERE meeting.planned_on >= %(since)s::DATE AND '
+                 'meeting.contact_id = %(contact_id)s::INTEGER ORDER BY meeting.planned_on, meeting.planned_time',
                  {'since': 'date', 'contact_id': ''},
-                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'members': ('SELECT DISTINCT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = %(organization_id)s::INTEGER AND '
              'affiliation.until_on IS NULL',
              {'organization_id': ''},
@@ -1862,6 +1922,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                               (),
                               ()),
  'move_occasion_contact_id': ('UPDATE occasion SET contact_id=%(to_id)s::INTEGER WHERE occasion.contact_id = %(from_id)s::INTEGER',
+                              {'to_id': '', 'from_id': ''},
+                              (),
+                              ()),
+ 'move_original_contact_id': ('UPDATE original SET contact_id=%(to_id)s::INTEGER WHERE original.contact_id = %(from_id)s::INTEGER',
                               {'to_id': '', 'from_id': ''},
                               (),
                               ()),
@@ -1981,6 +2045,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'dropped_on'),
                 ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
+ 'next_attachment': ('SELECT coalesce(max(attachment.id), 0) + 1 AS id FROM attachment', {}, ('id',), ('',)),
  'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
  'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
@@ -2000,6 +2065,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_occasion': ('SELECT coalesce(max(occasion.id), 0) + 1 AS id FROM occasion', {}, ('id',), ('',)),
  'next_operation': ('SELECT coalesce(max(operation.id), 0) + 1 AS id FROM operation', {}, ('id',), ('',)),
  'next_organization': ('SELECT coalesce(max(organization.id), 0) + 1 AS id FROM organization', {}, ('id',), ('',)),
+ 'next_original': ('SELECT coalesce(max(original.id), 0) + 1 AS id FROM original', {}, ('id',), ('',)),
  'next_participant': ('SELECT coalesce(max(participant.id), 0) + 1 AS id FROM participant', {}, ('id',), ('',)),
  'next_preference': ('SELECT coalesce(max(preference.id), 0) + 1 AS id FROM preference', {}, ('id',), ('',)),
  'next_promise': ('SELECT coalesce(max(promise.id), 0) + 1 AS id FROM promise', {}, ('id',), ('',)),
@@ -2190,6 +2256,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                {'name_key': ''},
                                ('id', 'uid', 'name', 'name_key'),
                                ('', 'uid', '', '')),
+ 'originals_by_digest': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card FROM '
+                         'original WHERE original.digest = %(digest)s::VARCHAR ORDER BY original.id',
+                         {'digest': ''},
+                         ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                         ('', 'uid', '', '', '', '', '')),
+ 'originals_by_external_id': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card '
+                              'FROM original WHERE original.external_id = %(external_id)s::VARCHAR ORDER BY original.id',
+                              {'external_id': ''},
+                              ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                              ('', 'uid', '', '', '', '', '')),
+ 'originals_of': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card FROM original '
+                  'WHERE original.contact_id = %(contact_id)s::INTEGER ORDER BY original.id',
+                  {'contact_id': ''},
+                  ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                  ('', 'uid', '', '', '', '', '')),
  'outgoing_since': ('SELECT interaction.id FROM interaction WHERE interaction.happened_on >= %(since)s::DATE AND interaction.happened_on <= %(today)s::DATE '
                     "AND interaction.direction = 'out' LIMIT 1",
                     {'since': 'date', 'today': 'date'},
@@ -2305,6 +2386,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                       ('', 'uid', '', '', '', '')),
  'remove_affiliation': ('DELETE FROM affiliation WHERE affiliation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_attachment': ('DELETE FROM attachment WHERE attachment.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_breach': ('DELETE FROM breach WHERE breach.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_card': ('DELETE FROM card WHERE card.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -2336,6 +2418,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_operation': ('DELETE FROM operation WHERE operation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_operations': ('DELETE FROM operation', {}, (), ()),
  'remove_organization': ('DELETE FROM organization WHERE organization.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_original': ('DELETE FROM original WHERE original.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_participant': ('DELETE FROM participant WHERE participant.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_preference': ('DELETE FROM preference WHERE preference.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_promise': ('DELETE FROM promise WHERE promise.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -2356,6 +2439,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
                          (),
                          ()),
+ 'replace_attachment': ('UPDATE attachment SET uid=%(uid)s::UUID, original_id=%(original_id)s::BIGINT, place=%(place)s::INTEGER, content=%(content)s WHERE '
+                        'attachment.id = %(row_id)s::INTEGER',
+                        {'uid': 'uid', 'original_id': '', 'place': '', 'content': 'bytes', 'row_id': ''},
+                        (),
+                        ()),
  'replace_breach': ('UPDATE breach SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
                     'preference_id=%(preference_id)s::BIGINT, why=%(why)s::VARCHAR WHERE breach.id = %(row_id)s::INTEGER',
                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': '', 'row_id': ''},
@@ -2472,7 +2560,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          ()),
  'replace_meeting': ('UPDATE meeting SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, interaction_id=%(interaction_id)s::BIGINT, '
                      'planned_on=%(planned_on)s::DATE, planned_time=%(planned_time)s::VARCHAR, zone=%(zone)s::VARCHAR, channel=%(channel)s::VARCHAR, '
-                     'confirmed=%(confirmed)s, text=%(text)s::VARCHAR WHERE meeting.id = %(row_id)s::INTEGER',
+                     'confirmed=%(confirmed)s, text=%(text)s::VARCHAR, external_id=%(external_id)s::VARCHAR WHERE meeting.id = %(row_id)s::INTEGER',
                      {'uid': 'uid',
                       'contact_id': '',
                       'interaction_id': '',
@@ -2482,6 +2570,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'channel': '',
                       'confirmed': 'flag',
                       'text': '',
+                      'external_id': '',
                       'row_id': ''},
                      (),
                      ()),
@@ -2531,6 +2620,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           {'uid': 'uid', 'name': '', 'name_key': '', 'row_id': ''},
                           (),
                           ()),
+ 'replace_original': ('UPDATE original SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, origin=%(origin)s::VARCHAR, digest=%(digest)s::VARCHAR, '
+                      'external_id=%(external_id)s::VARCHAR, card=%(card)s::VARCHAR WHERE original.id = %(row_id)s::INTEGER',
+                      {'uid': 'uid', 'contact_id': '', 'origin': '', 'digest': '', 'external_id': '', 'card': '', 'row_id': ''},
+                      (),
+                      ()),
  'replace_participant': ('UPDATE participant SET uid=%(uid)s::UUID, interaction_id=%(interaction_id)s::BIGINT, contact_id=%(contact_id)s::BIGINT, '
                          'happened_on=%(happened_on)s::DATE, position=%(position)s::INTEGER, felt=%(felt)s::VARCHAR WHERE participant.id = %(row_id)s::INTEGER',
                          {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': '', 'row_id': ''},
@@ -2636,6 +2730,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                          (),
                          ()),
+ 'restore_attachment': ('INSERT INTO attachment (id, uid, original_id, place, content) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(original_id)s::BIGINT, '
+                        '%(place)s::INTEGER, %(content)s)',
+                        {'id': '', 'uid': 'uid', 'original_id': '', 'place': '', 'content': 'bytes'},
+                        (),
+                        ()),
  'restore_breach': ('INSERT INTO breach (id, uid, interaction_id, contact_id, preference_id, why) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
                     '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(preference_id)s::BIGINT, %(why)s::VARCHAR)',
                     {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
@@ -2746,9 +2845,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'announced': 'flag'},
                          (),
                          ()),
- 'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES '
+ 'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text, external_id) VALUES '
                      '(%(id)s::BIGINT, %(uid)s::UUID, %(contact_id)s::BIGINT, %(interaction_id)s::BIGINT, %(planned_on)s::DATE, %(planned_time)s::VARCHAR, '
-                     '%(zone)s::VARCHAR, %(channel)s::VARCHAR, %(confirmed)s, %(text)s::VARCHAR)',
+                     '%(zone)s::VARCHAR, %(channel)s::VARCHAR, %(confirmed)s, %(text)s::VARCHAR, %(external_id)s::VARCHAR)',
                      {'id': '',
                       'uid': 'uid',
                       'contact_id': '',
@@ -2758,7 +2857,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'zone': '',
                       'channel': '',
                       'confirmed': 'flag',
-                      'text': ''},
+                      'text': '',
+                      'external_id': ''},
                      (),
                      ()),
  'restore_name_word': ('INSERT INTO name_word (id, contact_id, word) VALUES (%(id)s::BIGINT, %(contact_id)s::BIGINT, %(word)s::VARCHAR)',
@@ -2806,6 +2906,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           {'id': '', 'uid': 'uid', 'name': '', 'name_key': ''},
                           (),
                           ()),
+ 'restore_original': ('INSERT INTO original (id, uid, contact_id, origin, digest, external_id, card) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
+                      '%(contact_id)s::BIGINT, %(origin)s::VARCHAR, %(digest)s::VARCHAR, %(external_id)s::VARCHAR, %(card)s::VARCHAR)',
+                      {'id': '', 'uid': 'uid', 'contact_id': '', 'origin': '', 'digest': '', 'external_id': '', 'card': ''},
+                      (),
+                      ()),
  'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position, felt) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
                          '%(interaction_id)s::BIGINT, %(contact_id)s::BIGINT, %(happened_on)s::DATE, %(position)s::INTEGER, %(felt)s::VARCHAR)',
                          {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
@@ -3247,21 +3352,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'dropped_on'),
                         ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'waiting_meetings': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                      'meeting.channel, meeting.confirmed, meeting.text FROM meeting JOIN contact ON meeting.contact_id = contact.id WHERE contact.died_on IS '
-                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * '
-                      "FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                      'stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id '
-                      "= stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on "
-                      '= stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS '
-                      "place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND "
+                      'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting JOIN contact ON meeting.contact_id = contact.id '
+                      'WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND '
+                      "NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND "
                       '(stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT (EXISTS (SELECT * FROM preference AS '
-                      "newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND "
-                      '(newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND '
-                      'meeting.planned_on >= %(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY meeting.planned_on, meeting.planned_time, '
-                      'meeting.id',
+                      "newer WHERE newer.contact_id = stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS true AND (newer.stated_on > "
+                      'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM '
+                      'preference AS stop JOIN affiliation AS place ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND '
+                      "stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR stop.valid_until >= %(today)s::DATE) AND stop.lifted IS false AND NOT "
+                      "(EXISTS (SELECT * FROM preference AS newer WHERE newer.organization_id = stop.organization_id AND newer.aspect = 'do_not_contact' AND "
+                      'newer.lifted IS true AND (newer.stated_on > stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND '
+                      'place.until_on IS NULL)) AND meeting.planned_on >= %(today)s::DATE AND meeting.planned_on <= %(until)s::DATE ORDER BY '
+                      'meeting.planned_on, meeting.planned_time, meeting.id',
                       {'today': 'date', 'until': 'date'},
-                      ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                      ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                      ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'waiting_occasions': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
                        'occasion JOIN contact ON occasion.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
                        '(contact.later_on IS NULL OR contact.later_on <= %(today)s::DATE) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE '

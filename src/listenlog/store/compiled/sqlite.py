@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 5
-REVISION = '0005'
+VERSION = 6
+REVISION = '0006'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
  "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
@@ -33,8 +33,8 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TABLE former_contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, handle TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "handle_filled CHECK (trim(handle) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, UNIQUE (handle) ) STRICT",
  'CREATE TABLE meeting ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, planned_on TEXT NOT NULL, planned_time '
- 'TEXT, zone TEXT, channel TEXT, confirmed INTEGER NOT NULL, text TEXT, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON '
- 'DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
+ 'TEXT, zone TEXT, channel TEXT, confirmed INTEGER NOT NULL, text TEXT, external_id TEXT, PRIMARY KEY (id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES '
+ 'contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE name_word ( id INTEGER NOT NULL, contact_id INTEGER NOT NULL, word TEXT NOT NULL, PRIMARY KEY (id), FOREIGN KEY(contact_id) REFERENCES contact '
  '(id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE need ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, interaction_id INTEGER, kind TEXT NOT NULL, asked TEXT, underlying '
@@ -47,6 +47,9 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TABLE occasion ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, kind TEXT NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
  'NULL, year INTEGER, label TEXT, PRIMARY KEY (id), CONSTRAINT month_real CHECK (month BETWEEN 1 AND 12), CONSTRAINT day_real CHECK (day BETWEEN 1 AND 31), '
  'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ 'CREATE TABLE original ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, origin TEXT NOT NULL, digest TEXT NOT NULL, external_id TEXT, '
+ "card TEXT, PRIMARY KEY (id), CONSTRAINT origin_filled CHECK (trim(origin) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE "
+ 'CASCADE ) STRICT',
  'CREATE TABLE participant ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, happened_on TEXT NOT NULL, '
  'position INTEGER NOT NULL, felt TEXT, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE CASCADE '
  'ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
@@ -73,6 +76,8 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'STRICT',
  'CREATE TABLE rhythm ( id INTEGER NOT NULL, contact_id INTEGER NOT NULL, quiet_on TEXT NOT NULL, days INTEGER NOT NULL, wished INTEGER NOT NULL, PRIMARY KEY '
  '(id), UNIQUE (contact_id), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE ) STRICT',
+ 'CREATE TABLE attachment ( id INTEGER NOT NULL, uid TEXT NOT NULL, original_id INTEGER NOT NULL, place INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY '
+ '(id), UNIQUE (original_id, place), UNIQUE (uid), FOREIGN KEY(original_id) REFERENCES original (id) ON DELETE CASCADE ) STRICT',
  'CREATE TABLE breach ( id INTEGER NOT NULL, uid TEXT NOT NULL, interaction_id INTEGER NOT NULL, contact_id INTEGER NOT NULL, preference_id INTEGER, why TEXT, '
  'PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN '
  'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL ) STRICT',
@@ -107,6 +112,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE INDEX ix_fact_superseded_by_id ON fact (superseded_by_id)',
  'CREATE INDEX ix_former_contact_contact_id ON former_contact (contact_id)',
  'CREATE INDEX ix_meeting_contact_id ON meeting (contact_id)',
+ 'CREATE INDEX ix_meeting_external_id ON meeting (external_id) WHERE external_id IS NOT NULL',
  'CREATE INDEX ix_meeting_interaction_id ON meeting (interaction_id)',
  'CREATE INDEX ix_meeting_planned_on ON meeting (planned_on)',
  'CREATE INDEX ix_name_word_contact_id ON name_word (contact_id)',
@@ -117,6 +123,9 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE INDEX ix_nickname_contact_id ON nickname (contact_id)',
  'CREATE INDEX ix_occasion_contact_id ON occasion (contact_id)',
  'CREATE INDEX ix_occasion_month ON occasion (month, day)',
+ 'CREATE INDEX ix_original_contact_id ON original (contact_id)',
+ 'CREATE INDEX ix_original_digest ON original (digest)',
+ 'CREATE INDEX ix_original_external_id ON original (external_id) WHERE external_id IS NOT NULL',
  'CREATE INDEX ix_participant_contact_id ON participant (contact_id, happened_on, interaction_id)',
  'CREATE INDEX ix_preference_contact_id ON preference (contact_id)',
  "CREATE INDEX ix_preference_do_not_contact ON preference (contact_id) WHERE aspect = 'do_not_contact'",
@@ -311,12 +320,12 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'meeting', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'interaction_id = ' || "
  "quote(OLD.interaction_id) || ', ' || 'planned_on = ' || quote(OLD.planned_on) || ', ' || 'planned_time = ' || quote(OLD.planned_time) || ', ' || 'zone = ' "
  "|| quote(OLD.zone) || ', ' || 'channel = ' || quote(OLD.channel) || ', ' || 'confirmed = ' || quote(OLD.confirmed) || ', ' || 'text = ' || quote(OLD.text) "
- 'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ "|| ', ' || 'external_id = ' || quote(OLD.external_id) FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER meeting_change_delete AFTER DELETE ON meeting BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
- "operation_id, 'meeting', OLD.id, 'delete', '(id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (' || "
- "quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.planned_on) || ', ' || "
- "quote(OLD.planned_time) || ', ' || quote(OLD.zone) || ', ' || quote(OLD.channel) || ', ' || quote(OLD.confirmed) || ', ' || quote(OLD.text) || ')' FROM "
- 'current_operation WHERE operation_id IS NOT NULL; END',
+ "operation_id, 'meeting', OLD.id, 'delete', '(id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text, external_id) "
+ "VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.interaction_id) || ', ' || quote(OLD.planned_on) "
+ "|| ', ' || quote(OLD.planned_time) || ', ' || quote(OLD.zone) || ', ' || quote(OLD.channel) || ', ' || quote(OLD.confirmed) || ', ' || quote(OLD.text) || ', "
+ "' || quote(OLD.external_id) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER name_word_change_insert AFTER INSERT ON name_word BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'name_word', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER name_word_change_update AFTER UPDATE ON name_word BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -359,6 +368,16 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'occasion', OLD.id, 'delete', '(id, uid, contact_id, kind, month, day, year, label) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', "
  "' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.month) || ', ' || quote(OLD.day) || ', ' || quote(OLD.year) || ', ' || "
  "quote(OLD.label) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER original_change_insert AFTER INSERT ON original BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'original', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER original_change_update AFTER UPDATE ON original BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'original', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'contact_id = ' || quote(OLD.contact_id) || ', ' || 'origin = ' || "
+ "quote(OLD.origin) || ', ' || 'digest = ' || quote(OLD.digest) || ', ' || 'external_id = ' || quote(OLD.external_id) || ', ' || 'card = ' || quote(OLD.card) "
+ 'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER original_change_delete AFTER DELETE ON original BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'original', OLD.id, 'delete', '(id, uid, contact_id, origin, digest, external_id, card) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) "
+ "|| ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.origin) || ', ' || quote(OLD.digest) || ', ' || quote(OLD.external_id) || ', ' || quote(OLD.card) || "
+ "')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER participant_change_insert AFTER INSERT ON participant BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'participant', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER participant_change_update AFTER UPDATE ON participant BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -431,6 +450,14 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  "operation_id, 'relationship', OLD.id, 'delete', '(id, uid, contact_id, kind, other_contact_id, other_name) VALUES (' || quote(OLD.id) || ', ' || "
  "quote(OLD.uid) || ', ' || quote(OLD.contact_id) || ', ' || quote(OLD.kind) || ', ' || quote(OLD.other_contact_id) || ', ' || quote(OLD.other_name) || ')' "
  'FROM current_operation WHERE operation_id IS NOT NULL; END',
+ 'CREATE TRIGGER attachment_change_insert AFTER INSERT ON attachment BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'attachment', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER attachment_change_update AFTER UPDATE ON attachment BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'attachment', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'original_id = ' || quote(OLD.original_id) || ', ' || 'place = ' || "
+ "quote(OLD.place) || ', ' || 'content = ' || quote(OLD.content) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER attachment_change_delete AFTER DELETE ON attachment BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'attachment', OLD.id, 'delete', '(id, uid, original_id, place, content) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
+ "quote(OLD.original_id) || ', ' || quote(OLD.place) || ', ' || quote(OLD.content) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER breach_change_insert AFTER INSERT ON breach BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
  "'breach', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER breach_change_update AFTER UPDATE ON breach BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT operation_id, '
@@ -517,7 +544,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON CONFLICT DO NOTHING; '
  'END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0005')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0006')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -541,8 +568,8 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
           ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date'),
           {'contact_id': 'contact', 'interaction_id': 'interaction', 'superseded_by_id': 'fact'}),
  'former_contact': (('id', 'uid', 'contact_id', 'handle'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
- 'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-             ('', 'uid', '', '', 'date', '', '', '', 'flag', ''),
+ 'meeting': (('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+             ('', 'uid', '', '', 'date', '', '', '', 'flag', '', ''),
              {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'name_word': (('id', 'contact_id', 'word'), ('', '', ''), {'contact_id': 'contact'}),
  'need': (('id',
@@ -565,6 +592,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
           {'contact_id': 'contact', 'interaction_id': 'interaction'}),
  'nickname': (('id', 'uid', 'contact_id', 'name'), ('', 'uid', '', ''), {'contact_id': 'contact'}),
  'occasion': (('id', 'uid', 'contact_id', 'kind', 'month', 'day', 'year', 'label'), ('', 'uid', '', '', '', '', '', ''), {'contact_id': 'contact'}),
+ 'original': (('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'), ('', 'uid', '', '', '', '', ''), {'contact_id': 'contact'}),
  'participant': (('id', 'uid', 'interaction_id', 'contact_id', 'happened_on', 'position', 'felt'),
                  ('', 'uid', '', '', 'date', '', ''),
                  {'interaction_id': 'interaction', 'contact_id': 'contact'}),
@@ -601,6 +629,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
                   ('', 'uid', '', '', '', ''),
                   {'contact_id': 'contact', 'other_contact_id': 'contact'}),
  'rhythm': (('id', 'contact_id', 'quiet_on', 'days', 'wished'), ('', '', 'date', '', 'flag'), {'contact_id': 'contact'}),
+ 'attachment': (('id', 'uid', 'original_id', 'place', 'content'), ('', 'uid', '', '', 'bytes'), {'original_id': 'original'}),
  'breach': (('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
             ('', 'uid', '', '', '', ''),
             {'interaction_id': 'interaction', 'contact_id': 'contact', 'preference_id': 'preference'}),
@@ -642,12 +671,14 @@ EXPORTED = ['contact',
  'need',
  'nickname',
  'occasion',
+ 'original',
  'participant',
  'preference',
  'promise',
  'question',
  'recall',
  'relationship',
+ 'attachment',
  'breach',
  'card',
  'confusion',
@@ -664,6 +695,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                      ('id',),
                      ('',)),
+ 'add_attachment': ('INSERT INTO attachment (uid, original_id, place, content) VALUES (:uid, :original_id, :place, :content) RETURNING id',
+                    {'uid': 'uid', 'original_id': '', 'place': '', 'content': 'bytes'},
+                    ('id',),
+                    ('',)),
  'add_breach': ('INSERT INTO breach (uid, interaction_id, contact_id, preference_id, why) VALUES (:uid, :interaction_id, :contact_id, :preference_id, :why) '
                 'RETURNING id',
                 {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
@@ -765,8 +800,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'announced': 'flag'},
                      ('id',),
                      ('',)),
- 'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (:uid, :contact_id, '
-                 ':interaction_id, :planned_on, :planned_time, :zone, :channel, :confirmed, :text) RETURNING id',
+ 'add_meeting': ('INSERT INTO meeting (uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text, external_id) VALUES (:uid, '
+                 ':contact_id, :interaction_id, :planned_on, :planned_time, :zone, :channel, :confirmed, :text, :external_id) RETURNING id',
                  {'uid': 'uid',
                   'contact_id': '',
                   'interaction_id': '',
@@ -775,7 +810,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                   'zone': '',
                   'channel': '',
                   'confirmed': 'flag',
-                  'text': ''},
+                  'text': '',
+                  'external_id': ''},
                  ('id',),
                  ('',)),
  'add_name_word': ('INSERT INTO name_word (contact_id, word) VALUES (:contact_id, :word) RETURNING id', {'contact_id': '', 'word': ''}, ('id',), ('',)),
@@ -817,6 +853,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {'uid': 'uid', 'name': '', 'name_key': ''},
                       ('id',),
                       ('',)),
+ 'add_original': ('INSERT INTO original (uid, contact_id, origin, digest, external_id, card) VALUES (:uid, :contact_id, :origin, :digest, :external_id, :card) '
+                  'RETURNING id',
+                  {'uid': 'uid', 'contact_id': '', 'origin': '', 'digest': '', 'external_id': '', 'card': ''},
+                  ('id',),
+                  ('',)),
  'add_participant': ('INSERT INTO participant (uid, interaction_id, contact_id, happened_on, position, felt) VALUES (:uid, :interaction_id, :contact_id, '
                      ':happened_on, :position, :felt) RETURNING id',
                      {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
@@ -922,6 +963,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {},
                      ('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                      ('', 'uid', '', '', '', 'date', 'date')),
+ 'all_attachment': ('SELECT attachment.id, attachment.uid, attachment.original_id, attachment.place, attachment.content FROM attachment ORDER BY attachment.id',
+                    {},
+                    ('id', 'uid', 'original_id', 'place', 'content'),
+                    ('', 'uid', '', '', 'bytes')),
  'all_breach': ('SELECT breach.id, breach.uid, breach.interaction_id, breach.contact_id, breach.preference_id, breach.why FROM breach ORDER BY breach.id',
                 {},
                 ('id', 'uid', 'interaction_id', 'contact_id', 'preference_id', 'why'),
@@ -997,10 +1042,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('id', 'uid', 'happened_on', 'happened_at', 'zone', 'channel', 'direction', 'answered', 'imported', 'summary', 'external_id', 'announced'),
                      ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'all_meeting': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting ORDER BY meeting.id',
+                 'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting ORDER BY meeting.id',
                  {},
-                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'all_name_word': ('SELECT name_word.id, name_word.contact_id, name_word.word FROM name_word ORDER BY name_word.id',
                    {},
                    ('id', 'contact_id', 'word'),
@@ -1043,6 +1088,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       {},
                       ('id', 'uid', 'name', 'name_key'),
                       ('', 'uid', '', '')),
+ 'all_original': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card FROM original '
+                  'ORDER BY original.id',
+                  {},
+                  ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                  ('', 'uid', '', '', '', '', '')),
  'all_participant': ('SELECT participant.id, participant.uid, participant.interaction_id, participant.contact_id, participant.happened_on, '
                      'participant.position, participant.felt FROM participant ORDER BY participant.id',
                      {},
@@ -1118,6 +1168,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
               {'since': 'date', 'organization_id': ''},
               ('text',),
               ('',)),
+ 'attachments_of': ('SELECT attachment.id, attachment.uid, attachment.original_id, attachment.place, attachment.content FROM attachment WHERE '
+                    'attachment.original_id = :original_id ORDER BY attachment.place',
+                    {'original_id': ''},
+                    ('id', 'uid', 'original_id', 'place', 'content'),
+                    ('', 'uid', '', '', 'bytes')),
  'begin_operation': ('UPDATE current_operation SET operation_id=:operation_id, bulk=:bulk', {'operation_id': '', 'bulk': 'flag'}, (), ()),
  'breaches_between': ('SELECT preference.aspect, count(*) AS number FROM breach JOIN interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN '
                       'preference ON breach.preference_id = preference.id WHERE interaction.happened_on BETWEEN :since AND :until GROUP BY preference.aspect '
@@ -1386,6 +1441,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    'answer'),
                   ('', 'uid', '', '', '', '', '', '', '', '', 'date', 'date', '', '', 'flag', 'date', '')),
  'count_affiliation': ('SELECT count(*) AS number FROM affiliation', {}, ('number',), ('',)),
+ 'count_attachment': ('SELECT count(*) AS number FROM attachment', {}, ('number',), ('',)),
  'count_breach': ('SELECT count(*) AS number FROM breach', {}, ('number',), ('',)),
  'count_card': ('SELECT count(*) AS number FROM card', {}, ('number',), ('',)),
  'count_change': ('SELECT count(*) AS number FROM change', {}, ('number',), ('',)),
@@ -1419,6 +1475,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'count_occasion': ('SELECT count(*) AS number FROM occasion', {}, ('number',), ('',)),
  'count_operation': ('SELECT count(*) AS number FROM operation', {}, ('number',), ('',)),
  'count_organization': ('SELECT count(*) AS number FROM organization', {}, ('number',), ('',)),
+ 'count_original': ('SELECT count(*) AS number FROM original', {}, ('number',), ('',)),
  'count_participant': ('SELECT count(*) AS number FROM participant', {}, ('number',), ('',)),
  'count_preference': ('SELECT count(*) AS number FROM preference', {}, ('number',), ('',)),
  'count_promise': ('SELECT count(*) AS number FROM promise', {}, ('number',), ('',)),
@@ -1575,6 +1632,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                         {},
                         ('id', 'uid', 'contact', 'organization', 'role', 'since_on', 'until_on'),
                         ('', 'uid', 'uid', 'uid', '', 'date', 'date')),
+ 'export_attachment': ('SELECT attachment.id, attachment.uid, original.uid AS original, attachment.place, attachment.content FROM attachment LEFT OUTER JOIN '
+                       'original AS original ON attachment.original_id = original.id ORDER BY attachment.id',
+                       {},
+                       ('id', 'uid', 'original', 'place', 'content'),
+                       ('', 'uid', 'uid', '', 'bytes')),
  'export_breach': ('SELECT breach.id, breach.uid, interaction.uid AS interaction, contact.uid AS contact, preference.uid AS preference, breach.why FROM breach '
                    'LEFT OUTER JOIN interaction AS interaction ON breach.interaction_id = interaction.id LEFT OUTER JOIN contact AS contact ON '
                    'breach.contact_id = contact.id LEFT OUTER JOIN preference AS preference ON breach.preference_id = preference.id ORDER BY breach.id',
@@ -1672,11 +1734,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'announced'),
                         ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'export_meeting': ('SELECT meeting.id, meeting.uid, contact.uid AS contact, interaction.uid AS interaction, meeting.planned_on, meeting.planned_time, '
-                    'meeting.zone, meeting.channel, meeting.confirmed, meeting.text FROM meeting LEFT OUTER JOIN contact AS contact ON meeting.contact_id = '
-                    'contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
+                    'meeting.zone, meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting LEFT OUTER JOIN contact AS contact ON '
+                    'meeting.contact_id = contact.id LEFT OUTER JOIN interaction AS interaction ON meeting.interaction_id = interaction.id ORDER BY meeting.id',
                     {},
-                    ('id', 'uid', 'contact', 'interaction', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                    ('', 'uid', 'uid', 'uid', 'date', '', '', '', 'flag', '')),
+                    ('id', 'uid', 'contact', 'interaction', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                    ('', 'uid', 'uid', 'uid', 'date', '', '', '', 'flag', '', '')),
  'export_name_word': ('SELECT name_word.id, contact.uid AS contact, name_word.word FROM name_word LEFT OUTER JOIN contact AS contact ON name_word.contact_id = '
                       'contact.id ORDER BY name_word.id',
                       {},
@@ -1723,6 +1785,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {},
                          ('id', 'uid', 'name', 'name_key'),
                          ('', 'uid', '', '')),
+ 'export_original': ('SELECT original.id, original.uid, contact.uid AS contact, original.origin, original.digest, original.external_id, original.card FROM '
+                     'original LEFT OUTER JOIN contact AS contact ON original.contact_id = contact.id ORDER BY original.id',
+                     {},
+                     ('id', 'uid', 'contact', 'origin', 'digest', 'external_id', 'card'),
+                     ('', 'uid', 'uid', '', '', '', '')),
  'export_participant': ('SELECT participant.id, participant.uid, interaction.uid AS interaction, contact.uid AS contact, participant.happened_on, '
                         'participant.position, participant.felt FROM participant LEFT OUTER JOIN interaction AS interaction ON participant.interaction_id = '
                         'interaction.id LEFT OUTER JOIN contact AS contact ON participant.contact_id = contact.id ORDER BY participant.id',
@@ -1886,6 +1953,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     ('id', 'contact', 'name', 'on', 'text', 'external_id', 'sensitive'),
                     ('', '', '', 'date', '', '', 'flag')),
  'id_of_affiliation': ('SELECT affiliation.id FROM affiliation WHERE affiliation.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_attachment': ('SELECT attachment.id FROM attachment WHERE attachment.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_breach': ('SELECT breach.id FROM breach WHERE breach.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_card': ('SELECT card.id FROM card WHERE card.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_confusion': ('SELECT confusion.id FROM confusion WHERE confusion.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
@@ -1902,6 +1970,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_occasion': ('SELECT occasion.id FROM occasion WHERE occasion.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_operation': ('SELECT operation.id FROM operation WHERE operation.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_organization': ('SELECT organization.id FROM organization WHERE organization.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_original': ('SELECT original.id FROM original WHERE original.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_participant': ('SELECT participant.id FROM participant WHERE participant.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_preference': ('SELECT preference.id FROM preference WHERE preference.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_promise': ('SELECT promise.id FROM promise WHERE promise.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
@@ -2051,18 +2120,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      ('contact_id', 'planned_on'),
                      ('', 'date')),
  'meetings_at': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id IN (SELECT '
-                 'affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) ORDER BY '
-                 'meeting.planned_on, meeting.planned_time',
+                 'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id '
+                 'IN (SELECT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL) '
+                 'ORDER BY meeting.planned_on, meeting.planned_time',
                  {'since': 'date', 'organization_id': ''},
-                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
+ 'meetings_by_external_id': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, '
+                             'meeting.zone, meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting WHERE meeting.external_id = '
+                             ':external_id ORDER BY meeting.id',
+                             {'external_id': ''},
+                             ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                             ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'meetings_of': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                 'meeting.channel, meeting.confirmed, meeting.text FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id = :contact_id ORDER '
-                 'BY meeting.planned_on, meeting.planned_time',
+                 'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting WHERE meeting.planned_on >= :since AND meeting.contact_id '
+                 '= :contact_id ORDER BY meeting.planned_on, meeting.planned_time',
                  {'since': 'date', 'contact_id': ''},
-                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                 ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                 ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'members': ('SELECT DISTINCT affiliation.contact_id FROM affiliation WHERE affiliation.organization_id = :organization_id AND affiliation.until_on IS NULL',
              {'organization_id': ''},
              ('contact_id',),
@@ -2121,6 +2196,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'move_need_contact_id': ('UPDATE need SET contact_id=:to_id WHERE need.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_nickname_contact_id': ('UPDATE nickname SET contact_id=:to_id WHERE nickname.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_occasion_contact_id': ('UPDATE occasion SET contact_id=:to_id WHERE occasion.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
+ 'move_original_contact_id': ('UPDATE original SET contact_id=:to_id WHERE original.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_participant_contact_id': ('UPDATE participant SET contact_id=:to_id WHERE participant.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_preference_contact_id': ('UPDATE preference SET contact_id=:to_id WHERE preference.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
  'move_promise_contact_id': ('UPDATE promise SET contact_id=:to_id WHERE promise.contact_id = :from_id', {'to_id': '', 'from_id': ''}, (), ()),
@@ -2214,6 +2290,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'dropped_on'),
                 ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'next_affiliation': ('SELECT coalesce(max(affiliation.id), 0) + 1 AS id FROM affiliation', {}, ('id',), ('',)),
+ 'next_attachment': ('SELECT coalesce(max(attachment.id), 0) + 1 AS id FROM attachment', {}, ('id',), ('',)),
  'next_breach': ('SELECT coalesce(max(breach.id), 0) + 1 AS id FROM breach', {}, ('id',), ('',)),
  'next_card': ('SELECT coalesce(max(card.id), 0) + 1 AS id FROM card', {}, ('id',), ('',)),
  'next_change': ('SELECT coalesce(max(change.id), 0) + 1 AS id FROM change', {}, ('id',), ('',)),
@@ -2233,6 +2310,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_occasion': ('SELECT coalesce(max(occasion.id), 0) + 1 AS id FROM occasion', {}, ('id',), ('',)),
  'next_operation': ('SELECT coalesce(max(operation.id), 0) + 1 AS id FROM operation', {}, ('id',), ('',)),
  'next_organization': ('SELECT coalesce(max(organization.id), 0) + 1 AS id FROM organization', {}, ('id',), ('',)),
+ 'next_original': ('SELECT coalesce(max(original.id), 0) + 1 AS id FROM original', {}, ('id',), ('',)),
  'next_participant': ('SELECT coalesce(max(participant.id), 0) + 1 AS id FROM participant', {}, ('id',), ('',)),
  'next_preference': ('SELECT coalesce(max(preference.id), 0) + 1 AS id FROM preference', {}, ('id',), ('',)),
  'next_promise': ('SELECT coalesce(max(promise.id), 0) + 1 AS id FROM promise', {}, ('id',), ('',)),
@@ -2422,6 +2500,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                {'name_key': ''},
                                ('id', 'uid', 'name', 'name_key'),
                                ('', 'uid', '', '')),
+ 'originals_by_digest': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card FROM '
+                         'original WHERE original.digest = :digest ORDER BY original.id',
+                         {'digest': ''},
+                         ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                         ('', 'uid', '', '', '', '', '')),
+ 'originals_by_external_id': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card '
+                              'FROM original WHERE original.external_id = :external_id ORDER BY original.id',
+                              {'external_id': ''},
+                              ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                              ('', 'uid', '', '', '', '', '')),
+ 'originals_of': ('SELECT original.id, original.uid, original.contact_id, original.origin, original.digest, original.external_id, original.card FROM original '
+                  'WHERE original.contact_id = :contact_id ORDER BY original.id',
+                  {'contact_id': ''},
+                  ('id', 'uid', 'contact_id', 'origin', 'digest', 'external_id', 'card'),
+                  ('', 'uid', '', '', '', '', '')),
  'outgoing_since': ('SELECT interaction.id FROM interaction WHERE interaction.happened_on >= :since AND interaction.happened_on <= :today AND '
                     "interaction.direction = 'out' LIMIT 1 OFFSET 0",
                     {'since': 'date', 'today': 'date'},
@@ -2536,6 +2629,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       ('id', 'uid', 'contact_id', 'kind', 'other_contact_id', 'other_name'),
                       ('', 'uid', '', '', '', '')),
  'remove_affiliation': ('DELETE FROM affiliation WHERE affiliation.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_attachment': ('DELETE FROM attachment WHERE attachment.id = :row_id', {'row_id': ''}, (), ()),
  'remove_breach': ('DELETE FROM breach WHERE breach.id = :row_id', {'row_id': ''}, (), ()),
  'remove_card': ('DELETE FROM card WHERE card.id = :row_id', {'row_id': ''}, (), ()),
  'remove_change': ('DELETE FROM change WHERE change.id = :row_id', {'row_id': ''}, (), ()),
@@ -2567,6 +2661,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_operation': ('DELETE FROM operation WHERE operation.id = :row_id', {'row_id': ''}, (), ()),
  'remove_operations': ('DELETE FROM operation', {}, (), ()),
  'remove_organization': ('DELETE FROM organization WHERE organization.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_original': ('DELETE FROM original WHERE original.id = :row_id', {'row_id': ''}, (), ()),
  'remove_participant': ('DELETE FROM participant WHERE participant.id = :row_id', {'row_id': ''}, (), ()),
  'remove_preference': ('DELETE FROM preference WHERE preference.id = :row_id', {'row_id': ''}, (), ()),
  'remove_promise': ('DELETE FROM promise WHERE promise.id = :row_id', {'row_id': ''}, (), ()),
@@ -2587,6 +2682,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
                          (),
                          ()),
+ 'replace_attachment': ('UPDATE attachment SET uid=:uid, original_id=:original_id, place=:place, content=:content WHERE attachment.id = :row_id',
+                        {'uid': 'uid', 'original_id': '', 'place': '', 'content': 'bytes', 'row_id': ''},
+                        (),
+                        ()),
  'replace_breach': ('UPDATE breach SET uid=:uid, interaction_id=:interaction_id, contact_id=:contact_id, preference_id=:preference_id, why=:why WHERE '
                     'breach.id = :row_id',
                     {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': '', 'row_id': ''},
@@ -2693,7 +2792,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          (),
                          ()),
  'replace_meeting': ('UPDATE meeting SET uid=:uid, contact_id=:contact_id, interaction_id=:interaction_id, planned_on=:planned_on, planned_time=:planned_time, '
-                     'zone=:zone, channel=:channel, confirmed=:confirmed, text=:text WHERE meeting.id = :row_id',
+                     'zone=:zone, channel=:channel, confirmed=:confirmed, text=:text, external_id=:external_id WHERE meeting.id = :row_id',
                      {'uid': 'uid',
                       'contact_id': '',
                       'interaction_id': '',
@@ -2703,6 +2802,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'channel': '',
                       'confirmed': 'flag',
                       'text': '',
+                      'external_id': '',
                       'row_id': ''},
                      (),
                      ()),
@@ -2749,6 +2849,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           {'uid': 'uid', 'name': '', 'name_key': '', 'row_id': ''},
                           (),
                           ()),
+ 'replace_original': ('UPDATE original SET uid=:uid, contact_id=:contact_id, origin=:origin, digest=:digest, external_id=:external_id, card=:card WHERE '
+                      'original.id = :row_id',
+                      {'uid': 'uid', 'contact_id': '', 'origin': '', 'digest': '', 'external_id': '', 'card': '', 'row_id': ''},
+                      (),
+                      ()),
  'replace_participant': ('UPDATE participant SET uid=:uid, interaction_id=:interaction_id, contact_id=:contact_id, happened_on=:happened_on, '
                          'position=:position, felt=:felt WHERE participant.id = :row_id',
                          {'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': '', 'row_id': ''},
@@ -2848,6 +2953,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
                          (),
                          ()),
+ 'restore_attachment': ('INSERT INTO attachment (id, uid, original_id, place, content) VALUES (:id, :uid, :original_id, :place, :content)',
+                        {'id': '', 'uid': 'uid', 'original_id': '', 'place': '', 'content': 'bytes'},
+                        (),
+                        ()),
  'restore_breach': ('INSERT INTO breach (id, uid, interaction_id, contact_id, preference_id, why) VALUES (:id, :uid, :interaction_id, :contact_id, '
                     ':preference_id, :why)',
                     {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'preference_id': '', 'why': ''},
@@ -2953,8 +3062,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           'announced': 'flag'},
                          (),
                          ()),
- 'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text) VALUES (:id, :uid, '
-                     ':contact_id, :interaction_id, :planned_on, :planned_time, :zone, :channel, :confirmed, :text)',
+ 'restore_meeting': ('INSERT INTO meeting (id, uid, contact_id, interaction_id, planned_on, planned_time, zone, channel, confirmed, text, external_id) VALUES '
+                     '(:id, :uid, :contact_id, :interaction_id, :planned_on, :planned_time, :zone, :channel, :confirmed, :text, :external_id)',
                      {'id': '',
                       'uid': 'uid',
                       'contact_id': '',
@@ -2964,7 +3073,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'zone': '',
                       'channel': '',
                       'confirmed': 'flag',
-                      'text': ''},
+                      'text': '',
+                      'external_id': ''},
                      (),
                      ()),
  'restore_name_word': ('INSERT INTO name_word (id, contact_id, word) VALUES (:id, :contact_id, :word)', {'id': '', 'contact_id': '', 'word': ''}, (), ()),
@@ -3007,6 +3117,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                           {'id': '', 'uid': 'uid', 'name': '', 'name_key': ''},
                           (),
                           ()),
+ 'restore_original': ('INSERT INTO original (id, uid, contact_id, origin, digest, external_id, card) VALUES (:id, :uid, :contact_id, :origin, :digest, '
+                      ':external_id, :card)',
+                      {'id': '', 'uid': 'uid', 'contact_id': '', 'origin': '', 'digest': '', 'external_id': '', 'card': ''},
+                      (),
+                      ()),
  'restore_participant': ('INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position, felt) VALUES (:id, :uid, :interaction_id, '
                          ':contact_id, :happened_on, :position, :felt)',
                          {'id': '', 'uid': 'uid', 'interaction_id': '', 'contact_id': '', 'happened_on': 'date', 'position': '', 'felt': ''},
@@ -3434,10 +3549,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                          'dropped_on'),
                         ('', 'uid', '', '', '', '', '', 'date', 'date', 'flag', '', '', 'date', 'date', '', 'date')),
  'waiting_meetings': ('SELECT meeting.id, meeting.uid, meeting.contact_id, meeting.interaction_id, meeting.planned_on, meeting.planned_time, meeting.zone, '
-                      'meeting.channel, meeting.confirmed, meeting.text FROM meeting JOIN contact ON meeting.contact_id = contact.id WHERE contact.died_on IS '
-                      'NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= :today) AND NOT ((EXISTS (SELECT * FROM '
-                      "preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until IS NULL OR "
-                      'stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
+                      'meeting.channel, meeting.confirmed, meeting.text, meeting.external_id FROM meeting JOIN contact ON meeting.contact_id = contact.id '
+                      'WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND (contact.later_on IS NULL OR contact.later_on <= :today) AND NOT '
+                      "((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = contact.id AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
+                      'IS NULL OR stop.valid_until >= :today) AND stop.lifted IS 0 AND NOT (EXISTS (SELECT * FROM preference AS newer WHERE newer.contact_id = '
                       "stop.contact_id AND newer.aspect = 'do_not_contact' AND newer.lifted IS 1 AND (newer.stated_on > stop.stated_on OR newer.stated_on = "
                       'stop.stated_on AND newer.id > stop.id))))) OR contact.id IN (SELECT place.contact_id FROM preference AS stop JOIN affiliation AS place '
                       "ON stop.organization_id = place.organization_id WHERE stop.contact_id IS NULL AND stop.aspect = 'do_not_contact' AND (stop.valid_until "
@@ -3446,8 +3561,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                       'stop.stated_on OR newer.stated_on = stop.stated_on AND newer.id > stop.id))) AND place.until_on IS NULL)) AND meeting.planned_on >= '
                       ':today AND meeting.planned_on <= :until ORDER BY meeting.planned_on, meeting.planned_time, meeting.id',
                       {'today': 'date', 'until': 'date'},
-                      ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text'),
-                      ('', 'uid', '', '', 'date', '', '', '', 'flag', '')),
+                      ('id', 'uid', 'contact_id', 'interaction_id', 'planned_on', 'planned_time', 'zone', 'channel', 'confirmed', 'text', 'external_id'),
+                      ('', 'uid', '', '', 'date', '', '', '', 'flag', '', '')),
  'waiting_occasions': ('SELECT occasion.id, occasion.uid, occasion.contact_id, occasion.kind, occasion.month, occasion.day, occasion.year, occasion.label FROM '
                        'occasion JOIN contact ON occasion.contact_id = contact.id WHERE contact.died_on IS NULL AND contact.archived_on IS NULL AND '
                        '(contact.later_on IS NULL OR contact.later_on <= :today) AND NOT ((EXISTS (SELECT * FROM preference AS stop WHERE stop.contact_id = '
