@@ -22,6 +22,7 @@ from listenlog.services.who import contact_of
 if TYPE_CHECKING:
     from listenlog.store.journal import Journal
 
+HUGE = 200_000  # notes from which on a transaction is more than memory should hold
 TOGETHER = 10_000  # notes that are written at a time
 
 
@@ -43,7 +44,7 @@ def import_lines(
         names.setdefault(note.contact, 0)
         total += 1
     made = new = 0
-    with suppress(NotWritten), journal.transaction("import", bulk=total > BULK) as operation:
+    with suppress(NotWritten), journal.transaction("import", bulk=total > BULK, huge=total > HUGE) as operation:
         there = journal.numbers("next_interaction")[0] > 1
         for name in names:
             known = _known_contact(journal, name)

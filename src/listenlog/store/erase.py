@@ -4,6 +4,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.interaction import Interaction
 from listenlog.store.backup import remove_backups
 from listenlog.store.rows import Rows
+from listenlog.store.write_ahead import write_back
 
 
 def erase(journal: Rows, contact: Contact) -> int:
@@ -26,4 +27,5 @@ def erase(journal: Rows, contact: Contact) -> int:
         journal.run("remove_changes")
         journal.run("remove_operations")
     journal.vacuum()
+    write_back(journal.connection, journal.path)  # what a huge import that was killed may have left beside the store
     return remove_backups(journal.path)

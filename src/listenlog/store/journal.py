@@ -116,6 +116,11 @@ def _connected(path: str, mode: str, patience: float) -> tuple[sqlite3.Connectio
     try:
         connection = sqlite3.connect(f"{_uri(path)}?mode={mode}", uri=True, timeout=patience, isolation_level=None)
         _settle(connection)
+        if mode == "rw" and connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+            from listenlog.store.write_ahead import leave
+
+            leave(connection)
+            connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
         mark = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.DatabaseError as error:

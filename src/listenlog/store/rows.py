@@ -88,17 +88,21 @@ class Rows:
     # Writing
 
     @contextmanager
-    def transaction(self, command: str, *, undoes: int | None = None, bulk: bool = False) -> Iterator[int]:
+    def transaction(
+        self, command: str, *, undoes: int | None = None, bulk: bool = False, huge: bool = False
+    ) -> Iterator[int]:
         """Run the block as one operation that undo can take back; yield its number. All of it is kept, or none.
 
-        With `bulk` the full-text index is rebuilt once at the end instead of row by row. Within another transaction it
-        is a part of that one.
+        With `bulk` the full-text index is rebuilt once at the end instead of row by row; `huge` is more than memory
+        should hold. Within another transaction it is a part of that one.
         """
         if self._operation is not None:
             yield self._operation
             return
-        if bulk:  # a page spilled early would lock out readers until the end
-            self._execute("PRAGMA cache_spill = OFF", {})
+        if huge:
+            from listenlog.store.write_ahead import write_ahead, write_back
+        if bulk and not (huge and write_ahead(self.connection)):
+            self._execute("PRAGMA cache_spill = OFF", {})  # a page spilled early would lock out readers until the end
         self._execute("BEGIN IMMEDIATE", {})
         try:
             operation = self.insert(
@@ -128,6 +132,8 @@ class Rows:
             raise
         finally:
             self._operation = None
+            if huge:
+                write_back(self.connection, self.path)
 
     def concern(self, operation: int, *handles: str) -> None:
         """Say whom an operation is about, by handles, or what it brought: history and undo name them."""
