@@ -24,7 +24,7 @@ from listenlog.services.export import (
 
 EXAMPLES = (
     ("listenlog export -o listenlog.json", "everything there is"),
-    ("listenlog export --format vcard -o contacts.vcf", "for a phone or a mail program"),
+    ("listenlog export --format vcard -o contacts.vcf", "for a phone"),
     ("listenlog export --format markdown -o notes", "a folder, a page a contact"),
     ("listenlog export --who bob --everything", "what you hold on him"),
 )

@@ -7,6 +7,8 @@ from listenlog.domain.operation import Operation, net
 from listenlog.domain.record import NamedTuple
 from listenlog.store.rows import Rows, explained
 
+BULK, HUGE = 5_000, 400_000  # changes from which on the index is rebuilt at the end, and what is written leaves memory
+
 
 class Change(NamedTuple):
     """One row's change, with what reverses it."""
@@ -24,10 +26,12 @@ def reverse(journal: Rows, undone: Operation, command: str) -> None:
 
     Raises BuiltOn, with the operation that stands in the way where it is known, and nothing is changed then.
     """
+    changes = journal.find(Change, "changes_of", operation_id=undone.id)  # they never change themselves
+    bulk, huge = len(changes) > BULK, len(changes) > HUGE
     try:
-        with journal.transaction(command, undoes=undone.id) as number:
+        with journal.transaction(command, undoes=undone.id, bulk=bulk, huge=huge) as number:
             journal.run("name_operation", operation_id=number, whom=undone.whom)
-            _take_back(journal, undone, number, journal.find(Change, "changes_of", operation_id=undone.id))
+            _take_back(journal, undone, number, changes)
     except DoesNotFit:
         raise BuiltOn(None) from None
 
@@ -58,11 +62,11 @@ def _reverse(journal: Rows, change: Change) -> None:
     """Run what the triggers recorded: the values in it were written by quote() or quote_literal()."""
     table = f'"{change.table_name}"'
     sql = {
-        "insert": f"DELETE FROM {table} WHERE id = {change.row_id}",
-        "update": f"UPDATE {table} SET {change.before} WHERE id = {change.row_id}",
+        "insert": f"DELETE FROM {table} WHERE id = ?",
+        "update": f"UPDATE {table} SET {change.before} WHERE id = ?",
         "delete": f"INSERT INTO {table} {change.before}",
     }[change.action]
-    try:
-        journal.connection.execute(sql)
+    try:  # with a bind, the statement that takes a million rows back is prepared once
+        journal.connection.execute(sql, () if change.action == "delete" else (change.row_id,))
     except sqlite3.Error as error:
         raise explained(error, journal.path) from None
