@@ -72,12 +72,19 @@ def values_of(cards: list[Card]) -> Counter[tuple[str, object]]:
 
 
 def cards_expected(data: bytes) -> int:
-    """Return how many cards a file begins, those within others left out."""
-    text = wide_text(data) or text_in(data)
-    begun = len(re.findall(r"(?im)^\s*begin\s*:\s*vcard", text.replace("\r", "\n")))
-    return begun - len(
-        re.findall(r"(?im)^(?:[\w-]+\.)?agent\s*[^:\n]*:\s*\n+begin\s*:\s*vcard", text.replace("\r", ""))
-    )
+    """Return how many cards a file begins, those within others (AGENT) left out."""
+    found = deep = 0
+    before = ""
+    for line in re.split(r"\r*\n|\r", wide_text(data) or text_in(data)):
+        mark = re.sub(r"\s", "", line).casefold()
+        if mark.removeprefix("\ufeff") == "begin:vcard":
+            within = deep > 0 and re.match(r"(?:[\w-]+\.)?agent\b[^:]*:$", before) is not None
+            deep = deep + 1 if within else 1
+            found += not within
+        elif mark == "end:vcard":
+            deep -= 1
+        before = mark or before
+    return found
 
 
 def round_trip(path: Path, data: bytes, tally: Tally) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 from pathlib import Path
@@ -141,7 +142,7 @@ def test_a_folder_of_cards_is_read_as_one(listenlog: Command, tmp_path: Path) ->
     (folder / ".hidden.vcf").write_text(CARD.replace("Ann", "Eve"))
     done = listenlog.run("import", str(folder))
     assert done.stdout == "Imported 3 new contacts.\n"
-    assert done.stderr.startswith("line 15: work/b.vcf: the card has no end\n")
+    assert done.stderr.startswith("work/b.vcf: line 15: the card has no end\n")
 
 
 def test_groups_become_tags_of_their_members(listenlog: Command) -> None:
@@ -219,6 +220,13 @@ def test_your_own_addresses_are_nobody_and_a_crowd_is_not_made(listenlog: Comman
     listenlog.ok("add", "Mary Poppins")
     listenlog.ok("import", "-", stdin=named)
     assert listenlog.json("brief", "mary")["meetings"][0]["text"] == "Lunch with Mary Poppins"
+
+
+def test_whoever_a_calendar_brings_may_be_named_in_it(listenlog: Command) -> None:
+    named = MEETING.replace("UID:m1", "UID:m0\r\nDTSTART:20261123T130000Z\r\nSUMMARY:Call Eve Day\r\nEND:VEVENT\r\n"
+                            "BEGIN:VEVENT\r\nUID:m1")  # fmt: skip
+    assert "3 new meetings" in listenlog.ok("import", "-", stdin=named)
+    assert "0 new meetings, 3 already there" in listenlog.ok("import", "-", stdin=named)
 
 
 def test_our_calendar_taken_in_again_changes_nothing(listenlog: Command, card: Path) -> None:
@@ -326,3 +334,46 @@ def test_killed_in_the_middle_an_import_leaves_nothing_and_goes_through_the_next
     other.ok("add", "Bob Ellis")
     other.ok("import", str(path))
     assert len(content(listenlog)["contacts"]) == len(content(other)["contacts"]) == 3001
+
+
+def test_two_of_one_name_at_a_meeting_are_two(listenlog: Command) -> None:
+    twins = MEETING.replace("CN=Eve Day:mailto:eve@", "CN=Bob Ellis:mailto:other@")
+    assert "2 new contacts" in listenlog.ok("import", "-", stdin=twins)
+    assert [row["contact"] for row in listenlog.json("today")["today"]] == ["bob-ellis", "bob-ellis-2"]
+
+
+def test_what_was_added_to_a_meeting_here_stays_and_its_time_is_the_calendars(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis", "--email", "bob@x.example")
+    listenlog.ok("import", "-", stdin=MEETING.replace("SUMMARY:Renewal\r\n", "").replace("T130000Z", "T180000Z"))
+    text = listenlog.ok("edit", "bob", "--print")
+    edited = re.sub("(?m)^meet: .*", "meet: 2026-11-22 18:00 visit, bring slides, confirmed", text)
+    listenlog.ok("edit", "bob", "-", stdin=edited)
+    before = listenlog.json("brief", "bob")["meetings"]
+    assert (before[0]["channel"], before[0]["text"]) == ("visit", "bring slides")
+    listenlog.ok("import", "-", stdin=MEETING.replace("T130000Z", "T180000Z"))
+    assert listenlog.json("brief", "bob")["meetings"] == before
+    listenlog.ok("import", "-", stdin=MEETING.replace("T130000Z", "T190000Z"))
+    assert listenlog.json("brief", "bob")["meetings"] == [{**before[0], "time": "19:00"}]
+
+
+def test_a_meeting_in_summer_is_at_its_time_here(listenlog: Command) -> None:
+    listenlog.ok(
+        "import", "-", stdin=MEETING.replace("20261122T130000Z", "20270722T130000Z"), LISTENLOG_TZ="Europe/Berlin"
+    )
+    assert json.loads(listenlog.ok("export"))["meetings"][0]["planned_time"] == "15:00"
+
+
+def test_a_file_that_cannot_be_read_is_told_and_nothing_is_imported(listenlog: Command, tmp_path: Path) -> None:
+    for name in ("cards/b.vcf", "notes/b.txt"):
+        path = tmp_path / name
+        path.parent.mkdir()
+        path.symlink_to(tmp_path / "nowhere")
+        assert "b." in (told := listenlog.fails(1, "import", str(path.parent)))
+        assert "Nothing was imported" in told
+
+
+def test_what_is_said_twice_is_kept_once(listenlog: Command) -> None:
+    friends = "### Friends:\n- Ann Lee (a.k.a. Annie a.k.a. Annie) @golf @golf @Golf\n"
+    assert listenlog.ok("import", "-", stdin=friends) == "Imported 1 new contact.\n"
+    assert listenlog.json("brief", "ann")["contact"]["tags"] == ["golf"]
+    assert listenlog.ok("import", "-", stdin=CARD.replace("NOTE:", "CATEGORIES:a,A,a b\r\nCATEGORIES:a\r\nNOTE:"))

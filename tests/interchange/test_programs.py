@@ -31,7 +31,7 @@ def test_friends_with_sections_in_any_order() -> None:
     note, lunch = brought.happened
     assert (note.heard, note.text) == (True, "Grace Hopper has a Navy building. @navy")
     assert (lunch.heard, lunch.who, lunch.on) == (False, ("Grace Hopper", "Marie Curie"), date(2018, 11, 1))
-    assert brought.problems == ((10, "not understood"), (13, "names no friend"))
+    assert brought.problems == ((10, "not understood", ""), (13, "names no friend", ""))
 
 
 def account(*lists: tuple[str, list[Any]], **instance: Any) -> str:
@@ -78,7 +78,7 @@ def test_monica_with_everything_by_uuid(plural: str) -> None:
         ("Hike\nlong", ("c1",), False, None, None),
     ]
     assert brought.related == (Related("c1", "spouse", "c2"),)
-    assert brought.problems == ((0, "2 holograms not understood"),)
+    assert brought.problems == ((0, "2 holograms not understood", ""),)
 
 
 def test_mutt_with_groups_comments_and_aliases_of_aliases() -> None:
@@ -128,7 +128,7 @@ def test_meetings_with_their_times_here() -> None:
     assert (second.at, second.confirmed) == ("15:00", False)
     assert (third.at, third.called_off) == ("09:00", True)
     assert (fourth.at, len(fourth.who)) == (None, 1)
-    assert brought.problems == ((27, "an event without a day"), (32, "an event that can't be read"))
+    assert [fault.line for fault in brought.problems] == [27, 32]
 
 
 def test_what_comes_back_is_told_for_five_weeks_and_moved_ones_once() -> None:

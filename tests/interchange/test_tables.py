@@ -107,7 +107,7 @@ def test_columns_are_said_where_they_have_no_names() -> None:
 
 
 def test_ldif_is_read_as_thunderbird_writes_it() -> None:
-    text = ("dn: cn=Ann\nobjectclass: person\ncn: Ann Lee\nmail: a@x\ntelephoneNumber: 1\nl:: S8O2bG4=\n\n"
+    text = ("dn: cn=Ann\nobjectclass: person\ncn: Ann Lee\nmail: a@x\ntelephoneNumber: 1\nsn:: Köln\nl:: S8O2bG4=\n\n"
             "dn: cn=List\nobjectclass: groupOfNames\ncn: List\nmember: cn=Ann\n")  # fmt: skip
     assert told(as_table(text)) == [
         ("Ann Lee",),

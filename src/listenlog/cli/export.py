@@ -16,7 +16,6 @@ from listenlog.services.export import (
     export_calendar,
     export_csv,
     export_json,
-    export_lines,
     export_page,
     export_vcards,
     people_of,
@@ -94,6 +93,8 @@ def _pieces(
 
         return export_person(journal, people, now, everything=everything)
     if format_ == "jsonl":
+        from listenlog.services.export_lines import export_lines
+
         return export_lines(journal, people, sensitive=leave_out)
     if format_ == "csv":
         return export_csv(journal, people, sensitive=leave_out)

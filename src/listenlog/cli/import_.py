@@ -5,19 +5,25 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable
-from typing import Annotated, Any
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from time import monotonic
+from typing import Annotated
 
 import typer
 
 from listenlog.cli.session import Session
+from listenlog.domain.claim import Brought
 from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.text import counted, shown
-from listenlog.interchange.formats import FORMATS, Reading, brought_by, guess
+from listenlog.interchange.foreign_text import table_text
+from listenlog.interchange.formats import FORMATS, HEAD, Reading, brought_by, guess
 from listenlog.services.dupes import alike_since
 from listenlog.services.dupes import told as named
 from listenlog.services.import_ import Imported, import_brought, import_notes
+from listenlog.services.import_notes import File
 from listenlog.services.import_people import Tally
+from listenlog.services.reach import zone_named
 
 EXAMPLES = (
     ("listenlog import contacts.vcf --dry-run", "what would be new or changed"),
@@ -67,21 +73,18 @@ class _Source:
             if path == "-":
                 self.data = sys.stdin.buffer.read()
             else:
-                with open(self.path, "rb") as file:
-                    head = file.read(65536)
-                    self.lines = format_ == "jsonl" or (format_ is None and guess(path, head) == "jsonl")
-                    self.data = head if self.lines else head + file.read()
+                self.data = _read_whole(self.path, unless=lambda head: (format_ or guess(path, head)) == "jsonl")
         except OSError as error:
             raise NothingChanged(f"{path} can't be read: {(error.strerror or 'error').lower()}.") from None
         if not self.data.strip():
             raise NothingChanged("That file is empty; nothing was imported.")
         self.format = format_ or guess("" if path == "-" else path, self.data)
 
-    def text_lines(self) -> Iterable[str]:
-        """Return the lines of a file as text, opened anew; not all of them are held at once."""
-        if self.path == "-":
-            return io.TextIOWrapper(io.BytesIO(self.data), encoding="utf-8-sig")
-        return open(self.path, encoding="utf-8-sig")  # read to its end
+    def text_lines(self) -> Iterator[str]:
+        """Yield the lines of a file as text, from its beginning each time; not all of them are held at once."""
+        file = io.BytesIO(self.data) if self.path == "-" else open(self.path, "rb")  # noqa: SIM115
+        with io.TextIOWrapper(file, encoding="utf-8-sig") as text:
+            yield from text
 
     def text(self) -> str:
         """Return the whole file as text. Raises NothingChanged where it isn't UTF-8."""
@@ -91,6 +94,13 @@ class _Source:
             raise _not_text() from None
 
 
+def _read_whole(path: str, unless: Callable[[bytes], bool] = lambda _head: False) -> bytes:
+    """Return the content of a file, or only its beginning where `unless` says so. Raises OSError."""
+    with open(path, "rb") as file:
+        head = file.read(HEAD)
+        return head if unless(head) else head + file.read()
+
+
 def _not_text() -> NothingChanged:
     return NothingChanged("That file isn't UTF-8 text; nothing was imported.")
 
@@ -98,12 +108,10 @@ def _not_text() -> NothingChanged:
 def _files(folder: str, format_: str | None) -> tuple[list[str], str]:
     """Return the files of a folder in their order, and what they are: the format of the first ending that has one."""
     endings = {"vcard": (".vcf", ".vcard"), "ics": (".ics",), "notes": (".txt", ".md")}
-    found = [
-        os.path.join(base, name)
-        for base, folders, names in os.walk(folder)
-        for name in sorted(names)
-        if not (name.startswith(".") or folders.sort())
-    ]
+    found = []
+    for base, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [os.path.join(base, name) for name in sorted(names) if not name.startswith(".")]
     for kind, ends in endings.items():
         listed = [path for path in found if path.casefold().endswith(ends)]
         if listed and format_ in (None, kind):
@@ -132,37 +140,38 @@ def _import(session: Session, source: _Source, mapping: str | None, *, dry_run: 
         from listenlog.services.import_json import import_json
 
         return import_json(journal, source.text(), rehearse=dry_run)
-    reading = Reading(session.now.on, session.now.local.tzinfo or session.now.at.tzinfo, order, mapping)  # type: ignore[arg-type]
+    here = zone_named(session.now.zone) or session.now.local.tzinfo or UTC
+    reading = Reading(session.now.on, here, order, mapping)
     with _Progress(session, "contact") as progress:
         brought = brought_by(source.format, source.data, reading) if not source.files else _of_files(source, reading)
         me = [address.strip() for address in session.settings.my_addresses.split(",") if address.strip()]
         return import_brought(journal, brought, session.now, me=me, rehearse=dry_run, tell=progress.tell)
 
 
-def _of_files(source: _Source, reading: Reading) -> Any:
+def _of_files(source: _Source, reading: Reading) -> Brought:
     """Return what all files of a folder bring together; a problem says in which file it is."""
-    from listenlog.domain.claim import Brought
-
     parts = []
     for path in source.files:
-        with open(path, "rb") as file:
-            brought = brought_by(source.format, file.read(), reading)
+        brought = brought_by(source.format, _content(path), reading)
         name = os.path.relpath(path, source.path)
-        parts.append(brought._replace(problems=tuple((line, f"{name}: {why}") for line, why in brought.problems)))
-    joined = {field: tuple(row for part in parts for row in getattr(part, field))
-              for field in ("people", "happened", "planned", "problems", "related", "yearly")}  # fmt: skip
-    return Brought(**joined, me=frozenset().union(*(part.me for part in parts)))
+        parts.append(brought._replace(problems=tuple(fault._replace(file=name) for fault in brought.problems)))
+    together = {field: tuple(row for part in parts for row in getattr(part, field)) for field in Brought._fields[:-1]}
+    return Brought(**together, me=frozenset().union(*(part.me for part in parts)))
 
 
-def _note_file(session: Session, folder: str, path: str) -> Any:
-    from datetime import UTC, datetime
+def _content(path: str) -> bytes:
+    """Return a file of a folder. Raises NothingChanged where it can't be read."""
+    try:
+        return _read_whole(path)
+    except OSError as error:
+        raise NothingChanged(
+            f"{path} can't be read: {(error.strerror or 'error').lower()}. Nothing was imported."
+        ) from None
 
-    from listenlog.interchange.foreign_text import table_text
-    from listenlog.services.import_notes import File
 
-    with open(path, "rb") as file:
-        text = table_text(file.read())
-        written = datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime, UTC)
+def _note_file(session: Session, folder: str, path: str) -> File:
+    text = table_text(_content(path))
+    written = datetime.fromtimestamp(os.stat(path).st_mtime, UTC)
     return File(os.path.relpath(path, folder), text, session.now.seen(written).on)
 
 
@@ -170,12 +179,9 @@ class _Progress:
     """Says on a terminal how far an import is, once it takes more than half a second."""
 
     def __init__(self, session: Session, noun: str) -> None:
-        import time
-
         self.noun = noun
         self.shown = False
-        self.clock: Callable[[], float] = time.monotonic
-        self.next = self.clock() + WAIT
+        self.next = monotonic() + WAIT
         self.on = sys.stderr.isatty() and not session.settings.quiet and not session.in_words
 
     def __enter__(self) -> _Progress:
@@ -183,8 +189,8 @@ class _Progress:
 
     def tell(self, done: int) -> None:
         """Show how many are done."""
-        if self.on and self.clock() >= self.next:
-            self.next = self.clock() + WAIT
+        if self.on and monotonic() >= self.next:
+            self.next = monotonic() + WAIT
             self.shown = True
             sys.stderr.write(f"\r{counted(done, self.noun)} …")
             sys.stderr.flush()
@@ -226,12 +232,13 @@ def _say(session: Session, done: Imported, format_: str, first: int, *, dry_run:
         notes=done.notes.new,
         meetings=done.meetings.new,
         birthdays=done.days.new,
-        problems=[{"file": name or None, "line": line or None, "what": why} for name, line, why in done.problems],
+        problems=[{"file": f.file or None, "line": f.line or None, "what": f.what} for f in done.problems],
         alike=[[alike.one.handle, alike.other.handle] for alike in found],
     )
     if not session.settings.json:
-        for name, line, why in done.problems[:MOST_PROBLEMS]:
-            session.warn(f"{shown(name) + ': ' if name else ''}{f'line {line}: ' if line else ''}{shown(why)}")
+        for fault in done.problems[:MOST_PROBLEMS]:
+            where = (fault.file, f"line {fault.line}" if fault.line else "", fault.what)
+            session.warn(shown(": ".join(filter(None, where))))
         if len(done.problems) > MOST_PROBLEMS:
             session.warn(f"{len(done.problems) - MOST_PROBLEMS:,} more like that; --json lists all of them.")
     if several and not dry_run:

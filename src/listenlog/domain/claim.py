@@ -104,8 +104,21 @@ class Yearly(NamedTuple):
     line: int = 0
 
 
+class Fault(NamedTuple):
+    """What of a file wasn't understood: on which line, 0 where it has none, and why; of a folder also in which file."""
+
+    line: int
+    what: str
+    file: str = ""
+
+
+def faults(told: Iterable[tuple[int, str]]) -> tuple[Fault, ...]:
+    """Return what a reader didn't understand of its file."""
+    return tuple(Fault(line, what) for line, what in told)
+
+
 class Brought(NamedTuple):
-    """Everything in a file, and what of it wasn't understood: (line, why); line 0 where a file has no lines.
+    """Everything in a file, and what of it wasn't understood.
 
     `me` are addresses that are your own, by the calendar.
     """
@@ -113,7 +126,7 @@ class Brought(NamedTuple):
     people: tuple[Incoming, ...] = ()
     happened: tuple[Happened, ...] = ()
     planned: tuple[Planned, ...] = ()
-    problems: tuple[tuple[int, str], ...] = ()
+    problems: tuple[Fault, ...] = ()
     related: tuple[Related, ...] = ()
     yearly: tuple[Yearly, ...] = ()
     me: frozenset[str] = frozenset()

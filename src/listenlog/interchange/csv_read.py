@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from listenlog.domain.claim import Claim, Day, Incoming, kept, unnamed
 from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.names import name_words
-from listenlog.domain.preference import CHANNELS, channel_of
 from listenlog.domain.text import counted, stored
-from listenlog.interchange.vcard_read import day_in, tag_of
+from listenlog.interchange.foreign_values import account, day_in, is_linkedin, link, one_line, tag_of, yearly
 
 HEAD = 30  # rows in which the column names stand, below a preamble
 _TOGETHER = " ::: "  # what Google writes between values of one cell
@@ -163,7 +162,7 @@ def _mapped(mapping: str) -> dict[str, list[str]]:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.casefold().replace("\ufeff", "").replace("’", "'").split())
+    return one_line(name.casefold().replace("\ufeff", "").replace("’", "'"))
 
 
 def _is_known(name: str) -> bool:
@@ -194,15 +193,15 @@ class _Row:
         by_parts = [self.by_name.get(part, "") for part in ("prefix", "first", "middle", "last", "suffix")]
         if self._title_is_prefix():
             by_parts[0] = by_parts[0] or self.by_name.get("title", "")
-        built = " ".join(" ".join(filter(None, by_parts)).split())
-        name = " ".join(self.by_name.get("name", "").split()) or built
+        built = one_line(" ".join(by_parts))
+        name = one_line(self.by_name.get("name", "")) or built
         self.named = bool(name)
         if built and not set(name_words(built)) <= set(name_words(name)):
             claims += (Claim("nickname", stored(built)),)
         if not name:
             name = unnamed(claims)
             if name == "Unnamed":
-                name = " ".join(self.by_name.get("file as", "").split())
+                name = one_line(self.by_name.get("file as", ""))
         if not name:
             return None
         key = self.by_name.get("key") or next((c.text for c in claims if c.about == "linkedin"), None)
@@ -256,7 +255,7 @@ class _Row:
         if field == "nickname":
             yield from (Claim("nickname", piece) for piece in pieces)
         elif field in ("birthday", "anniversary"):
-            yield from self._day(field, cell)
+            yield self._day(field, cell)
         elif field == "notes":
             yield Claim("fact", cell)
         elif field == "tags":
@@ -266,11 +265,9 @@ class _Row:
         elif name in _RELATED:
             yield Claim("related", cell, _RELATED[name])
         elif name.startswith("im "):
-            yield from (_account(name[3:], piece) for piece in pieces)
-        elif "linkedin.com/" in cell.casefold():
-            yield Claim("point", cell, "linkedin")
-        elif re.search(r"\burl\b|web ?(?:page|site)|^web$|^profile$|homepage", name):
-            yield from (Claim("fact", piece, "web") for piece in pieces)
+            yield from (account(name[3:], piece) for piece in pieces)
+        elif is_linkedin(cell) or re.search(r"\burl\b|web ?(?:page|site)|^web$|^profile$|homepage", name):
+            yield from map(link, pieces)
         elif re.search(r"e-?mail|^mail$", name):
             yield from (Claim("point", piece, "email", _label(name)) for piece in pieces)
         elif "assistant" in name:
@@ -299,28 +296,19 @@ class _Row:
         elif what == "relation":
             yield from (Claim("related", piece, label or "related") for piece in pieces)
         elif what == "event":
-            for piece in pieces:
-                yield from self._day(label or "other", piece)
+            yield from (self._day(label or "other", piece) for piece in pieces)
         elif what == "website":
-            for piece in pieces:
-                linked = "linkedin.com/" in piece.casefold()
-                yield Claim("point", piece, "linkedin") if linked else Claim("fact", piece, "web")
+            yield from map(link, pieces)
         elif what == "im":
-            yield from (_account(cells.get("service", label or ""), piece) for piece in pieces)
+            yield from (account(cells.get("service", label or ""), piece) for piece in pieces)
         elif label in _OWN:
             yield Claim(_OWN[label], cells.get("value", ""))
         else:
             called = (cells.get("label") or cells.get("type") or what).strip("* ").casefold()
             yield from (Claim("fact", piece, called) for piece in pieces)
 
-    def _day(self, kind: str, cell: str) -> Iterator[Claim]:
-        day = _day_of(cell, self.order)
-        if day is None:
-            yield Claim("fact", cell, kind)
-        elif kind == "birthday":
-            yield Claim("birthday", day=day)
-        else:
-            yield Claim("occasion", about=kind, day=day)
+    def _day(self, kind: str, cell: str) -> Claim:
+        return yearly(kind, cell, _day_of(cell, self.order))
 
     def _born_by_parts(self) -> Iterator[Claim]:
         """Yield the birthday that Thunderbird writes in three columns."""
@@ -357,18 +345,12 @@ def _postal(place: Mapping[str, str]) -> str:
     told = [place.get("formatted"), *(place.get(part) for part in ("box", "street", "more", "city")), region]
     built = ""
     for part in filter(None, (*told, place.get("country"))):
-        piece = " ".join(re.sub(r"\s*\n\s*", ", ", part.strip()).split())
+        piece = one_line(re.sub(r"\s*\n\s*", ", ", part.strip()))
         if place.get("formatted") and part == region and (place.get("region") or "") in built:
             piece = place.get("code", "")
         if not place.get("formatted") or piece not in built:
             built = f"{built}, {piece}" if built else piece
     return built
-
-
-def _account(service: str, name: str) -> Claim:
-    service = service.strip().casefold()
-    channel = channel_of(service)
-    return Claim("point", name, channel) if channel in CHANNELS else Claim("fact", name, service or "account")
 
 
 def _day_of(text: str, order: str) -> Day | None:

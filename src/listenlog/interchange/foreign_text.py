@@ -27,12 +27,16 @@ def wide_text(data: bytes) -> str | None:
     return None
 
 
-def text_in(data: bytes, charset: str | None = None) -> str:
-    """Return bytes as text: UTF-8 where they are that, else in the encoding they name, else cp1252; never fails."""
-    for encoding in filter(None, ("utf-8", charset, "cp1252")):
+def text_in(data: bytes, charset: str | None = None, *, believed: bool = False) -> str:
+    """Return bytes as text: UTF-8 where they are that, else in the encoding they name, else cp1252; never fails.
+
+    A name that is `believed` goes before UTF-8.
+    """
+    encodings = (charset, "utf-8", "cp1252") if believed else ("utf-8", charset, "cp1252")
+    for encoding in filter(None, encodings):
         try:
             return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):  # not in it, no name of one, or no text at all
             continue
     return data.decode("latin-1")
 

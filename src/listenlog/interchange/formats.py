@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import date, tzinfo
 
-from listenlog.domain.claim import Brought
+from listenlog.domain.claim import Brought, Incoming, faults
 from listenlog.domain.record import NamedTuple
 
 FORMATS = ("vcard", "csv", "friends", "monica", "mutt", "ics", "ldif", "notes", "jsonl", "json")
@@ -15,7 +15,7 @@ _ENDINGS = {
     "vcf": "vcard", "vcard": "vcard", "csv": "csv", "tsv": "csv", "ics": "ics", "ical": "ics", "ifb": "ics",
     "jsonl": "jsonl", "ndjson": "jsonl", "ldif": "ldif",
 }  # fmt: skip
-_HEAD = 65536  # bytes that are looked at
+HEAD = 65536  # bytes that are looked at
 
 
 class Reading(NamedTuple):
@@ -31,7 +31,7 @@ def guess(name: str, data: bytes) -> str:
     """Return the format of a file by what is in it, then by its name; 'csv' where nothing tells."""
     from listenlog.interchange.foreign_text import text_in, wide_text
 
-    head = data[:_HEAD]
+    head = data[:HEAD]
     text = (wide_text(head) or text_in(head)).removeprefix("\ufeff").lstrip()
     if re.match(r"(?i)begin:vcard", text):
         return "vcard"
@@ -58,7 +58,7 @@ def _json(text: str, data: bytes) -> str:
         first = None
     if isinstance(first, dict) and not {"schema", "account"} & first.keys():
         return "jsonl"
-    return "monica" if re.search(rb'"account"\s*:', data[:_HEAD]) and b'"schema"' not in data[:200] else "json"
+    return "monica" if re.search(rb'"account"\s*:', data[:HEAD]) and b'"schema"' not in data[:200] else "json"
 
 
 def brought_by(format_: str, data: bytes, reading: Reading) -> Brought:
@@ -66,19 +66,22 @@ def brought_by(format_: str, data: bytes, reading: Reading) -> Brought:
     return _READERS[format_](data, reading)
 
 
+def _people(read: tuple[list[Incoming], list[tuple[int, str]]]) -> Brought:
+    people, problems = read
+    return Brought(tuple(people), problems=faults(problems))
+
+
 def _vcard(data: bytes, _reading: Reading) -> Brought:
     from listenlog.interchange.vcard_read import people_in
 
-    people, problems = people_in(data)
-    return Brought(tuple(people), problems=tuple(problems))
+    return _people(people_in(data))
 
 
 def _csv(data: bytes, reading: Reading) -> Brought:
     from listenlog.interchange.csv_read import people_in
     from listenlog.interchange.foreign_text import table_text
 
-    people, problems = people_in(table_text(data), reading.order, reading.mapping)
-    return Brought(tuple(people), problems=tuple(problems))
+    return _people(people_in(table_text(data), reading.order, reading.mapping))
 
 
 def _ldif(data: bytes, reading: Reading) -> Brought:
@@ -86,8 +89,7 @@ def _ldif(data: bytes, reading: Reading) -> Brought:
     from listenlog.interchange.foreign_text import table_text
     from listenlog.interchange.ldif import as_table
 
-    people, problems = people_in(as_table(table_text(data)), reading.order)
-    return Brought(tuple(people), problems=tuple(problems))
+    return _people(people_in(as_table(table_text(data)), reading.order))
 
 
 def _friends(data: bytes, _reading: Reading) -> Brought:
@@ -108,8 +110,7 @@ def _mutt(data: bytes, _reading: Reading) -> Brought:
     from listenlog.interchange.foreign_text import table_text
     from listenlog.interchange.mutt import people_in
 
-    people, problems = people_in(table_text(data))
-    return Brought(tuple(people), problems=tuple(problems))
+    return _people(people_in(table_text(data)))
 
 
 def _ics(data: bytes, reading: Reading) -> Brought:

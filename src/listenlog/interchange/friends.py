@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from listenlog.domain.claim import Brought, Claim, Happened, Incoming
+from listenlog.domain.claim import Brought, Claim, Happened, Incoming, faults, kept
 from listenlog.domain.text import stored
+from listenlog.interchange.foreign_values import one_line
 
 _FRIEND = re.compile(
     r"(?P<name>[^(\[@]+?)\s*(?:\(a\.k\.a\. (?P<also>[^)]*)\))?\s*(?:\[(?P<place>[^\]]*)\])?\s*(?P<tags>(?:@\S+\s*)*)"
@@ -45,20 +46,18 @@ def brought_by(text: str) -> Brought:
     for told in happened:
         for name in told.who:
             people.setdefault(name, Incoming(name, (), told.line, "friends"))
-    return Brought(tuple(people.values()), tuple(happened), problems=tuple(problems))
+    return Brought(tuple(people.values()), tuple(happened), problems=faults(problems))
 
 
 def _friend(item: str, number: int) -> Incoming | None:
     found = _FRIEND.fullmatch(item)
     if not found:
         return None
-    claims = [
-        Claim("nickname", stored(also.strip())) for also in (found["also"] or "").split(" a.k.a. ") if also.strip()
-    ]
+    claims = [Claim("nickname", also) for also in (found["also"] or "").split(" a.k.a. ")]
     if found["place"]:
-        claims.append(Claim("fact", stored(found["place"].strip()), "lives in"))
-    claims += [Claim("tag", stored(tag.casefold())) for tag in re.findall(r"@(\S+)", found["tags"])]
-    return Incoming(stored(" ".join(found["name"].split())), tuple(claims), number, "friends")
+        claims.append(Claim("fact", found["place"], "lives in"))
+    claims += [Claim("tag", tag.casefold()) for tag in re.findall(r"@(\S+)", found["tags"])]
+    return Incoming(stored(one_line(found["name"])), kept(claims), number, "friends")
 
 
 def _dated(item: str, number: int, *, heard: bool) -> Happened | None:
@@ -69,7 +68,7 @@ def _dated(item: str, number: int, *, heard: bool) -> Happened | None:
         on = date.fromisoformat(found[1])
     except ValueError:
         return None
-    who = tuple(dict.fromkeys(stored(" ".join(name.split())) for name in re.findall(r"\*\*(.+?)\*\*", found[2])))
+    who = tuple(dict.fromkeys(stored(one_line(name)) for name in re.findall(r"\*\*(.+?)\*\*", found[2])))
     text = re.sub(r"\*\*(.+?)\*\*", r"\1", found[2])
     text = re.sub(r"(?<!\w)_([^_]+)_(?!\w)", r"\1", text)
     return Happened(on, stored(text.strip()), who, number, heard=heard)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
-from listenlog.domain.claim import Brought, Claim, Planned, Yearly
+from listenlog.domain.claim import Brought, Claim, Planned, Yearly, faults
 from listenlog.domain.text import stored
 from listenlog.interchange.foreign_text import text_in, wide_text
 
@@ -37,18 +37,14 @@ def brought_by(data: bytes, today: date, here: tzinfo) -> Brought:
 
     text = wide_text(data) or text_in(data)
     reader = _Calendar(today, here)
-    quiet = logging.getLogger("icalendar")
-    level, quiet.level = quiet.level, logging.CRITICAL
-    root = logging.root.level
-    logging.root.setLevel(logging.CRITICAL)  # what it says of unknown zones is for developers
+    logging.disable(logging.CRITICAL)  # what it says of unknown zones is for developers
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             for line, event in _events(text):
                 reader.take(line, event)
     finally:
-        quiet.level = level
-        logging.root.setLevel(root)
+        logging.disable(logging.NOTSET)
     name = re.search(r"(?mi)^X-WR-CALNAME:(\S+@\S+\.\S+)\s*$", text)
     return reader.brought({name[1].casefold()} if name else set())
 
@@ -94,7 +90,7 @@ class _Calendar:
         return Brought(
             planned=tuple(planned.values()),
             yearly=tuple(self.yearly),
-            problems=tuple(self.problems),
+            problems=faults(self.problems),
             me=frozenset(me),
         )
 

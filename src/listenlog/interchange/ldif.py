@@ -36,7 +36,7 @@ def as_table(text: str) -> str:
             if found[2] == "::":
                 try:
                     value = text_in(binascii.a2b_base64(value))
-                except binascii.Error:
+                except ValueError:
                     continue
             if name == "objectclass":
                 kinds.add(value.casefold())

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from listenlog.domain.claim import Brought, Claim, Happened, Incoming, Related, kept
+from listenlog.domain.claim import Brought, Claim, Happened, Incoming, Related, faults, kept
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.preference import CHANNELS, channel_of
 from listenlog.domain.text import counted, stored
@@ -80,7 +80,7 @@ class _Account:
         if isinstance(entries, list) and entries:
             several = counted(len(entries), "journal entry", "journal entries")
             self.problems.append((0, f"{several} left out: they are of no contact"))
-        return Brought(people, tuple(self.happened), problems=tuple(self.problems), related=tuple(related))
+        return Brought(people, tuple(self.happened), problems=faults(self.problems), related=tuple(related))
 
     def _person(self, row: dict[str, Any]) -> Incoming | None:
         told, uuid = _properties(row), _text(row.get("uuid"))

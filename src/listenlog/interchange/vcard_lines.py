@@ -82,19 +82,21 @@ class Card(NamedTuple):
 
 def cards_in(data: bytes) -> list[Card]:
     """Return every card of a file. What stands outside of cards is left alone."""
-    text = wide_text(data)
-    decode: Callable[[str, str], str] = lambda piece, _charset: piece  # noqa: E731
-    if text is None:
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:  # each line for itself, as bytes in the shape of letters
-            text = data.decode("latin-1")
-            decode = lambda piece, charset: text_in(piece.encode("latin-1"), charset).replace("\0", "␀")  # noqa: E731
-        else:
-            text = text.replace("\0", "␀")
-    else:
-        text = text.replace("\0", "␀")
+    decode = _as_it_is
+    try:
+        text = wide_text(data) or data.decode()
+    except UnicodeDecodeError:
+        text, decode = data.decode("latin-1"), _of_bytes
     return list(_Reader(re.split(r"\r*\n|\r", text.removeprefix("\ufeff")), decode).cards())
+
+
+def _as_it_is(piece: str, charset: str) -> str:  # noqa: ARG001
+    return piece.replace("\0", "␀")
+
+
+def _of_bytes(piece: str, charset: str) -> str:
+    """Return the text of bytes in the shape of letters: each line of such a file is in an encoding of its own."""
+    return _as_it_is(text_in(piece.encode("latin-1"), charset), charset)
 
 
 def card_of(text: str) -> Card:
@@ -204,7 +206,7 @@ class _Reader:
                     physical.append(more)
                     value = value[:-1] + more
         elif line.in_base64:
-            while self.at < len(self.lines) and self._goes_on(self.lines[self.at]):
+            while self.at < len(self.lines) and _goes_on(self.lines[self.at]):
                 physical.append(self.lines[self.at])
                 value += self.lines[self.at].strip()
                 self.at += 1
@@ -228,9 +230,10 @@ class _Reader:
         """Say whether quoted-printable goes on after an empty line, as some programs write it."""
         return at < len(self.lines) and not self._mark(at) and not _PROPERTY.match(self.lines[at])
 
-    def _goes_on(self, line: str) -> bool:
-        """Say whether a line that isn't indented is more of the base64 before it."""
-        return bool(line.strip()) and ":" not in line and ";" not in line
+
+def _goes_on(line: str) -> bool:
+    """Say whether a line that isn't indented is more of the base64 before it."""
+    return bool(line.strip()) and ":" not in line and ";" not in line
 
 
 def _unfolded(physical: list[str]) -> str:
@@ -282,13 +285,7 @@ def _unquoted(value: str, charset: str, decode: Callable[[str, str], str] | None
     """Return quoted-printable text decoded; what isn't ASCII in it stands for itself."""
     if not value.isascii() and decode is not None:
         value = decode(value, charset)
-    data = quopri.decodestring(value.encode())
-    if charset.casefold() not in ("utf-8", "utf8"):
-        try:
-            return data.decode(charset)
-        except (UnicodeDecodeError, LookupError):
-            pass
-    return text_in(data, charset)
+    return text_in(quopri.decodestring(value.encode()), charset, believed=True)
 
 
 # Values

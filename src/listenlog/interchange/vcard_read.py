@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from listenlog.domain.claim import SINGLE, Claim, Day, Incoming, kept, sound, unnamed
-from listenlog.domain.errors import UsageProblem
+from listenlog.domain.claim import SINGLE, Claim, Incoming, kept, sound, unnamed
 from listenlog.domain.notation import known_zone
-from listenlog.domain.preference import CHANNELS, channel_of
+from listenlog.domain.preference import CHANNELS
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import stored
-from listenlog.domain.when import parse_yearly
+from listenlog.interchange.foreign_values import account, day_in, is_linkedin, link, one_line, tag_of, yearly
 from listenlog.interchange.vcard_lines import Card, Line, cards_in, parts, plain
 from listenlog.interchange.vcard_media import packed
 
@@ -44,10 +43,9 @@ _KINDS_OF_NUMBER = ("cell", "mobile", "iphone")
 
 
 class Said(NamedTuple):
-    """What a card says: the name, whether it is one of the card's own, and what each line claims, by its place."""
+    """What a card says: the name, and what each line claims, by its place."""
 
     name: str
-    named: bool
     lines: dict[int, tuple[Claim, ...]]
 
     def claims(self) -> tuple[Claim, ...]:
@@ -104,7 +102,6 @@ class _Saying:
     def __init__(self, card: Card) -> None:
         self.card = card
         self.labels = {line.group: _label(plain(line.value)) for line in card.every("X-ABLABEL") if line.group}
-        self.old = card.version.startswith("2")
 
     def said(self) -> Said:
         lines: dict[int, tuple[Claim, ...]] = {}
@@ -117,9 +114,9 @@ class _Saying:
         self._sound(lines)
         self._one_each(lines)
         ordered = dict(sorted(lines.items(), key=lambda pair: (self._rank(pair[0]), pair[0])))
-        name = next((_one_line(plain(line.value)) for line in self.card.every("FN") if line.value.strip()), "")
+        name = next((one_line(plain(line.value)) for line in self.card.every("FN") if line.value.strip()), "")
         name = name or next((self._built(line) for line in self.card.every("N")), "")
-        return Said(stored(name) or unnamed(c for found in ordered.values() for c in found), bool(name), ordered)
+        return Said(stored(name) or unnamed(c for found in ordered.values() for c in found), ordered)
 
     def _one_each(self, lines: dict[int, tuple[Claim, ...]]) -> None:
         """Take out what a contact has one of and the card tells again: that stays on the card alone."""
@@ -133,7 +130,7 @@ class _Saying:
     def _built(self, line: Line) -> str:
         family, given, other, before, after = [*parts(line.value), "", "", "", "", ""][:5]
         words = (before, given, other, family, after)
-        return _one_line(" ".join(piece.replace(",", " ") for piece in words if piece.strip()))
+        return one_line(" ".join(piece.replace(",", " ") for piece in words if piece.strip()))
 
     def _rank(self, at: int) -> int:
         """Return 0 for what is preferred, 1 for all else: PREF=1 of vCard 4.0 and the type 'pref' of the others."""
@@ -150,8 +147,7 @@ class _Saying:
         """Yield what one line claims, but for roles and how a name is said, which take several lines."""
         key, text = line.key, plain(line.value).strip()
         if key == "NICKNAME":
-            pieces = parts(line.value, ",")
-            yield from (Claim("nickname", _one_line(piece)) for piece in pieces)
+            yield from (Claim("nickname", one_line(piece)) for piece in parts(line.value, ","))
         elif key == "EMAIL":
             yield Claim("point", _without(text, "mailto:"), "email", self._label(line))
         elif key == "TEL":
@@ -161,9 +157,9 @@ class _Saying:
         elif key in ("IMPP", "X-SOCIALPROFILE", "SOCIALPROFILE", "URL"):
             yield self._link(line, text)
         elif key in _ACCOUNTS:
-            yield _account(_ACCOUNTS[key], text)
+            yield account(_ACCOUNTS[key], text)
         elif key in _DAYS:
-            yield from self._day(line, _DAYS[key] or self._label(line) or "other", text)
+            yield self._day(line, _DAYS[key] or self._label(line) or "other", text)
         elif key == "DEATHDATE":
             yield from (Claim("died", day.isoformat()) for day in _whole_days(text))
         elif key == "NOTE":
@@ -174,11 +170,11 @@ class _Saying:
             yield from (Claim("tag", piece) for piece in map(tag_of, text.split(",")) if piece)
         elif key in _RELATED and "uid" not in line.types and not re.match(r"(?i)urn:|https?:", text):
             kind = _RELATED[key] or self._label(line) or next(iter(sorted(line.types - _TYPES_OF_NOTHING)), "related")
-            yield Claim("related", _one_line(text), kind)
+            yield Claim("related", one_line(text), kind)
         elif key == "TZ":
             yield Claim("zone", known_zone(text))
         elif key == "PRONOUNS":
-            yield Claim("pronouns", _one_line(text))
+            yield Claim("pronouns", one_line(text))
         elif key == FACT:
             topic, *told = parts(line.value)
             yield Claim("fact", ";".join(told), topic or None)
@@ -207,26 +203,19 @@ class _Saying:
         service = line.parameter("X-SERVICE-TYPE") or line.parameter("SERVICE-TYPE")
         if line.key in ("X-SOCIALPROFILE", "SOCIALPROFILE") and not service:
             service = next(iter(sorted(line.types - _TYPES_OF_NOTHING)), "")
-        if "linkedin.com/" in text.casefold():
-            return Claim("point", text, "linkedin")
         scheme, colon, rest = text.partition(":")
+        if is_linkedin(text):
+            return link(text)
         if line.key == "IMPP" and colon:
-            return _account((service or scheme).casefold(), rest.lstrip("/") if scheme.casefold() != "http" else text)
-        if service:
-            return _account(service.casefold(), text)
-        return Claim("fact", text, "web")
+            return account(service or scheme, rest.lstrip("/") if scheme.casefold() != "http" else text)
+        return account(service, text) if service else link(text)
 
-    def _day(self, line: Line, kind: str, text: str) -> Iterator[Claim]:
+    def _day(self, line: Line, kind: str, text: str) -> Claim:
         day = day_in(text)
         omitted = line.parameter("X-APPLE-OMIT-YEAR")
         if day and day[2] is not None and str(day[2]).zfill(4) == (omitted or "1604").zfill(4):
             day = (day[0], day[1], None)
-        if day is None:
-            yield Claim("fact", text, kind)
-        elif kind == "birthday":
-            yield Claim("birthday", day=day)
-        else:
-            yield Claim("occasion", about=kind, day=day)
+        return yearly(kind, text, day)
 
     def _roles(self, lines: dict[int, tuple[Claim, ...]]) -> None:
         """Join organizations with titles: those of one group, else in their order; both lines claim the role."""
@@ -235,11 +224,11 @@ class _Saying:
             if not line.value.strip(" ;"):
                 continue
             if line.key == "ORG":
-                organizations.append((at, line.group, _one_line(next(filter(str.strip, parts(line.value)), ""))))
+                organizations.append((at, line.group, one_line(next(filter(str.strip, parts(line.value)), ""))))
             elif line.key == "TITLE":
-                titles.append((at, line.group, _one_line(plain(line.value))))
+                titles.append((at, line.group, one_line(plain(line.value))))
             elif line.key == "ROLE":
-                others.append((at, line.group, _one_line(plain(line.value))))
+                others.append((at, line.group, one_line(plain(line.value))))
         if not titles:
             titles, others = others, []
         for at, _group, text in others:
@@ -260,7 +249,7 @@ class _Saying:
     def _sound(self, lines: dict[int, tuple[Claim, ...]]) -> None:
         names = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-MIDDLE-NAME", "X-PHONETIC-LAST-NAME")
         found = [(at, line) for name in names for at, line in enumerate(self.card.lines) if line.key == name]
-        text = _one_line(" ".join(plain(line.value) for _at, line in found))
+        text = one_line(" ".join(plain(line.value) for _at, line in found))
         if text:
             for at, _line in found:
                 lines[at] = tuple(sound([Claim("said", text)]))
@@ -271,10 +260,6 @@ _TYPES_OF_NOTHING = frozenset(
 )
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _without(text: str, scheme: str) -> str:
     return text[len(scheme) :].strip() if text.casefold().startswith(scheme) else text
 
@@ -282,44 +267,13 @@ def _without(text: str, scheme: str) -> str:
 def _label(text: str) -> str:
     """Return a label as people read it: Apple writes '_$!<HomePage>!$_'."""
     found = re.fullmatch(r"_\$!<(.+)>!\$_", text.strip())
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", found[1]).casefold() if found else _one_line(text)
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", found[1]).casefold() if found else one_line(text)
 
 
 def _postal(pieces: list[str]) -> str:
     box, more, street, city, region, code, country = [*pieces, *[""] * 7][:7]
-    return ", ".join(_one_line(piece.replace("\n", ", ")).strip(" ,") for piece in (
+    return ", ".join(one_line(piece.replace("\n", ", ")).strip(" ,") for piece in (
         box, street, more, city, " ".join((region, code)).strip(), country, *pieces[7:]) if piece.strip())  # fmt: skip
-
-
-def _account(service: str, name: str) -> Claim:
-    channel = channel_of(service.strip())
-    if channel in CHANNELS:
-        return Claim("point", name, channel)
-    return Claim("fact", name, service.strip() or "account")
-
-
-def tag_of(text: str) -> str:
-    """Return a category as a tag: '* My Contacts' of Google is none."""
-    text = _one_line(text)
-    if text.startswith("*") or text.casefold() in ("mycontacts", "starred", "all", "none"):
-        return ""
-    return re.sub(r"[\s,;]+", "-", text.lstrip("#+ ").casefold())
-
-
-def day_in(text: str) -> Day | None:
-    """Return (month, day, year or None) of a date as vCards and tables write it, None where it is none."""
-    found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)(?:$|[T ])", text) or re.match(r"(--)(\d\d)-?(\d\d)(?:$|[T ])", text)
-    if found:
-        year, month, day = (0 if found[1] == "--" else int(found[1])), int(found[2]), int(found[3])
-        try:
-            date(year or 2000, month, day)
-        except ValueError:
-            return None
-        return (month, day, year or None)
-    try:
-        return parse_yearly(text)
-    except UsageProblem:
-        return None
 
 
 def _whole_days(text: str) -> list[date]:

@@ -13,27 +13,13 @@ from listenlog.domain.claim import Claim
 from listenlog.domain.preference import channel_name
 from listenlog.interchange.content_lines import content_line, escaped
 from listenlog.interchange.vcard_lines import Card, Line, parts, plain
-from listenlog.interchange.vcard_read import CHANNEL, FACT, LABELS, RULE, said_by
+from listenlog.interchange.vcard_read import CHANNEL, FACT, LABELS, MET, RULE, said_by
 
 UNREADABLE = "X-LISTENLOG-UNREADABLE"
 _STRUCTURED = ("N", "ADR", "ORG", "GENDER", "CLIENTPIDMAP")
 _LISTS = ("NICKNAME", "CATEGORIES")
-_URIS = (
-    "URL",
-    "UID",
-    "SOURCE",
-    "TEL",
-    "EMAIL",
-    "IMPP",
-    "GEO",
-    "BDAY",
-    "REV",
-    "PHOTO",
-    "LOGO",
-    "SOUND",
-    "KEY",
-    "MEMBER",
-)
+_URIS = ("URL", "UID", "SOURCE", "TEL", "EMAIL", "IMPP", "GEO", "BDAY", "REV", "PHOTO", "LOGO", "SOUND", "KEY",
+         "MEMBER")  # fmt: skip
 _ONCE = ("FN", "N", "UID", "REV", "PRODID", "BDAY", "KIND", "SORT-STRING", "GENDER", "CLASS", "X-ABSHOWAS",
          "X-ADDRESSBOOKSERVER-KIND")  # fmt: skip
 
@@ -77,12 +63,11 @@ class _Card:
         for place, card in enumerate(self.originals):
             lines += self._kept(card, name, first=place == 0)
         head = ["BEGIN:VCARD", f"VERSION:{self.version}"]
-        if not any(key == "FN" for key, _value in self.told):
-            head.append(content_line("FN", name))
-        if not any(key == "N" for key, _value in self.told):
-            head.append(content_line("N", _parts_of_name(name), raw=True))
-        if not any(key == "UID" for key, _value in self.told):
-            head.append(content_line("UID", f"urn:uuid:{self.uid}" if self.version == "4.0" else self.uid, raw=True))
+        needed = {"FN": escaped(name), "N": _parts_of_name(name), "UID": self.uid}
+        if self.version == "4.0":
+            needed["UID"] = f"urn:uuid:{self.uid}"
+        there = {key for key, _value in self.told}
+        head += [content_line(key, value, raw=True) for key, value in needed.items() if key not in there]
         for claim in self.claims:
             if claim.key not in self.covered and not self._is_covered(claim):
                 lines += self._new(claim)
@@ -102,9 +87,7 @@ class _Card:
             if line.key == "VERSION" or (not first and self._stands(line)):
                 self._cover(said.lines.get(at, ()))
                 continue
-            if (line.key == "N" and renamed) or (
-                line.key == "FN" and renamed and plain(line.value).strip() == said.name
-            ):
+            if renamed and (line.key == "N" or (line.key == "FN" and plain(line.value).strip() == said.name)):
                 continue
             if line.key == RULE and plain(line.value) not in {rule for _on, rule in self.rules}:
                 continue
@@ -241,7 +224,7 @@ class _Card:
         self.items += 1
 
 
-_NAMED = {"said": "X-PHONETIC-FIRST-NAME", "pronouns": "PRONOUNS", "met": "X-LISTENLOG-MET", "died": "DEATHDATE"}
+_NAMED = {"said": "X-PHONETIC-FIRST-NAME", "pronouns": "PRONOUNS", "met": MET, "died": "DEATHDATE"}
 
 
 def _parts_of_name(name: str) -> str:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from listenlog.domain.brief import newest_rules
-from listenlog.domain.claim import Claim
 from listenlog.domain.contact import Contact
 from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.errors import UsageProblem
@@ -22,6 +21,7 @@ from listenlog.interchange.ics_write import Event
 from listenlog.interchange.listenlog_json import write
 from listenlog.interchange.vcard_lines import Card
 from listenlog.services.claims import claims_of
+from listenlog.services.reach import zone_named
 
 if TYPE_CHECKING:
     from listenlog.domain.clock import Moment
@@ -75,18 +75,7 @@ def export_csv(journal: Journal, people: Sequence[Contact], *, sensitive: bool) 
     """Yield a table of contacts that other programs import; what they can't hold is in custom fields."""
     from listenlog.interchange.csv_write import table
 
-    return table([(contact.name, _without_name(journal, contact, sensitive)) for contact in people])
-
-
-def _without_name(journal: Journal, contact: Contact, sensitive: bool) -> list[Claim]:
-    return [claim for claim in claims_of(journal, contact, sensitive=sensitive) if claim.kind != "name"]
-
-
-def export_lines(journal: Journal, people: Sequence[Contact], *, sensitive: bool) -> Iterator[str]:
-    """Yield each conversation as a JSON line with what was learned in it, and each fact that was learned otherwise."""
-    from listenlog.services.export_lines import lines_of
-
-    return lines_of(journal, people, sensitive=sensitive)
+    return table([(contact.name, claims_of(journal, contact, sensitive=sensitive)) for contact in people])
 
 
 def export_calendar(journal: Journal, people: Sequence[Contact], now: Moment) -> Iterator[str]:
@@ -117,18 +106,12 @@ def _events(journal: Journal, people: Sequence[Contact], now: Moment) -> Iterato
 
 
 def _begins(meeting: Meeting, now: Moment) -> datetime | None:
-    from zoneinfo import ZoneInfo
-
-    begins = meeting.begins
+    """Return the instant a meeting begins, None at the ends of the calendar."""
+    zone = zone_named(meeting.zone)
+    if zone:
+        return meeting.begins.replace(tzinfo=zone)
     try:
-        return begins.replace(tzinfo=ZoneInfo(meeting.zone)) if meeting.zone else _here(begins, now)
-    except (ValueError, OSError, KeyError):
-        return _here(begins, now)
-
-
-def _here(begins: datetime, now: Moment) -> datetime | None:
-    try:
-        return now.instant(begins.date(), begins.time())
+        return now.instant(meeting.begins.date(), meeting.begins.time())
     except UsageProblem:
         return None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from listenlog.store.journal import Journal
 
 
-def lines_of(journal: Journal, people: Sequence[Contact], *, sensitive: bool) -> Iterator[str]:
+def export_lines(journal: Journal, people: Sequence[Contact], *, sensitive: bool) -> Iterator[str]:
     """Yield a line for each conversation of these contacts, oldest first, then for what was learned outside of one.
 
     The text is the summary, then facts, needs and promises in the notation; `external_id` is the uid where the

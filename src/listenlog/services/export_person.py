@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from listenlog.domain.contact import Contact
     from listenlog.store.journal import Journal
 
-MOST_MENTIONS = 1000
+EVERY = 1_000_000
 
 
 def export_person(journal: Journal, people: list[Contact], now: Moment, *, everything: bool = False) -> Iterator[str]:
@@ -33,7 +33,7 @@ def export_person(journal: Journal, people: list[Contact], now: Moment, *, every
         named = [
             {"uid": contact.uid, "named_on": mention.on, "text": mention.text}
             for contact in people
-            for mention in mentioning(journal, contact, MOST_MENTIONS)
+            for mention in mentioning(journal, contact, EVERY, EVERY)
         ]
         tables.append(("mention", iter(named)))
     return write(now.at, tables)
@@ -107,7 +107,7 @@ def past_of(journal: Journal, contact: Contact) -> dict[str, list[str]]:
         for one in journal.each(Participant, "participations_of", **own)
         if one.felt
     ]
-    named = [f"{m.on}: {m.text}" for m in mentioning(journal, contact, MOST_MENTIONS)]
+    named = [f"{m.on}: {m.text}" for m in mentioning(journal, contact, EVERY, EVERY)]
     return {
         "Said before, and over": facts,
         "Needs that are settled": needs,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from listenlog.domain.claim import Brought
+from listenlog.domain.claim import Brought, Fault
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import counted
 from listenlog.services.import_meetings import MeetingsImport, bring_yearly
@@ -24,7 +24,7 @@ BULK = 500  # people or notes from which the full-text index is rebuilt once ins
 class Imported(NamedTuple):
     """What an import did, or would do: people, notes, meetings, birthdays, and rows of an export of our own.
 
-    `problems` are (file, line, why) of what wasn't understood; `alone` counts meetings with nobody in them.
+    `problems` are what wasn't understood; `alone` counts meetings with nobody in them.
     """
 
     people: Tally = Tally()
@@ -32,7 +32,7 @@ class Imported(NamedTuple):
     meetings: Tally = Tally()
     days: Tally = Tally()
     rows: Tally = Tally()
-    problems: tuple[tuple[str, int, str], ...] = ()
+    problems: tuple[Fault, ...] = ()
     alone: int = 0
 
     @property
@@ -51,7 +51,6 @@ def import_brought(
     brought: Brought,
     now: Moment,
     *,
-    name: str = "",
     me: Collection[str] = (),
     rehearse: bool = False,
     tell: Callable[[int], object] = lambda _done: None,
@@ -60,8 +59,7 @@ def import_brought(
 
     `tell` is told of progress: how many people are done. `me` are your own addresses.
     """
-    problems = tuple((name, line, why) for line, why in brought.problems)
-    done = Imported(problems=problems)
+    done = Imported(problems=brought.problems)
     bulk = len(brought.people) + len(brought.happened) + len(brought.planned) > BULK
     with suppress(NotWritten), journal.transaction("import", bulk=bulk) as operation:
         people = PeopleImport(journal, now, tell)
@@ -74,7 +72,7 @@ def import_brought(
         meetings = MeetingsImport(journal, people, now, {*me, *brought.me})
         planned = meetings.bring(brought.planned)
         days = bring_yearly(journal, people, brought.yearly)
-        done = Imported(people.tally, talks, planned, days, Tally(), problems, meetings.alone)
+        done = Imported(people.tally, talks, planned, days, Tally(), brought.problems, meetings.alone)
         if rehearse or not (done.changes or ties):
             raise NotWritten
         journal.concern(operation, _brought(done))

@@ -11,6 +11,7 @@ from listenlog.domain.contact_point import ContactPoint
 from listenlog.domain.meeting import Meeting
 from listenlog.domain.names import match_key, name_key
 from listenlog.domain.occasion import Occasion
+from listenlog.services.contacts import set_birthday
 from listenlog.services.import_people import PeopleImport, Tally
 from listenlog.services.mentions import mentioned
 
@@ -39,7 +40,7 @@ class MeetingsImport:
 
     def bring(self, planned: Sequence[Planned]) -> Tally:
         """Write the meetings; return how many were new, changed, and there already."""
-        for meeting in planned:
+        for meeting in sorted(planned, key=lambda one: not one.who):  # whoever is made may be named by another
             numbers = self._with_whom(meeting)
             before = self.new, self.changed, self.same
             for number in numbers:
@@ -67,13 +68,7 @@ class MeetingsImport:
 
     def _make(self, address: str, name: str, line: int) -> int:
         person = Incoming(name or address, (Claim("point", address, "email"),), line, "ics")
-        before = self.people.new, self.people.duplicate
-        self.people.bring([person])
-        number = self.people.number_of(person.name)
-        assert number is not None
-        assert before != (self.people.new, self.people.duplicate)
-        self.made[address] = number
-        return number
+        return self.made.setdefault(address, self.people.take(person))
 
     def _bring(self, told: Planned, number: int) -> None:
         known = self.journal.find(Meeting, "meetings_by_external_id", external_id=told.key)
@@ -96,11 +91,8 @@ class MeetingsImport:
         if there is None and not self._is_here(meeting):
             self.journal.add(meeting)
             self.new += 1
-        elif (
-            there
-            and (moved := meeting._replace(id=there.id, uid=there.uid, interaction_id=there.interaction_id)) != there
-        ):
-            self.journal.replace(moved._replace(channel=told.channel or there.channel))
+        elif there and (moved := _moved(there, meeting)) != there:
+            self.journal.replace(moved)
             self.changed += 1
         else:
             self.same += 1
@@ -108,16 +100,23 @@ class MeetingsImport:
     def _is_here(self, meeting: Meeting) -> bool:
         """Say whether a meeting that was noted here is the same: with them, on that day, at that time."""
         listed = self.journal.find(Meeting, "meetings_of", contact_id=meeting.contact_id, since=meeting.planned_on)
-        own = f"{meeting.external_id}".removesuffix("@listenlog")
+        own = (meeting.external_id or "").removesuffix("@listenlog")
+        when = (meeting.planned_on, meeting.planned_time)
         return any(
-            one.uid == own
-            or (
-                one.planned_on == meeting.planned_on
-                and one.planned_time == meeting.planned_time
-                and not one.external_id
-            )
-            for one in listed
+            one.uid == own or (not one.external_id and (one.planned_on, one.planned_time) == when) for one in listed
         )
+
+
+def _moved(there: Meeting, told: Meeting) -> Meeting:
+    """Return a meeting at the time that the calendar says now; what was added to it here stays."""
+    return there._replace(
+        planned_on=told.planned_on,
+        planned_time=told.planned_time,
+        zone=told.zone,
+        channel=there.channel or told.channel,
+        confirmed=there.confirmed or told.confirmed,
+        text=there.text or told.text,
+    )
 
 
 def bring_yearly(journal: Journal, people: PeopleImport, days: Sequence[Yearly]) -> Tally:
@@ -126,7 +125,7 @@ def bring_yearly(journal: Journal, people: PeopleImport, days: Sequence[Yearly])
     for day in days:
         found = journal.find(Contact, "contacts_by_name_key", name_key=name_key(day.name))
         if not found:
-            people.bring([Incoming(day.name, (day.claim,), day.line, "ics")])
+            people.take(Incoming(day.name, (day.claim,), day.line, "ics"))
             new += 1
             continue
         known = [o for o in journal.each(Occasion, "occasions_of", contact_id=found[0].id) if o.kind == "birthday"]
@@ -134,7 +133,6 @@ def bring_yearly(journal: Journal, people: PeopleImport, days: Sequence[Yearly])
             same += 1
             continue
         assert day.claim.day is not None
-        month, date, year = day.claim.day
-        journal.add(Occasion(contact_id=found[0].id, kind="birthday", month=month, day=date, year=year))
+        set_birthday(journal, found[0], *day.claim.day)
         new += 1
     return Tally(new, 0, same)

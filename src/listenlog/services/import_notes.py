@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from listenlog.domain.claim import Fault
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import ListenlogError, NoDate, UsageProblem
-from listenlog.domain.notation import read_note
+from listenlog.domain.notation import Entry, read_note
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import stored
 from listenlog.domain.when import Reference
@@ -32,11 +33,8 @@ class File(NamedTuple):
     on: date
 
 
-def bring_notes(
-    journal: Journal, files: Sequence[File], now: Moment, order: str
-) -> tuple[Tally, list[tuple[str, int, str]]]:
-    """Note each file that wasn't taken yet, within an operation; return how many, and those that can't be (name, line,
-    why).
+def bring_notes(journal: Journal, files: Sequence[File], now: Moment, order: str) -> tuple[Tally, list[Fault]]:
+    """Note each file that wasn't taken yet, within an operation; return how many, and which can't be, and why.
 
     A file is named after whom it is of, with a day or without: '2026-11-24 bob.txt', 'bob, john.md'; where its name is
     of nobody, its first line is whom.
@@ -49,14 +47,17 @@ def bring_notes(
             same += 1
             continue
         try:
-            _note(journal, file, key, now, order)
-            new += 1
+            people, entries, on = _read(journal, file, now, order)
         except ListenlogError as problem:
-            problems.append((file.name, 1, str(problem).rstrip(".")))
+            problems.append(Fault(1, str(problem).rstrip("."), file.name))
+            continue
+        log_interaction(journal, people, entries, Talk(on), now, external_id=key)
+        new += 1
     return Tally(new, 0, same), problems
 
 
-def _note(journal: Journal, file: File, key: str, now: Moment, order: str) -> None:
+def _read(journal: Journal, file: File, now: Moment, order: str) -> tuple[list[Contact], list[Entry], date]:
+    """Return whom a file is of, what it says, and the day of the talk; a day still to come is today."""
     stem = file.name.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     on, stem = _dated(stem, file.on)
     on = min(on, now.on)
@@ -72,8 +73,7 @@ def _note(journal: Journal, file: File, key: str, now: Moment, order: str) -> No
         except ListenlogError:  # what it says may be private
             raise problem from None
     reference = Reference(datetime.combine(on, time()), order)
-    entries = read_note(text, reference, spoken_names(journal, people, asked))
-    log_interaction(journal, people, entries, Talk(on), now, external_id=key)
+    return people, read_note(text, reference, spoken_names(journal, people, asked)), on
 
 
 def _dated(stem: str, written: date) -> tuple[date, str]:

@@ -21,8 +21,9 @@ from listenlog.domain.relationship import Relation, Relationship
 from listenlog.domain.text import stored
 from listenlog.domain.when import Reference
 from listenlog.interchange.contact_text import entry_of
+from listenlog.interchange.foreign_values import tag_of
 from listenlog.interchange.vcard_lines import card_of
-from listenlog.interchange.vcard_read import said_by, tag_of
+from listenlog.interchange.vcard_read import said_by
 from listenlog.services.claims import claimed
 from listenlog.services.contacts import add_nickname, add_point, make_findable, place
 from listenlog.services.prefer import write_rules
@@ -59,7 +60,7 @@ class PeopleImport:
         self.handles: set[str] = set()
         self.organizations: dict[str, int] = {}
         self.by_digest: dict[str, int] = {}
-        self.by_key: dict[str, list[tuple[int, str]]] = {}
+        self.by_key: dict[str, int] = {}
         self.by_name: dict[str, int] = {}
         self.related: list[tuple[int, str, str]] = []
         self.new = self.changed = self.same = self.duplicate = 0
@@ -68,10 +69,7 @@ class PeopleImport:
         """Write everybody; return how many were what."""
         groups = []
         for count, person in enumerate(people, 1):
-            number = self._bring(person)
-            self.by_name.setdefault(name_key(person.name), number)
-            if person.key:
-                self.by_key.setdefault(person.key, []).append((number, person.name))
+            self._bring(person)
             if person.members is not None:
                 groups.append((person.name, person.members))
             if count % FLUSH == 0:
@@ -83,6 +81,12 @@ class PeopleImport:
             self._tag_members(name, members)
         return self.tally
 
+    def take(self, person: Incoming) -> int:
+        """Write one more person, whom no other part of the file relates to; return which contact they became."""
+        number = self._bring(person)
+        self.rows.flush()
+        return number
+
     @property
     def tally(self) -> Tally:
         """Return how many were what, so far."""
@@ -90,10 +94,16 @@ class PeopleImport:
 
     def number_of(self, key: str) -> int | None:
         """Return the contact that somebody of the file became, by what the file calls them, None for nobody."""
-        found = self.by_key.get(key)
-        return found[0][0] if found else self.by_name.get(name_key(key))
+        return self.by_key.get(key) or self.by_name.get(name_key(key))
 
     def _bring(self, person: Incoming) -> int:
+        number = self._written(person)
+        self.by_name.setdefault(name_key(person.name), number)
+        if person.key:
+            self.by_key.setdefault(person.key, number)
+        return number
+
+    def _written(self, person: Incoming) -> int:
         digest = _digest(person)
         number = self.by_digest.get(digest)
         if number is None:
@@ -225,7 +235,10 @@ class PeopleImport:
             elif claim.kind == "tag":
                 self.rows.add("contact_tag", **own, tag=claim.text)
             elif claim.kind == "fact":
-                self._fact(number, claim)
+                self.rows.add(
+                    "fact", **own, interaction_id=None, topic=claim.about, text=claim.text, sensitive=False,
+                    learned_on=self.now.on, superseded_by_id=None, dropped_on=None,
+                )  # fmt: skip
             elif claim.kind == "related":
                 self.related.append((number, claim.about or "related", claim.text))
             elif claim.kind == "rule":
@@ -250,12 +263,6 @@ class PeopleImport:
             known = self.journal.first(Organization, "organizations_by_name_key", name_key=key)
             self.organizations[key] = known.id if known else self.rows.add("organization", name=name, name_key=key)
         return self.organizations[key]
-
-    def _fact(self, number: int, claim: Claim) -> None:
-        self.rows.add(
-            "fact", contact_id=number, interaction_id=None, topic=claim.about, text=claim.text, sensitive=False,
-            learned_on=self.now.on, superseded_by_id=None, dropped_on=None,
-        )  # fmt: skip
 
     def _rule(self, number: int, claim: Claim) -> bool:
         """Write the rules of a line of the notation, said on the day in its label; return whether any was new."""

@@ -36,12 +36,15 @@ def mentioned(journal: Journal, texts: Iterable[str], besides: Collection[int]) 
     return list(found.values())
 
 
-def mentioning(journal: Journal, contact: Contact, most: int) -> list[Mention]:
-    """Return what was noted of others with the whole name of a contact in it, newest first."""
+def mentioning(journal: Journal, contact: Contact, most: int, looked_at: int = LOOKED_AT) -> list[Mention]:
+    """Return what was noted of others with the whole name of a contact in it, newest first.
+
+    At most `looked_at` texts with the name are read, the newest.
+    """
     if len(name_words(contact.name)) < 2 or not _alone(journal, contact):
         return []
     phrase = " ".join(re.findall(r"\w+", folded(contact.name)))
-    keys = journal.numbers("search", terms=f'"{phrase}"', most=LOOKED_AT)
+    keys = journal.numbers("search", terms=f'"{phrase}"', most=looked_at)
     own = frozenset(journal.numbers("rows_of_contacts", ids=f"[{contact.id}]", most=1_000_000)) if keys else frozenset()
     rows = rows_behind(journal, [key for key in keys if key not in own and KINDS[key % MARKS] != "contact"])
     told = [
