@@ -129,6 +129,9 @@ def test_what_is_not_understood_is_told_with_its_line(listenlog: Command) -> Non
     assert "no format" in listenlog.fails(2, "import", "-", "--format", "xls", stdin="x")
     assert "--map" in listenlog.fails(2, "import", "-", "--map", "name", stdin=CARD)
     assert "can't be read" in listenlog.fails(1, "import", "nowhere.vcf")
+    prose = listenlog.home / "prose.md"
+    prose.write_text("company, role\nand more of that\n")
+    assert "--format" in listenlog.fails(1, "import", str(prose))
     assert "no .vcf" in listenlog.fails(1, "import", str(listenlog.home), "--format", "vdir")
 
 

@@ -106,6 +106,16 @@ def test_columns_are_said_where_they_have_no_names() -> None:
         people_in(german, "mdy", "name,shoe")
 
 
+def test_prose_is_no_table() -> None:
+    for prose in (
+        "# Phone\n\nCall, write or visit, and say the phone number.\nMail me at work, please\n",
+        "phone\n123\n",
+    ):
+        with pytest.raises(NothingChanged, match="name that is known"):
+            people_in(prose, "mdy")
+    assert told("Name\nAnn Lee\n") == [("Ann Lee",)]
+
+
 def test_ldif_is_read_as_thunderbird_writes_it() -> None:
     text = ("dn: cn=Ann\nobjectclass: person\ncn: Ann Lee\nmail: a@x\ntelephoneNumber: 1\nsn:: Köln\nl:: S8O2bG4=\n\n"
             "dn: cn=List\nobjectclass: groupOfNames\ncn: List\nmember: cn=Ann\n")  # fmt: skip

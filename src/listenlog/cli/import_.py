@@ -79,6 +79,8 @@ class _Source:
         if not self.data.strip():
             raise NothingChanged("That file is empty; nothing was imported.")
         self.format = format_ or guess("" if path == "-" else path, self.data)
+        if not self.format:
+            raise NothingChanged(f"What {path} is can't be seen in it; say what it is with --format.")
 
     def text_lines(self) -> Iterator[str]:
         """Yield the lines of a file as text, from its beginning each time; not all of them are held at once."""

@@ -14,6 +14,7 @@ from listenlog.domain.text import counted, stored
 from listenlog.interchange.foreign_values import account, day_in, is_linkedin, link, one_line, tag_of, yearly
 
 HEAD = 30  # rows in which the column names stand, below a preamble
+LONGEST_NAME = 40  # characters of a column's
 _TOGETHER = " ::: "  # what Google writes between values of one cell
 FIELDS = ("name", "first", "middle", "last", "prefix", "suffix", "nickname", "company", "role", "email", "phone",
           "mobile", "address", "birthday", "anniversary", "notes", "tags", "web", "gender", "key")  # fmt: skip
@@ -136,8 +137,9 @@ def _columns(
     renamed = {_key(name): field[0] for name, field in pairs.items()}
     best, place = 0, -1
     for at, (_line, cells) in enumerate(rows[:HEAD]):
-        known = sum(_key(cell) in renamed or _is_known(_key(cell)) for cell in cells)
-        if known > best and known * 2 >= sum(map(bool, cells)):
+        filled = [_key(cell) for cell in cells if cell]
+        known = sum(name in renamed or (_is_known(name) if len(filled) > 1 else name in _FIELD) for name in filled)
+        if known > best and known * 2 >= len(filled):
             best, place = known, at
     if place < 0:
         width = max((len(cells) for _line, cells in rows[:HEAD]), default=0)
@@ -166,7 +168,9 @@ def _key(name: str) -> str:
 
 
 def _is_known(name: str) -> bool:
-    """Say whether a column's name is one that contact tables have."""
+    """Say whether a column's name is one that contact tables have; a sentence is none."""
+    if len(name) > LONGEST_NAME:
+        return False
     if name in _FIELD or name in FIELDS or name in _NOTHING or name in _RELATED or name == "title":
         return True
     if _LABELLED.fullmatch(name) or re.search(r"e-?mail|phone|mobile|\b(?:fax|pager|url)\b|web ?(?:page|site)", name):

@@ -12,8 +12,8 @@ from listenlog.domain.record import NamedTuple
 
 FORMATS = ("vcard", "csv", "friends", "monica", "mutt", "ics", "ldif", "notes", "jsonl", "json")
 _ENDINGS = {
-    "vcf": "vcard", "vcard": "vcard", "csv": "csv", "tsv": "csv", "ics": "ics", "ical": "ics", "ifb": "ics",
-    "jsonl": "jsonl", "ndjson": "jsonl", "ldif": "ldif",
+    "vcf": "vcard", "vcard": "vcard", "csv": "csv", "tsv": "csv", "txt": "csv", "ics": "ics", "ical": "ics",
+    "ifb": "ics", "jsonl": "jsonl", "ndjson": "jsonl", "ldif": "ldif",
 }  # fmt: skip
 HEAD = 65536  # bytes that are looked at
 
@@ -28,7 +28,7 @@ class Reading(NamedTuple):
 
 
 def guess(name: str, data: bytes) -> str:
-    """Return the format of a file by what is in it, then by its name; 'csv' where nothing tells."""
+    """Return the format of a file by what is in it, then by its name; 'csv' where there is none, else ''."""
     from listenlog.interchange.foreign_text import text_in, wide_text
 
     head = data[:HEAD]
@@ -45,10 +45,10 @@ def guess(name: str, data: bytes) -> str:
         return "mutt"
     if re.match(r"(?i)dn::? |version: \d+\s+dn::? ", text):
         return "ldif"
-    known = _ENDINGS.get(name.rpartition(".")[2].casefold())
-    if known:
-        return known
-    return "vcard" if re.search(r"(?im)^begin:vcard", text) else "csv"
+    if re.search(r"(?im)^begin:vcard", text):
+        return "vcard"
+    file = re.split(r"[/\\]", name)[-1]
+    return _ENDINGS.get(file.rpartition(".")[2].casefold(), "") if "." in file else "csv"
 
 
 def _json(text: str, data: bytes) -> str:
