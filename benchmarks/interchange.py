@@ -49,6 +49,7 @@ class Tally:
         self.files = self.read = self.expected = self.found = self.values = self.problems = 0
         self.lost: list[str] = []
         self.seconds = 0.0
+        self.memory = 0.0  # MB, the most there was until its last file was done
 
 
 def value_of(line: Line) -> object:
@@ -153,16 +154,15 @@ def report(folders: list[Path]) -> None:
         try:
             round_trip(path, path.read_bytes(), tally)
             tally.read += 1
+            tally.memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         except ListenlogError as problem:
             tally.lost.append(f"{path.name}: {problem}")
-    print(
-        f"{'':10} {'files':>7} {'read':>6} {'found':>7} {'of':>6} {'values':>7} {'lost':>5} {'told':>5} {'a second':>9}"
-    )
+    heads = ("files", "read", "found", "of", "values", "lost", "told", "a second", "MB")
+    print(f"{'':10}{''.join(f'{head:>9}' for head in heads)}")
     for kind, t in tallies.items():
         speed = t.found / max(t.seconds, 1e-9)
-        print(f"{kind:10} {t.files:7,} {t.read:6,} {t.found:7,} {t.expected:6,} {t.values:7,} {len(t.lost):5} "
-              f"{t.problems:5} {speed:7,.0f}")  # fmt: skip
-    print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
+        row = (t.files, t.read, t.found, t.expected, t.values, len(t.lost), t.problems, speed, t.memory)
+        print(f"{kind:10}{''.join(f'{figure:9,.0f}' for figure in row)}")
     for kind, t in tallies.items():
         for what in t.lost:
             print(f"lost   {kind}  {what}")

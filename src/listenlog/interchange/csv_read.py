@@ -281,7 +281,7 @@ class _Row:
         elif re.search(r"phone|mobile|cell\b|\btel|\bcallback", name):
             yield from (_number(name, piece) for piece in pieces)
         else:
-            yield Claim("fact", cell, name)
+            yield Claim("fact", cell, name.removeprefix("organization "))
 
     def _of_numbered(self, what: str, cells: Mapping[str, str]) -> Iterator[Claim]:
         """Yield what 'E-mail 1 - Label' and 'E-mail 1 - Value' say together."""
