@@ -9,7 +9,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("listenlog needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[encrypt]" --group dev
 	touch $@
 
 demo: $(READY)

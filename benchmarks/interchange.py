@@ -207,7 +207,12 @@ def timed(path: Path, arguments: list[str]) -> None:
     """Import a file by the installed command into an empty store; print the seconds and the memory."""
     with tempfile.TemporaryDirectory() as home:
         command = [str(Path(sys.executable).with_name("listenlog")), "import", str(path), *arguments]
-        environment = {**os.environ, "LISTENLOG_HOME": home, "LISTENLOG_NOW": NOW.isoformat()}
+        environment = {
+            **os.environ,
+            "LISTENLOG_HOME": home,
+            "LISTENLOG_NOW": NOW.isoformat(),
+            "LISTENLOG_BACKUPS": "off",
+        }
         begun = time.perf_counter()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)
         _pid, status, usage = os.wait4(process.pid, 0)

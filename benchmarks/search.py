@@ -135,7 +135,12 @@ def common(journal: Journal) -> None:
 
 def whole(home: str, questions: list[str], number: int) -> None:
     """Print how many times as long as `python -c pass` the installed command takes, by the median of pairs."""
-    env = {"PATH": os.environ["PATH"], "LISTENLOG_HOME": home, "LISTENLOG_NOW": NOW.isoformat()}
+    env = {
+        "PATH": os.environ["PATH"],
+        "LISTENLOG_HOME": home,
+        "LISTENLOG_NOW": NOW.isoformat(),
+        "LISTENLOG_BACKUPS": "off",
+    }
     step = max(1, len(questions) // number)
     ratios = []
     for question in questions[::step][:number]:

@@ -232,6 +232,7 @@ def run(one: Step, home: str) -> str:
         "LISTENLOG_HOME": home,
         "LISTENLOG_NOW": one.moment,
         "LISTENLOG_TZ": "UTC",
+        "LISTENLOG_BACKUPS": "off",
         "LC_ALL": "C.UTF-8",
         "COLUMNS": str(WIDTH),
         "NO_COLOR": "1",

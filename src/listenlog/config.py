@@ -61,6 +61,11 @@ SETTINGS = (
             ("LISTENLOG_HOLIDAYS",), ""),
     Setting("my_addresses", "Your own e-mail addresses, of which no calendar makes a contact; several with commas.", "",
             ("LISTENLOG_MY_ADDRESSES",), ""),
+    Setting("backups", "daily makes one a day and before imports; off only those you ask for.", "",
+            ("LISTENLOG_BACKUPS",), "daily", ("daily", "off")),
+    Setting("key_file", "The file with the key of an encrypted store.", "", ("LISTENLOG_KEY_FILE",), ""),
+    Setting("key_command", "A command that prints the key of an encrypted store.", "",
+            ("LISTENLOG_KEY_COMMAND",), ""),
     Setting("notify_names", "Name people in notifications; a lock screen shows them too.", "",
             ("LISTENLOG_NOTIFY_NAMES",)),
 )  # fmt: skip
@@ -104,6 +109,9 @@ class Settings(NamedTuple):
     easy_days: str = ""
     holidays: str = ""
     my_addresses: str = ""
+    backups: str = "daily"
+    key_file: str = ""
+    key_command: str = ""
     notify_names: bool = False
     chosen: Mapping[str, Chosen] = {}  # read only
     warnings: tuple[str, ...] = ()
@@ -189,6 +197,8 @@ def settings(flags: Mapping[str, Any], environ: Mapping[str, str], *, lenient: b
         named = ", ".join(f"{key}{f' ({near}?)' if (near := nearest(key)) else ''}" for key in sorted(unknown))
         warnings.append(f"config.toml sets what isn't a setting, so it is passed over: {named}.")
     values: dict[str, Any] = {name: found.value for name, found in chosen.items()}
+    if values["key_file"]:
+        values["key_file"] = os.path.abspath(os.path.expanduser(values["key_file"]))
     return Settings(where, **values, chosen=chosen, warnings=tuple(warnings))
 
 

@@ -156,7 +156,8 @@ def test_several_wrong_values_are_one_line_and_setting_them_right_says_what_is_l
 def test_doctor_closes_the_settings_to_others(listenlog: Command, file: Path) -> None:
     file.write_text('color = "auto"\n')
     file.chmod(0o644)
-    assert "config.toml was 0644" in listenlog.ok("doctor")
+    assert "config.toml was 0644" in listenlog.run("doctor").stdout
+    assert "config.toml was 0644" in listenlog.ok("doctor", "--fix")
     assert file.stat().st_mode & 0o777 == 0o600
     assert "was 0644" not in listenlog.ok("doctor")
 

@@ -15,9 +15,9 @@ from terminal import Terminal
 from listenlog.cli.main import COMMANDS
 
 
-def test_bare_listenlog_welcomes_in_five_lines(listenlog: Command) -> None:
+def test_bare_listenlog_welcomes_in_a_few_lines(listenlog: Command) -> None:
     welcome = listenlog.ok()
-    assert len(welcome.splitlines()) == 5
+    assert len(welcome.splitlines()) == 6
     assert max(map(len, welcome.splitlines())) <= 80
     listenlog.ok("note", "Bob", "--new", "loves golf")
     assert "Sunday 22 November" in listenlog.ok()
@@ -109,9 +109,13 @@ def test_doctor_names_nobody_and_closes_what_is_open(listenlog: Command, tmp_pat
     listenlog.ok("note", "Bob Ellis", "--new", "loves golf")
     store = tmp_path / "data" / "listenlog.db"
     store.chmod(0o644)
-    said = listenlog.ok("doctor")
-    assert "listenlog.db was 0644" in said
+    done = listenlog.run("doctor")
+    assert done.returncode == 6
+    assert "listenlog.db was 0644: readable by others. Run: listenlog doctor --fix" in done.stdout
+    said = listenlog.ok("doctor", "--fix")
+    assert "listenlog.db was 0644: readable by others until now, closed" in said
     assert store.stat().st_mode & 0o777 == 0o600
+    assert "permissions   ok" in listenlog.ok("doctor")
     assert "Bob" not in said
     content = bytearray(store.read_bytes())
     place = content.index(b"loves golf")

@@ -711,7 +711,8 @@ def test_doctor_makes_cards_anew_that_differ_from_their_reviews(bob: Command) ->
     store.execute("UPDATE card SET stability = 500, due_on = '2030-01-01', lapses = 3 WHERE kind = 'fact'")
     store.commit()
     store.close()
-    found = {one["subject"]: one for one in bob.json("doctor")["findings"]}
+    assert "3 of 4 were not what their reviews say. Run: listenlog doctor --fix" in bob.run("doctor").stdout
+    found = {one["subject"]: one for one in bob.json("doctor", "--fix")["findings"]}
     assert found["cards"] == {
         "subject": "cards", "well": True, "text": "3 of 4 were not what their reviews say, made anew"
     }  # fmt: skip

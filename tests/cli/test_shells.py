@@ -112,4 +112,4 @@ def test_what_a_tag_says_is_never_run(shell: Shell) -> None:
 def test_several_are_listed_and_what_is_typed_stays(shell: Shell) -> None:
     shell.listed("listenlog brief ell", "dana-ellroy", "dirk-ellis")
     assert shell.completed("listenlog brief ell") == ["brief", "ell"]
-    shell.listed("listenlog ", "forget", "prompt")
+    shell.listed("listenlog ", "add", "where")

@@ -119,9 +119,10 @@ def test_every_writing_command_is_in_the_table() -> None:
         "schedule status",
         "schedule run",
     }
+    whole = {"backup", "restore", "encrypt", "decrypt", "rekey"}  # of the store, not in it: restore takes them back
     named = {" ".join((name, *subcommand)) for name, subcommand in _commands()}
     table = {name_of(c) for c, _ in COMMANDS}
-    assert named - reading - {"undo", "redo", "forget", "edit", "quiz"} == table
+    assert named - reading - {"undo", "redo", "forget", "edit", "quiz"} - whole == table
 
 
 def _commands() -> Iterator[tuple[str, tuple[str, ...]]]:

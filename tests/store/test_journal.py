@@ -13,6 +13,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged, StoreProblem
 from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.journal import Journal, glance_at, open_memory, open_store
+from listenlog.store.opening import Opened
 
 BOB = Contact(handle="bob", name="Bob", name_key="bob")
 
@@ -110,7 +111,7 @@ def test_late_promises_are_counted_by_the_index_of_open_ones(filled: Journal) ->
 def test_a_locked_store_says_so(filled: Journal) -> None:
     other = sqlite3.connect(filled.path, timeout=0)
     filled.connection.execute("BEGIN IMMEDIATE")
-    waiting = Journal(other, filled.path, MOMENT.at)
+    waiting = Journal(Opened(other, None, compiled.VERSION, filled.identity), filled.path, MOMENT.at)
     with pytest.raises(StoreProblem, match="busy"), waiting.transaction("note"):
         pass
     filled.connection.execute("ROLLBACK")

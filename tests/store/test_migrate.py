@@ -8,10 +8,12 @@ from sample import MOMENT
 
 from listenlog.domain.errors import NothingChanged
 from listenlog.store import migrate as migrating
-from listenlog.store.backup import backups_of
+from listenlog.store.backup import copies_of
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.journal import APPLICATION_ID, Journal, open_memory
+from listenlog.store.driver import connect, identity
+from listenlog.store.journal import Journal, open_memory
 from listenlog.store.migrate import migrate
+from listenlog.store.opening import APPLICATION_ID, Opened
 
 NEXT = compiled.VERSION + 1
 
@@ -20,11 +22,14 @@ def _schema(connection: sqlite3.Connection) -> list[tuple[str, ...]]:
     return connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").fetchall()
 
 
-def test_the_migrations_lead_to_the_compiled_schema(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+def test_the_migrations_lead_to_the_compiled_schema(key: bytes | None, tmp_path: Path) -> None:
     path = str(tmp_path / "listenlog.db")
-    connection = sqlite3.connect(path, isolation_level=None)
+    if key:
+        pytest.importorskip("sqlcipher3")
+    connection = connect(path, key, mode="rwc")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrate(Journal(connection, path, MOMENT.at), 0)
+    migrate(Journal(Opened(connection, key, 0, identity(path)), path, MOMENT.at), 0)
     fresh = open_memory(MOMENT.at).connection
     assert [row[:3] for row in _schema(connection)] == [row[:3] for row in _schema(fresh)]
     mine = {row[1]: row[3] for row in _schema(connection) if row[1] != "alembic_version"}
@@ -61,8 +66,8 @@ def test_an_older_store_is_brought_up_to_date_after_a_backup(filled: Journal, re
     assert filled.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
     filled.connection.execute("SELECT another FROM contact")
     assert filled.pairs("all_fact") == before
-    (backup,) = backups_of(filled.path)
-    copy = sqlite3.connect(backup)
+    (backup,) = copies_of(filled.path)
+    copy = sqlite3.connect(backup.path)
     assert copy.execute("PRAGMA user_version").fetchone()[0] == compiled.VERSION
     assert copy.execute("SELECT count(*) FROM fact").fetchone()[0] == len(before)
 

@@ -30,8 +30,10 @@ from listenlog.services.import_lines import import_lines
 from listenlog.services.merge import merge_contacts
 from listenlog.services.undo import redo, undo
 from listenlog.services.who import find_contact
-from listenlog.store.journal import APPLICATION_ID, Journal, open_memory
+from listenlog.store.driver import identity
+from listenlog.store.journal import Journal, open_memory
 from listenlog.store.migrate import migrate
+from listenlog.store.opening import APPLICATION_ID, Opened
 
 TODAY = MOMENT.on
 SAID = date(2026, 11, 1)
@@ -216,7 +218,7 @@ def test_a_store_from_before_has_it_after_the_migration(tmp_path: Path) -> None:
     path = str(tmp_path / "listenlog.db")
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    old = Journal(connection, path, MOMENT.at)
+    old = Journal(Opened(connection, None, 0, identity(path)), path, MOMENT.at)
     migrate(old, 0, target=2)
     connection.execute("INSERT INTO contact (id, uid, handle, name, name_key) VALUES (1, '0', 'bob', 'Bob', 'bob')")
     for i in range(1, 5):

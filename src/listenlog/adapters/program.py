@@ -25,11 +25,17 @@ class Ended(NamedTuple):
 
 
 def run(
-    command: Sequence[str], given: bytes = b"", *, environment: Mapping[str, str] | None = None, listen: bool = True
+    command: Sequence[str],
+    given: bytes = b"",
+    *,
+    environment: Mapping[str, str] | None = None,
+    listen: bool = True,
+    terminal: bool = False,
 ) -> Ended:
     """Run a program with `given` as its input and return how it ended; one that is missing or stuck ends too.
 
     Without `listen` what it prints is dropped: a program that leaves a child behind would hold our end of a pipe.
+    With `terminal` it may ask its user: it gets standard input and error as they are, and is waited for.
     """
     import subprocess
 
@@ -37,11 +43,11 @@ def run(
     try:
         done = subprocess.run(  # noqa: S603  # no shell; the callers check what they pass on
             command,
-            input=given,
+            input=None if terminal else given,
             stdout=heard,
-            stderr=heard,
+            stderr=None if terminal else heard,
             env={**os.environ, **(environment or {})},
-            timeout=PATIENCE,
+            timeout=None if terminal else PATIENCE,
             check=False,
             start_new_session=not listen,
         )
@@ -52,3 +58,14 @@ def run(
     out, said = ((text or b"").decode("utf-8", "surrogateescape") for text in (done.stdout, done.stderr))
     last = (said.strip() or f"it left with {done.returncode}").splitlines()[-1]
     return Ended(done.returncode, out, clipped(shown(last), _LONGEST).rstrip("."))
+
+
+def start(command: Sequence[str]) -> None:
+    """Start a program that goes on by itself when this one has ended; nobody hears of it. Raises OSError."""
+    import subprocess
+
+    nothing = subprocess.DEVNULL
+    apart = getattr(subprocess, "DETACHED_PROCESS", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)  # Windows
+    subprocess.Popen(  # noqa: S603  # this very program
+        command, stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True, creationflags=apart
+    )

@@ -65,6 +65,7 @@ def demo(ctx: typer.Context) -> None:
             environment.update(
                 LISTENLOG_HOME=home,
                 LISTENLOG_NO_PAGER="1",
+                LISTENLOG_BACKUPS="off",
                 LISTENLOG_NOW=moment,
                 LISTENLOG_TZ="UTC",
                 COLUMNS=str(session.width or 80),

@@ -3,6 +3,8 @@
 import os
 import platform
 import sys
+from datetime import timedelta
+from typing import Annotated
 
 import typer
 
@@ -11,18 +13,25 @@ from listenlog.cli.session import Session
 from listenlog.config import settings
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.operation import Finding
-from listenlog.domain.text import shown
+from listenlog.domain.text import counted, shown
 
 EXAMPLES = (
     ("listenlog doctor", "checks the store; names nobody"),
+    ("listenlog doctor --fix", "makes anew what can be, closes what others may read"),
     ("listenlog doctor --json", "for scripts"),
 )
+OVERDUE = timedelta(days=3)  # since the last backup, where one is made each day
 
 
-def doctor(ctx: typer.Context) -> None:
-    """Check the store: integrity, references, search index, settings, permissions."""
+def doctor(
+    ctx: typer.Context,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what is derived from the rest, and permissions.")] = False,
+) -> None:
+    """Check the store, its key and backups, settings, permissions, timers and the terminal."""
     session: Session = ctx.obj
     journal = session.journal()
+    overdue = OVERDUE if session.settings.backups == "daily" else None
+    private = [session.settings.file, *filter(None, [session.settings.key_file])]
     findings = [
         Finding("listenlog", True, f"{__version__}, Python {platform.python_version()}, {sys.platform}"),
         Finding(
@@ -31,7 +40,9 @@ def doctor(ctx: typer.Context) -> None:
             "not there yet" if journal.path == ":memory:" else f"{os.path.getsize(journal.path):,} bytes",
         ),
         _settings(session),
-        *journal.examine(session.settings.file),
+        *journal.examine(private, session.keys, overdue=overdue, fix=fix),
+        _schedule(session),
+        _terminal(session),
     ]
     well = all(finding.well for finding in findings)
     if session.settings.json:
@@ -48,6 +59,29 @@ def doctor(ctx: typer.Context) -> None:
                 session.line([mark, (f"{finding.subject:14}", "plain"), told])
     if not well:
         raise typer.Exit(6)
+
+
+def _schedule(session: Session) -> Finding:
+    """Say which timers are installed; none is well too."""
+    from listenlog.cli.schedule import installed
+
+    timers = installed(session)
+    silent = [timer for timer in timers if timer.active is False]
+    if silent:
+        return Finding("schedule", False, f"{counted(len(silent), 'timer')} won't run. See: listenlog schedule status")
+    told = ", ".join(f"{timer.job} at {timer.at}" for timer in timers if timer.at)
+    return Finding("schedule", True, told or "no timers; listenlog schedule install sets them")
+
+
+def _terminal(session: Session) -> Finding:
+    """Say what the terminal can do, as far as it says so."""
+    if not session.on_terminal:
+        return Finding("terminal", True, "none: output goes to a file or a program")
+    told = f"{session.width} columns, {'colours' if session.colored else 'no colours'}"
+    encoding = (sys.stdout.encoding or "").casefold().replace("-", "")
+    if encoding != "utf8" and not session.settings.ascii:
+        return Finding("terminal", False, f"{told}, not UTF-8: set LANG, or: listenlog config set ascii true")
+    return Finding("terminal", True, told)
 
 
 def _settings(session: Session) -> Finding:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from datetime import datetime
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from listenlog.config import Settings
+from listenlog.domain.errors import StoreProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from listenlog.cli.session import Session
+    from listenlog.config import Settings
+
+PLAIN, SEALED = ".json", ".sealed"
 
 
 class Draft:
     """What a stop of this command would lose: the command's arguments by their names, and the file that keeps them."""
 
-    def __init__(self, settings: Settings, at: datetime) -> None:
+    def __init__(self, session: Session) -> None:
         self.held: dict[str, Any] = {}
-        self._folder = folder_of(settings)
-        self._path = os.path.join(self._folder, f"{at:%Y%m%dT%H%M%S}-{os.getpid()}.json")
+        self._session = session
+        self._folder = folder_of(session.settings)
+        self._path = os.path.join(self._folder, f"{session.now.local:%Y%m%dT%H%M%S}-{os.getpid()}{PLAIN}")
         self._written: list[str] = []
 
     def hold(self, given: dict[str, Any]) -> None:
@@ -24,19 +33,16 @@ class Draft:
         self.held = given
 
     def save(self) -> bool:
-        """Write what is held, whole or not at all; return whether it could be."""
+        """Write what is held, whole or not at all, encrypted where the store is; return whether it could be."""
         import json
 
         try:
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
-            with open(f"{self._path}.new", "w", encoding="utf-8") as handle:
-                json.dump({"process": os.getpid(), "given": self.held}, handle)
-                handle.flush()
-                os.fsync(handle.fileno())
-            os.replace(f"{self._path}.new", self._path)
-        except OSError:
+            path = sealed_path(self._path) if self._session.key() else self._path
+            self._session.seal(json.dumps({"process": os.getpid(), "given": self.held}), path)
+        except (OSError, StoreProblem):
             return False
-        self._written.append(self._path)
+        self._written.append(path)
         return True
 
     def save_held(self) -> None:
@@ -51,7 +57,7 @@ class Draft:
 
     def others(self) -> list[tuple[str, dict[str, Any]]]:
         """Return (path, what was given) of the drafts that nobody writes, newest first."""
-        return abandoned(self._folder) if os.path.isdir(self._folder) else []
+        return abandoned(self._session, self._folder) if os.path.isdir(self._folder) else []
 
     def remove(self) -> None:
         """Delete what was kept of this note: its words are in the store."""
@@ -66,19 +72,62 @@ def folder_of(settings: Settings) -> str:
     return os.path.join(settings.places.state, f"drafts-{settings.book}" if settings.book else "drafts")
 
 
-def abandoned(folder: str) -> list[tuple[str, dict[str, Any]]]:
+def text_folder(session: Session) -> str:
+    """Return the folder for texts while an editor has them, which must be plain.
+
+    Of an encrypted store that is one in memory, where the system has such a place.
+    """
+    own = folder_of(session.settings)
+    if session.key() is None:
+        return own
+    for memory in (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"):  # noqa: S108  # a folder of its own, 0700
+        if memory and os.path.isdir(memory) and os.access(memory, os.W_OK):
+            return os.path.join(memory, f"listenlog-{_user()}", os.path.basename(own))
+    return own
+
+
+def _user() -> str:
+    return str(os.getuid()) if hasattr(os, "getuid") else "user"
+
+
+def sealed_path(path: str) -> str:
+    """Return the path that an encrypted draft has instead."""
+    return path.removesuffix(PLAIN).removesuffix(SEALED) + SEALED
+
+
+def read_all(session: Session) -> dict[str, str]:
+    """Return {path: text} of every draft that can be read, before the store is encrypted otherwise."""
+    found = {}
+    for path in kept_paths(folder_of(session.settings)):
+        if path.endswith((PLAIN, SEALED)):
+            with suppress(OSError, UnicodeError):
+                found[path] = session.unseal(path)
+    return found
+
+
+def write_all(session: Session, texts: dict[str, str]) -> None:
+    """Write drafts anew as the store is now, encrypted or plain; one that can't be written stays as it is."""
+    sealed = session.key() is not None
+    for path, text in texts.items():
+        new = sealed_path(path) if sealed else path.removesuffix(PLAIN).removesuffix(SEALED) + PLAIN
+        with suppress(OSError):
+            session.seal(text, new)
+            if new != path:
+                os.unlink(path)
+
+
+def abandoned(session: Session, folder: str) -> list[tuple[str, dict[str, Any]]]:
     """Return (path, what was given) of the drafts that no running command writes, newest first."""
     import json
 
     found = []
     for path in sorted(kept_paths(folder), reverse=True):
-        if not path.endswith(".json"):  # a text of the editor, or one that a kill left half written
+        if not path.endswith((PLAIN, SEALED)):  # a text of the editor, or one that a kill left half written
             continue
         try:
-            with open(path, encoding="utf-8") as handle:
-                content = json.load(handle)
+            content = json.loads(session.unseal(path))
             given, process = dict(content["given"]), int(content["process"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, StoreProblem, ValueError, KeyError, TypeError):
             continue
         if not _runs(process):
             found.append((path, given))

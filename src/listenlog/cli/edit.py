@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from listenlog.adapters import editor
-from listenlog.cli.drafts import folder_of
+from listenlog.cli.drafts import text_folder
 from listenlog.cli.options import Who
 from listenlog.cli.session import READABLE, Session, wrapped
 from listenlog.domain.contact import Contact
@@ -110,7 +110,7 @@ def _base(session: Session, contact: Contact, text: str) -> str | None:
     now = contact_text(session.journal(), contact, session.now)
     if not mark_in(text) or is_made_from(text, now):
         return now
-    for path in editor.waiting(folder_of(session.settings), _text_name(contact)):
+    for path in editor.waiting(text_folder(session), _text_name(contact)):
         with suppress(NothingChanged):
             before = editor.read_before(path)
             if is_made_from(text, before):
@@ -124,12 +124,12 @@ def _kept(session: Session, contact: Contact, text: str, base: str) -> str:
         if mark_in(text) in ("", mark_in(editor.read(path))):
             return path
     text = text if mark_in(text) else marked(text, base)
-    return editor.keep(text, _text_name(contact), folder_of(session.settings), before=base)
+    return editor.keep(text, _text_name(contact), text_folder(session), before=base)
 
 
 def _saying(session: Session, contact: Contact, text: str) -> Iterator[str]:
     """Yield the paths of the kept texts that say the same, line by line."""
-    for path in editor.waiting(folder_of(session.settings), _text_name(contact)):
+    for path in editor.waiting(text_folder(session), _text_name(contact)):
         with suppress(NothingChanged):
             if read(editor.read(path)).lines == read(text).lines:
                 yield path
@@ -140,7 +140,7 @@ def _open(session: Session, contact: Contact) -> None:
     path = _taken_up(session, contact)
     if not path:
         text = contact_text(session.journal(), contact, session.now)
-        path = editor.keep(text, _text_name(contact), folder_of(session.settings), before=text)
+        path = editor.keep(text, _text_name(contact), text_folder(session), before=text)
         editor.hold(path)
     kept = f"Your text is kept ({path}). Take it up again: listenlog edit {contact.handle}"
     while True:
@@ -173,7 +173,7 @@ def _open(session: Session, contact: Contact) -> None:
 
 def _taken_up(session: Session, contact: Contact) -> str:
     """Return the path of a text that was never taken and that the user wants back, '' where there is none."""
-    for path in editor.waiting(folder_of(session.settings), _text_name(contact)):
+    for path in editor.waiting(text_folder(session), _text_name(contact)):
         if not editor.hold(path):  # it is being edited on another terminal
             continue
         now = contact_text(session.journal(), contact, session.now)

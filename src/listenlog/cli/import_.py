@@ -18,6 +18,7 @@ from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.text import counted, shown
 from listenlog.interchange.foreign_text import table_text
 from listenlog.interchange.formats import FORMATS, HEAD, Reading, brought_by, guess
+from listenlog.services.backup import back_up
 from listenlog.services.dupes import alike_since
 from listenlog.services.dupes import told as named
 from listenlog.services.import_ import Imported, import_brought, import_notes
@@ -124,6 +125,8 @@ def _files(folder: str, format_: str | None) -> tuple[list[str], str]:
 
 def _import(session: Session, source: _Source, mapping: str | None, *, dry_run: bool) -> Imported:
     journal = session.journal(writing=not dry_run)
+    if not dry_run and session.settings.backups != "off":
+        back_up(journal, "before-import")
     order = session.settings.date_order
     if source.format == "notes":
         if not source.files:

@@ -55,6 +55,11 @@ COMMANDS = {
     "undo": ("Data", "undo"),
     "redo": ("Data", "redo"),
     "history": ("Data", "history"),
+    "backup": ("Data", "backup"),
+    "restore": ("Data", "restore"),
+    "encrypt": ("Data", "encrypt"),
+    "decrypt": ("Data", "decrypt"),
+    "rekey": ("Data", "rekey"),
     "doctor": ("Data", "doctor"),
     "config": ("Set up", "config"),
     "demo": ("Set up", "demo"),
@@ -117,13 +122,14 @@ def top(
 
         write([f"listenlog {__version__}\n"])
         raise typer.Exit
+    from listenlog.cli import session
     from listenlog.cli.session import Session
 
     lenient = ctx.invoked_subcommand in LENIENT
     found = settings(ctx.obj, os.environ, lenient=lenient)
     if not lenient:
         warn(found.warnings)
-    ctx.obj = Session(found)
+    ctx.obj = session.running = Session(found)
     if ctx.invoked_subcommand is None:
         from listenlog.cli.welcome import welcome
 
@@ -317,7 +323,18 @@ def leave(code: int) -> NoReturn:
         code = _lost_output((error.strerror or "error").lower())
     except KeyboardInterrupt:
         code = INTERRUPTED
+    _afterwards()
     os._exit(code)
+
+
+def _afterwards() -> None:
+    """Begin what is to be done once a command has said that it is done."""
+    from listenlog.cli import session
+
+    if session.running is not None and session.running.opened is not None and session.running.opened.wrote:
+        from listenlog.cli.daily import back_up_daily
+
+        back_up_daily(session.running)
 
 
 def _lost_output(reason: str) -> int:

@@ -95,7 +95,7 @@ def note(
     """
     given = Given(**{name: told for name, told in locals().items() if name not in ("ctx", "resume")})
     session: Session = ctx.obj
-    draft = Draft(session.settings, session.now.local)
+    draft = Draft(session)
     try:
         if resume:
             given = given.over(_taken_up(session, draft, who))

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from listenlog.adapters import editor
-from listenlog.cli.drafts import folder_of
+from listenlog.cli.drafts import text_folder
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.text import clipped, shown
@@ -35,7 +35,7 @@ def edit_note(
         "# Keys that stay empty, and these two lines, are left out.",
         *(f"{key}:" for key in _KEYS),
     ]
-    folder, name = folder_of(session.settings), f"note_{name}"  # no handle has an underscore: not the text of `edit`
+    folder, name = text_folder(session), f"note_{name}"  # no handle has an underscore: not the text of `edit`
     text = _abandoned(session, folder, name) or "\n".join([*frame[:2], "", written, "", *frame[2:], ""])
     while True:
         path = editor.keep(text, name, folder)

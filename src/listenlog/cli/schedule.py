@@ -15,7 +15,12 @@ from listenlog.services.schedule import due_in_words, files_of, jobs_of, steps_t
 
 FIELDS = ("job", "at", "next_at", "manager", "active", "place")  # with --plain
 # What says where the store is and how it is read: a timer knows nothing of the shell that it was installed from.
-CARRIED: tuple[str, ...] = ("LISTENLOG_TZ", "LISTENLOG_NOTIFY_NAMES")
+CARRIED: tuple[str, ...] = (
+    "LISTENLOG_TZ",
+    "LISTENLOG_NOTIFY_NAMES",
+    "LISTENLOG_KEY_FILE",
+    "LISTENLOG_KEY_COMMAND",
+)
 FOLDERS: tuple[str, ...] = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")  # where there is no LISTENLOG_HOME
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print what would be written and run; change nothing.")]
@@ -84,9 +89,7 @@ def remove(ctx: typer.Context, dry_run: DryRun = False) -> None:
 def status(ctx: typer.Context) -> None:
     """Show what is installed, by what, and when it runs next."""
     session: Session = ctx.obj
-    from listenlog.adapters import scheduler
-
-    rows = [timer._replace(active=scheduler.answers(timer.asks) if timer.asks else None) for timer in _timers(session)]
+    rows = installed(session)
     wall = session.now.at.astimezone().replace(tzinfo=None)  # the system's, whatever zone listenlog is set to
     if session.settings.json or session.settings.plain:
         session.records("timers", (_record(timer, _next(timer, wall)) for timer in rows), FIELDS)
@@ -137,8 +140,12 @@ def _looked(session: Session) -> tuple[Where, Found]:
     return where, scheduler.look(files_of(where))
 
 
-def _timers(session: Session) -> list[Timer]:
-    return timers(*_looked(session))
+def installed(session: Session) -> list[Timer]:
+    """Return the timers that are installed, and whether each is running, where anything knows."""
+    from listenlog.adapters import scheduler
+
+    found = timers(*_looked(session))
+    return [timer._replace(active=scheduler.answers(timer.asks) if timer.asks else None) for timer in found]
 
 
 def _installed_with(where: Where, found: Found) -> str:

@@ -14,12 +14,14 @@ from listenlog.domain.errors import NoDate, UsageProblem
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any, TypeVar
 
     from rich.console import RenderableType
 
+    from listenlog.cli.unlock import Lock
     from listenlog.config import Settings
+    from listenlog.domain.backup import Copy
     from listenlog.domain.contact import Contact
     from listenlog.domain.easy import Easy
     from listenlog.domain.organization import Organization
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 READABLE = 80  # columns: wider lines tire
+running: Session | None = None  # the one of this process, once there is one
 
 
 class Session:
@@ -42,6 +45,7 @@ class Session:
         self.half_typed = ""
         self.before_asking: Callable[[], object] | None = None  # keeps what a stop at a question would lose
         self._journal: Journal | None = None
+        self._lock: Lock | None = None
         self._confirmed: dict[str, When] = {}  # what a person said their words mean: asked once a command
         if settings.ascii or self.in_words:
             from listenlog.views.theme import marks
@@ -107,12 +111,13 @@ class Session:
     def journal(self, *, writing: bool = False) -> Journal:
         """Return the open store. A command that only reads never makes one: it sees an empty store in memory."""
         if self._journal is None or (writing and self._journal.path == ":memory:"):
-            from listenlog.store.journal import open_memory, open_store
+            from listenlog.store.journal import open_memory, open_store, refuse_anew
 
             path = self.settings.store
             if writing or os.path.lexists(path):
-                self._journal = open_store(path, self.now.at)
+                self._journal = open_store(path, self.now.at, self.keys)
             else:
+                refuse_anew(path)
                 self._journal = open_memory(self.now.at)
         return self._journal
 
@@ -120,7 +125,82 @@ class Session:
         """Return the store as it stands, only to read. Raises StoreProblem where there is none, or it is busy."""
         from listenlog.store.journal import glance_at
 
-        return glance_at(self.settings.store, self.now.at)
+        return glance_at(self.settings.store, self.now.at, self._quick_keys)
+
+    @property
+    def opened(self) -> Journal | None:
+        """Return the store in a file that this command has opened, None where it hasn't."""
+        return None if self._journal is None or self._journal.path == ":memory:" else self._journal
+
+    @property
+    def lock(self) -> Lock:
+        """Return what finds the keys of an encrypted store."""
+        if self._lock is None:
+            from listenlog.cli.unlock import Lock
+
+            self._lock = Lock(self.settings, asks=self.asks)
+        return self._lock
+
+    def keys(self, salt: bytes) -> Iterator[bytes]:
+        """Yield the keys that may open a store with that salt. Raises StoreProblem where none is found."""
+        yield from self.lock.keys(salt)
+
+    def _quick_keys(self, salt: bytes) -> Iterator[bytes]:
+        yield from self.lock.quick_keys(salt)
+
+    def key(self) -> bytes | None:
+        """Return the key of the store, None where it is plain or not there yet. Raises StoreProblem."""
+        journal = self.opened
+        if journal is None and os.path.exists(self.settings.store):
+            journal = self.journal()
+        return journal.key if journal else None
+
+    def seal(self, text: str, path: str) -> None:
+        """Write a text to a file, encrypted where the store is. Raises OSError or StoreProblem."""
+        key = self.key()
+        if key is not None:
+            from listenlog.store.encryption import seal
+
+            seal(text, path, key)
+            return
+        with open(f"{path}.new", "w", encoding="utf-8") as handle:
+            handle.write(text)
+            handle.flush()
+            os.fsync(handle.fileno())
+        os.replace(f"{path}.new", path)
+
+    def unseal(self, path: str) -> str:
+        """Return a text that is kept. Raises OSError, UnicodeError or StoreProblem where it can't be read."""
+        from listenlog.store.driver import beginning, is_encrypted
+
+        if is_encrypted(beginning(path)):
+            from listenlog.store.encryption import unseal
+
+            for key in (self.key(), *self.lock.found()[0]):  # older ones open what a kill left
+                if key is not None and (text := unseal(path, key)) is not None:
+                    return text
+            raise OSError("no key opens it")
+        with open(path, encoding="utf-8") as handle:
+            return handle.read()
+
+    def copies(self) -> list[Copy]:
+        """Return the store's backups, oldest first."""
+        from listenlog.store.backup import copies_of
+
+        return copies_of(self.settings.store)
+
+    def restore(self, source: str) -> Copy | None:
+        """Put a backup in the place of the store; return where that one is kept now. Raises NothingChanged."""
+        from listenlog.store.restoring import restore
+
+        self.close()
+        return restore(self.settings.store, source, self.now.at, self.keys)
+
+    def close(self) -> None:
+        """Close the store; what is asked of it later opens it anew."""
+        if self._journal is not None:
+            self._journal.close()
+        self._journal = None
 
     def contact(self, who: str, *, adding: bool = True) -> Contact:
         """Return the contact that WHO names; on a terminal, several become a numbered choice.

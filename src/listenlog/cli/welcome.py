@@ -9,12 +9,13 @@ WELCOME = (
     ("After a meeting", 'listenlog note bob --new "loves golf / family: twins, 12"', ""),
     ("Before the next", "listenlog brief bob", ""),
     ("See it first", "listenlog demo", "in a throw-away store"),
+    ("Keep it closed", "listenlog encrypt", "whoever finds the laptop reads nothing"),
     ("Everything else", "listenlog --help", ""),
 )
 
 
 def welcome(session: Session) -> None:
-    """Show five lines to begin with, or what waits today."""
+    """Show a few lines to begin with, or what waits today."""
     if session.settings.json or session.journal().numbers("count_contact")[0]:
         from listenlog.cli.today import show_today
 

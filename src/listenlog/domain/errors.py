@@ -75,6 +75,10 @@ class StoreProblem(ListenlogError):
     """The store is locked, unreadable, or newer than this program (exit 6)."""
 
 
+class StoreBusy(StoreProblem):
+    """Another command has been writing for as long as this one could wait (exit 6)."""
+
+
 class AgainstWishes(ListenlogError):
     """What was asked for contradicts something a contact said (exit 4)."""
 

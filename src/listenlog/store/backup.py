@@ -1,72 +1,143 @@
-"""Copies of the store beside it: written under a temporary name, checked, synced, then named."""
+"""Copies of the store beside it: written under a temporary name, checked, synced, then named; thinned with time."""
+
+from __future__ import annotations
 
 import os
-import sqlite3
+from typing import TYPE_CHECKING
 
+from listenlog.domain.backup import Copy, file_name, is_due, read_name, superfluous
 from listenlog.domain.errors import NothingChanged
-from listenlog.store.rows import Rows, sync_folder
+from listenlog.store.driver import connect, driver_for
+from listenlog.store.rows import BACKUPS, Rows, sync_folder
 
-KEPT = 5
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def folder_of(path: str) -> str:
     """Return the folder of a store's backups."""
-    return os.path.join(os.path.dirname(path), "backups")
+    return os.path.join(os.path.dirname(path), BACKUPS)
 
 
-def backups_of(path: str) -> list[str]:
-    """Return the paths of a store's backups, oldest first."""
-    folder, stem = folder_of(path), os.path.basename(path).removesuffix(".db")
+def stem_of(path: str) -> str:
+    """Return what the names of a store's backups begin with."""
+    return os.path.basename(path).removesuffix(".db")
+
+
+def copies_of(path: str) -> list[Copy]:
+    """Return a store's backups, oldest first."""
+    folder, stem = folder_of(path), stem_of(path)
     try:
-        found = [name for name in os.listdir(folder) if name.startswith(f"{stem}.") and name.endswith(".db")]
-    except FileNotFoundError:
+        names = os.listdir(folder)
+    except OSError:
         return []
-    return [os.path.join(folder, name) for name in sorted(found)]
+    found = []
+    for name in names:
+        if known := read_name(stem, name):
+            whole = os.path.join(folder, name)
+            found.append(Copy(whole, *known, os.path.getsize(whole)))
+    return sorted(found, key=lambda copy: (copy.at, copy.path))
 
 
-def back_up(journal: Rows, why: str) -> str:
-    """Copy the store, check the copy, and keep the newest five; return the copy's path.
+def due(journal: Rows) -> bool:
+    """Say whether the daily backup is to be made."""
+    copies = copies_of(journal.path)
+    began: list[datetime] = [] if copies else [began for (began,) in journal.pairs("first_operation")]
+    return is_due(copies, began[0] if began else None, journal.now)
+
+
+def back_up(journal: Rows, why: str) -> Copy:
+    """Copy the store, check the copy, drop the backups that needn't be kept; return the copy.
 
     Raises NothingChanged where no sound copy can be made.
     """
-    folder, stem = folder_of(journal.path), os.path.basename(journal.path).removesuffix(".db")
-    target = os.path.join(folder, f"{stem}.{journal.now:%Y%m%dT%H%M%S%f}.{why}.db")
-    temporary = f"{target}.new"
+    folder = folder_of(journal.path)
+    target = os.path.join(folder, file_name(stem_of(journal.path), journal.now, why))
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise _none(folder, error) from None
+    copy_to(journal, target)
+    for old in superfluous(copies_of(journal.path)):
+        os.unlink(old.path)
+    return Copy(target, journal.now, why, os.path.getsize(target))
+
+
+def copy_to(journal: Rows, target: str) -> None:
+    """Write a checked copy of the store to a file, encrypted as the store is.
+
+    Raises NothingChanged where no sound copy can be made.
+    """
+    temporary = f"{target}.{os.getpid()}.new"
+    folder = os.path.dirname(target)
+    try:
         journal.connection.execute("VACUUM INTO ?", (temporary,))
-        copy = sqlite3.connect(temporary)
-        try:
-            sound = copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            for pragma in ("application_id", "user_version"):
-                value = journal.connection.execute(f"PRAGMA {pragma}").fetchone()[0]
-                sound = sound and copy.execute(f"PRAGMA {pragma}").fetchone()[0] == value
-        finally:
-            copy.close()
-        if not sound:
+        if not is_sound(temporary, journal.key) or _marks(temporary, journal.key) != _marks(journal.path, journal.key):
             raise NothingChanged(
                 "The copy of the store did not pass its check, so nothing was changed. Run: listenlog doctor"
             )
-        with open(temporary, "rb") as handle:
-            os.fsync(handle.fileno())
-        os.rename(temporary, target)
+        sync_file(temporary)
+        os.replace(temporary, target)
         sync_folder(folder)
-    except (OSError, sqlite3.Error) as error:
-        reason = (getattr(error, "strerror", None) or "the disk may be full").lower()
-        raise NothingChanged(f"No backup could be made in {folder} ({reason}), so nothing was changed.") from None
+    except (OSError, *journal.errors) as error:
+        raise _none(folder, error) from None
     finally:
         if os.path.exists(temporary):
             os.unlink(temporary)
-    for old in backups_of(journal.path)[:-KEPT]:
-        os.unlink(old)
-    return target
+
+
+def _none(folder: str, error: Exception) -> NothingChanged:
+    reason = (getattr(error, "strerror", None) or "the disk may be full").lower()
+    return NothingChanged(f"No backup could be made in {folder} ({reason}), so nothing was changed.")
+
+
+def is_sound(path: str, key: bytes | None) -> bool:
+    """Say whether a database file can be opened with that key, and is whole."""
+    driver = driver_for(key)
+    try:
+        connection = connect(path, key, mode="ro")
+        try:
+            return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+        finally:
+            connection.close()
+    except driver.Error:
+        return False
+
+
+def _marks(path: str, key: bytes | None) -> list[int]:
+    """Return the application id and the schema version of a database file."""
+    connection = connect(path, key, mode="ro")
+    try:
+        return [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    finally:
+        connection.close()
+
+
+def sync_file(path: str) -> None:
+    """Make a file's content survive a power cut."""
+    with open(path, "rb") as file:
+        os.fsync(file.fileno())
+
+
+def unchanged_since(journal: Rows, copy: Copy) -> bool:
+    """Say whether nothing was written since a copy was made."""
+    driver = driver_for(journal.key)
+    newest = "SELECT uid FROM operation ORDER BY id DESC LIMIT 1"
+    try:
+        connection = connect(copy.path, journal.key, mode="ro")
+        try:
+            return bool(connection.execute(newest).fetchone() == journal.connection.execute(newest).fetchone())
+        finally:
+            connection.close()
+    except driver.Error:
+        return False
 
 
 def remove_backups(path: str) -> int:
     """Delete every backup of a store; return how many there were."""
-    found = backups_of(path)
-    for backup in found:
-        os.unlink(backup)
+    found = copies_of(path)
+    for copy in found:
+        os.unlink(copy.path)
     if found:
         sync_folder(folder_of(path))
     return len(found)

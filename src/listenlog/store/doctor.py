@@ -1,64 +1,101 @@
-"""What the store can say of its own health; names nobody."""
+"""What the store can say of its own health, and mend of what is derived from the rest; names nobody."""
+
+from __future__ import annotations
 
 import os
-import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
+from listenlog.domain.backup import is_due
+from listenlog.domain.errors import StoreProblem
 from listenlog.domain.operation import Finding
-from listenlog.store.backup import backups_of, folder_of
-from listenlog.store.rows import Rows
+from listenlog.domain.text import counted
+from listenlog.store.backup import copies_of, folder_of, is_sound
+from listenlog.store.driver import beginning, is_plain
+from listenlog.store.opening import open_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime, timedelta
+
+    from listenlog.store.opening import Keys
+    from listenlog.store.rows import Rows
+
+MEND = "Run: listenlog doctor --fix"
 
 
-def examine(journal: Rows, settings: str) -> list[Finding]:
-    """Return what was found of integrity, references, the full-text index, cards, durability and the permissions.
+def examine(
+    journal: Rows, private: Sequence[str], keys: Keys, *, overdue: timedelta | None, fix: bool
+) -> list[Finding]:
+    """Return what was found of integrity, references, the full-text index, cards, durability, backups and permissions.
 
-    Cards that differ from what their reviews say are made anew, files and folders that others may read are closed to
-    them, that of the `settings` too, and both is said.
+    `private` are files that belong to the store, like the settings; `overdue` is how old the last backup may be, None
+    where none are made by themselves. With `fix` what is derived is made anew and what others may read is closed.
     """
     findings = [
-        _checked(
-            journal,
-            "integrity",
-            "PRAGMA integrity_check",
-            "ok",
-            "This store is damaged. Put a backup in its place: listenlog where",
-        ),
+        _checked(journal, "integrity", "PRAGMA integrity_check", "ok", "The store is damaged. Run: listenlog restore"),
         _checked(
             journal,
             "references",
             "PRAGMA foreign_key_check",
             None,
-            "A reference leads nowhere; export what you can.",
+            "A reference leads nowhere. Export what you can, or: listenlog restore",
         ),
-        _search_index(journal),
-        _cards(journal),
+        _search_index(journal, fix=fix),
+        _cards(journal, fix=fix),
     ]
+    if journal.path == ":memory:":
+        return [*findings, _permissions([(name, 0o600) for name in private], fix=fix)]
     wanted = {"journal_mode": "delete", "synchronous": 3, "foreign_keys": 1, "secure_delete": 1}
-    if journal.path != ":memory:":
-        found = {name: journal.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
-        wrong = [f"{name} is {value}" for name, value in found.items() if value != wanted[name]]
-        findings.append(Finding("durability", not wrong, ", ".join(wrong) or "settings hold as measured"))
-    findings.append(_permissions(journal.path, settings))
+    found = {name: journal.connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
+    wrong = [f"{name} is {value}" for name, value in found.items() if value != wanted[name]]
+    findings.append(Finding("durability", not wrong, ", ".join(wrong) or "settings hold as measured"))
+    findings.append(_encryption(journal))
+    findings.append(_backups(journal, keys, overdue))
+    folders = [(os.path.dirname(journal.path), 0o700), (folder_of(journal.path), 0o700)]
+    files = [*private, journal.path, *(copy.path for copy in copies_of(journal.path))]
+    findings.append(_permissions([*folders, *((name, 0o600) for name in files)], fix=fix))
     return findings
+
+
+@contextmanager
+def _mending(journal: Rows) -> Iterator[None]:
+    """Keep all that the block does, or nothing. It is no operation: what is derived isn't journalled."""
+    journal.begin()
+    try:
+        yield
+        journal.connection.execute("COMMIT")
+    except BaseException:
+        journal.connection.execute("ROLLBACK")
+        raise
 
 
 def _checked(journal: Rows, subject: str, pragma: str, sound: str | None, advice: str) -> Finding:
     try:
         row = journal.connection.execute(pragma).fetchone()
-    except sqlite3.Error:
+    except journal.errors:
         return Finding(subject, False, advice)
     return Finding(subject, True, "ok") if (row[0] if row else None) == sound else Finding(subject, False, advice)
 
 
-def _search_index(journal: Rows) -> Finding:
-    try:
-        journal.connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.Error:
-        return Finding("search index", False, "The full-text index is out of step; export and import to rebuild it.")
-    return Finding("search index", True, "ok")
+def _search_index(journal: Rows, *, fix: bool) -> Finding:
+    for command, told in (("integrity-check", "ok"), ("rebuild", "was out of step, made anew")):
+        try:
+            if command == "rebuild":
+                if not fix:
+                    return Finding("search index", False, f"The full-text index is out of step. {MEND}")
+                with _mending(journal):
+                    journal.connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+            else:
+                journal.connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        except journal.errors:
+            continue
+        return Finding("search index", True, told)
+    return Finding("search index", False, "The full-text index can't be made anew. Run: listenlog restore")
 
 
-def _cards(journal: Rows) -> Finding:
-    """Make cards anew that aren't what their reviews say; say how many there were."""
+def _cards(journal: Rows, *, fix: bool) -> Finding:
+    """Compare cards with what their reviews say; with `fix` make anew those that differ."""
     from listenlog.domain.card import Card, Review
     from listenlog.domain.spacing import replayed
 
@@ -67,27 +104,62 @@ def _cards(journal: Rows) -> Finding:
         reviews.setdefault(review.card_id, []).append(review)
     cards = journal.find(Card, "all_card")
     wrong = [made for card in cards if (made := replayed(card, reviews.get(card.id, ()))) != card]
-    if wrong and journal.path != ":memory:":
-        journal.connection.execute("BEGIN IMMEDIATE")
+    if not wrong:
+        return Finding("cards", True, "ok")
+    told = f"{len(wrong):,} of {len(cards):,} {'was' if len(wrong) == 1 else 'were'} not what their reviews say"
+    if not fix:
+        return Finding("cards", False, f"{told}. {MEND}")
+    with _mending(journal):
         for card in wrong:
             journal.replace(card)
-        journal.connection.execute("COMMIT")
-    told = f"{len(wrong):,} of {len(cards):,} were not what their reviews say, made anew" if wrong else "ok"
-    return Finding("cards", True, told)
+    return Finding("cards", True, f"{told}, made anew")
 
 
-def _permissions(path: str, settings: str) -> Finding:
-    """Close what others may read; say what was open."""
+def _encryption(journal: Rows) -> Finding:
+    """Say whether the store is encrypted, and whether its backups are what it is."""
+    plain = [copy for copy in copies_of(journal.path) if is_plain(beginning(copy.path))]
+    if journal.key is None:
+        return Finding("encryption", True, "off; listenlog encrypt turns it on")
+    if plain:
+        told = f"The store is encrypted, but {counted(len(plain), 'backup')} {'is' if len(plain) == 1 else 'are'} not."
+        return Finding("encryption", False, f"{told} Run: listenlog rekey")
+    return Finding("encryption", True, "on, and the key opens the store")
+
+
+def _backups(journal: Rows, keys: Keys, overdue: timedelta | None) -> Finding:
+    copies = copies_of(journal.path)
+    late = overdue is not None and is_due(copies, _began(journal), journal.now, overdue)
+    if late:
+        days = (journal.now - max((copy.at for copy in copies if copy.at <= journal.now), default=_began(journal))).days
+        return Finding("backups", False, f"The last backup is {counted(days, 'day')} old. Run: listenlog backup")
+    if not copies:
+        return Finding("backups", True, "none yet")
+    newest = copies[-1]
+    try:
+        opened = open_file(newest.path, keys)
+        opened.connection.close()
+        sound = is_sound(newest.path, opened.key)
+    except StoreProblem:
+        sound = False
+    if not sound:
+        return Finding("backups", False, "The newest backup is damaged, or has another key. Run: listenlog backup")
+    told = f"{len(copies)}, {sum(copy.size for copy in copies):,} bytes; the newest, of {newest.at:%Y-%m-%d}, is sound"
+    return Finding("backups", True, told)
+
+
+def _began(journal: Rows) -> datetime:
+    return next((began for (began,) in journal.pairs("first_operation")), journal.now)
+
+
+def _permissions(wanted: Sequence[tuple[str, int]], *, fix: bool) -> Finding:
+    """Say which of these, paths with the mode each should have, others may read; with `fix` close them."""
     opened = []
-    folder = os.path.dirname(path)
-    private = [(settings, 0o600)]
-    if path != ":memory:":
-        private += [(path, 0o600), (folder, 0o700), (folder_of(path), 0o700)]
-        private += [(backup, 0o600) for backup in backups_of(path)]
-    for name, mode in private:
+    for name, mode in wanted:
         if os.path.exists(name) and os.stat(name).st_mode & 0o077:
             opened.append(f"{os.path.basename(name)} was {os.stat(name).st_mode & 0o777:04o}")
-            os.chmod(name, mode)
-    return Finding(
-        "permissions", True, f"{', '.join(opened)}: readable by others until now, closed" if opened else "ok"
-    )
+            if fix:
+                os.chmod(name, mode)
+    if not opened:
+        return Finding("permissions", True, "ok")
+    told = f"{', '.join(opened)}: readable by others"
+    return Finding("permissions", fix, f"{told} until now, closed" if fix else f"{told}. {MEND}")

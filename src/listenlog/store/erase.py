@@ -27,5 +27,5 @@ def erase(journal: Rows, contact: Contact) -> int:
         journal.run("remove_changes")
         journal.run("remove_operations")
     journal.vacuum()
-    write_back(journal.connection, journal.path)  # what a huge import that was killed may have left beside the store
+    write_back(journal)  # what a huge import that was killed may have left beside the store
     return remove_backups(journal.path)

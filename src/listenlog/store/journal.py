@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 
 from listenlog.domain.errors import StoreProblem
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.rows import Rows, explained, sync_folder
+from listenlog.store.driver import driver_for
+from listenlog.store.opening import APPLICATION_ID, Opened, open_file, settle
+from listenlog.store.rows import BACKUPS, Rows, sync_folder
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    import sqlite3
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import datetime, timedelta
     from typing import Any
 
+    from listenlog.domain.backup import Copy
     from listenlog.domain.cadence import Talked
     from listenlog.domain.contact import Contact
     from listenlog.domain.operation import Finding, Operation
     from listenlog.domain.preference import Preference
+    from listenlog.store.opening import Keys
 
-APPLICATION_ID = 0x6C6C6F67  # "llog"
-BUSY_SECONDS = 30.0
 GLANCE_SECONDS = 0.1  # longer than a commit takes, shorter than a prompt may wait
 
 
@@ -46,11 +48,38 @@ class Journal(Rows):
 
         return erase(self, contact)
 
-    def examine(self, settings: str) -> list[Finding]:
-        """Return what the store says of its own health; the file of the settings is closed to others too."""
+    def examine(
+        self, private: Sequence[str], keys: Keys, *, overdue: timedelta | None = None, fix: bool = False
+    ) -> list[Finding]:
+        """Return what the store says of its own health; with `fix` what is derived is made anew."""
         from listenlog.store.doctor import examine
 
-        return examine(self, settings)
+        return examine(self, private, keys, overdue=overdue, fix=fix)
+
+    def back_up(self, why: str) -> Copy | None:
+        """Copy the store; return the copy, None where the newest one holds all that there is."""
+        from listenlog.store.backup import back_up, copies_of, unchanged_since
+
+        copies = copies_of(self.path)
+        return None if copies and unchanged_since(self, copies[-1]) else back_up(self, why)
+
+    def copy_to(self, path: str) -> None:
+        """Write a checked copy of the store to another file. Raises NothingChanged where that can't be."""
+        from listenlog.store.backup import copy_to
+
+        copy_to(self, path)
+
+    def backup_is_due(self) -> bool:
+        """Say whether a day has passed since the last backup."""
+        from listenlog.store.backup import due
+
+        return due(self)
+
+    def change_key(self, key: bytes | None, salt: bytes, keys: Keys) -> tuple[int, list[str]]:
+        """Write the store and its backups anew under another key; return how many backups, and which it couldn't."""
+        from listenlog.store.encryption import change_key
+
+        return change_key(self, key, salt, keys)
 
     def talked(self, contact_id: int, rules: Sequence[Preference]) -> list[Talked]:
         """Return a contact's newest talks, newest first, and the last one on each channel that a wish is for."""
@@ -67,16 +96,22 @@ class Journal(Rows):
 
 def open_memory(now: datetime) -> Journal:
     """Return an empty store in memory: what reading commands see before there is a store, and what tests use."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    _settle(connection)
+    connection = driver_for(None).connect(":memory:", isolation_level=None)
+    settle(connection)
     _create(connection)
-    return Journal(connection, ":memory:", now)
+    return Journal(Opened(connection, None, compiled.VERSION, (0, 0)), ":memory:", now)
 
 
-def open_store(path: str, now: datetime) -> Journal:
+def no_keys(_salt: bytes) -> Iterator[bytes]:
+    """Yield no key: what opens plain stores only."""
+    return iter(())
+
+
+def open_store(path: str, now: datetime, keys: Keys = no_keys) -> Journal:
     """Open the store at `path`; make it first where there is none, safely against others doing the same.
 
-    Raises StoreProblem for a file that is empty, foreign, damaged, locked, or newer than this program.
+    `keys` yields the keys (32 bytes) to try on an encrypted store, given its salt. Raises StoreProblem for a file that
+    is empty, foreign, damaged, locked, or newer than this program, or that no key opens.
     """
     try:
         found = os.stat(path)
@@ -89,66 +124,28 @@ def open_store(path: str, now: datetime) -> Journal:
         raise StoreProblem(f"The store at {path} isn't a file. Move it away, or set LISTENLOG_HOME to another folder.")
     if found.st_size == 0:
         raise StoreProblem(
-            f"The store at {path} is an empty file, not a store. Restore a backup, or move it away to start anew."
+            f"The store at {path} is an empty file, not a store. Run: listenlog restore, or move it away to start anew."
         )
-    connection, version = _connected(path, "rw", BUSY_SECONDS)
-    journal = Journal(connection, path, now)
-    if version < compiled.VERSION:
+    opened = open_file(path, keys)
+    journal = Journal(opened, path, now)
+    if opened.version < compiled.VERSION:
         from listenlog.store.migrate import migrate
 
-        migrate(journal, version)
+        migrate(journal, opened.version)
     return journal
 
 
-def glance_at(path: str, now: datetime) -> Journal:
+def glance_at(path: str, now: datetime, keys: Keys = no_keys) -> Journal:
     """Open the store at `path` as it stands, only to read: nothing is made, migrated or waited for.
 
-    Raises StoreProblem where there is no store of this schema, or where it is busy.
+    Raises StoreProblem where there is no store of this schema, or where it is busy, or no key opens it.
     """
-    connection, version = _connected(path, "ro", GLANCE_SECONDS)
-    if version < compiled.VERSION:
-        raise StoreProblem(f"The store was written by an older listenlog (schema {version}, not {compiled.VERSION}).")
-    return Journal(connection, path, now)
-
-
-def _connected(path: str, mode: str, patience: float) -> tuple[sqlite3.Connection, int]:
-    """Return a connection to a store, and its schema version. Raises StoreProblem for what isn't one, or is newer."""
-    try:
-        connection = sqlite3.connect(f"{_uri(path)}?mode={mode}", uri=True, timeout=patience, isolation_level=None)
-        _settle(connection)
-        if mode == "rw" and connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
-            from listenlog.store.write_ahead import leave
-
-            leave(connection)
-            connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
-        mark = connection.execute("PRAGMA application_id").fetchone()[0]
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        if "not a database" in str(error):
-            raise StoreProblem(
-                f"{path} isn't a listenlog store. Move it away, or set LISTENLOG_HOME to another folder."
-            ) from None
-        raise explained(error, path) from None
-    if mark != APPLICATION_ID:
+    opened = open_file(path, keys, "ro", GLANCE_SECONDS)
+    if opened.version < compiled.VERSION:
         raise StoreProblem(
-            f"{path} is a database of another program. Move it away, or set LISTENLOG_HOME to another folder."
+            f"The store was written by an older listenlog (schema {opened.version}, not {compiled.VERSION})."
         )
-    if version > compiled.VERSION:
-        raise StoreProblem(
-            f"The store was written by a newer listenlog (schema {version}, not {compiled.VERSION}). Upgrade listenlog."
-        )
-    return connection, version
-
-
-def _uri(path: str) -> str:
-    quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23").replace("\\", "/")
-    return f"file:{'/' if ':' in quoted[:3] else ''}{quoted}"
-
-
-def _settle(connection: sqlite3.Connection) -> None:
-    """Set what is measured to lose nothing in a power cut; SQLite's own defaults do (docs/adr/0004)."""
-    for pragma in ("synchronous = EXTRA", "foreign_keys = ON", "secure_delete = ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    return Journal(opened, path, now)
 
 
 def _create(connection: sqlite3.Connection) -> None:
@@ -161,14 +158,19 @@ def _create(connection: sqlite3.Connection) -> None:
 
 
 def _make_store(path: str) -> None:
-    """Build a store under a temporary name and let it appear whole; if another process was first, its store stays."""
+    """Build a store under a temporary name and let it appear whole; if another process was first, its store stays.
+
+    Raises StoreProblem where none can be, or where there was one: its backups are still there.
+    """
+    refuse_anew(path)
     folder = os.path.dirname(path)
     temporary = f"{path}.{os.getpid()}.{os.urandom(4).hex()}.new"
+    driver = driver_for(None)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        connection = sqlite3.connect(temporary, isolation_level=None)
+        connection = driver.connect(temporary, isolation_level=None)
         try:
-            _settle(connection)
+            settle(connection)
             _create(connection)
         finally:
             connection.close()
@@ -179,10 +181,22 @@ def _make_store(path: str) -> None:
         finally:
             os.unlink(temporary)
         sync_folder(folder)
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise _no_store(folder, "the disk is full" if "full" in str(error) else "it can't be written") from None
     except OSError as error:
         raise _no_store(folder, (error.strerror or "it can't be written").lower()) from None
+
+
+def refuse_anew(path: str) -> None:
+    """Raise StoreProblem where there is no store but backups of one: whoever lost it would otherwise start afresh."""
+    if os.path.isdir(os.path.join(os.path.dirname(path), BACKUPS)):
+        from listenlog.store.backup import copies_of, folder_of
+
+        if copies_of(path) and not os.path.lexists(path):
+            raise StoreProblem(
+                f"The store at {path} is gone, but its backups are there. Run: listenlog restore; "
+                f"or, to start anew, move {folder_of(path)} away."
+            )
 
 
 def _no_store(folder: str, reason: str) -> StoreProblem:

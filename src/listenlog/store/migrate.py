@@ -1,6 +1,5 @@
 """Brings an older store up to this program's schema, with Alembic, after a backup, wholly or not at all."""
 
-import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from sqlalchemy.pool import StaticPool
 from listenlog.domain.errors import NothingChanged
 from listenlog.store.backup import back_up
 from listenlog.store.compiled import sqlite as compiled
+from listenlog.store.driver import driver_for
 from listenlog.store.rhythm import settle
 from listenlog.store.rows import Rows
 
@@ -32,7 +32,11 @@ def migrate(journal: Rows, version: int, target: int = compiled.VERSION, migrati
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
         engine = create_engine(
-            "sqlite://", creator=lambda: _Handed(connection), poolclass=StaticPool, hide_parameters=True
+            "sqlite://",
+            module=driver_for(journal.key),
+            creator=lambda: _Handed(connection),
+            poolclass=StaticPool,
+            hide_parameters=True,
         )
         with engine.connect() as handed:
             config.attributes["connection"] = handed
@@ -49,7 +53,7 @@ def migrate(journal: Rows, version: int, target: int = compiled.VERSION, migrati
 class _Handed:
     """The journal's connection, on which SQLAlchemy neither commits, rolls back nor closes: that is ours."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Any) -> None:
         self._connection = connection
 
     def __getattr__(self, name: str) -> Any:
@@ -65,7 +69,7 @@ class _Handed:
 def _upgrade(journal: Rows, config: Config, version: int, target: int) -> None:
     """Run the revisions in one transaction, what is derived, version stamp and check of references included."""
     connection = journal.connection
-    connection.execute("BEGIN IMMEDIATE")
+    journal.begin()
     try:
         if connection.execute("PRAGMA user_version").fetchone()[0] == version:  # another process may have been first
             command.upgrade(config, f"{target:04}")

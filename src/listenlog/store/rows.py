@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import contextmanager
 
-from listenlog.domain.errors import DoesNotFit, NothingChanged, StoreProblem
+from listenlog.domain.errors import DoesNotFit, NothingChanged, StoreBusy, StoreProblem
 from listenlog.store import codecs
 from listenlog.store.compiled import sqlite as compiled
+from listenlog.store.driver import driver_for, identity
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from typing import Any, NamedTuple, TypeVar
 
+    from listenlog.store.opening import Opened
+
     T = TypeVar("T", bound=NamedTuple)
+
+BACKUPS = "backups"  # the folder beside the store
 
 
 class Rows:
     """An open database. Statements are named; rows come back as the domain type that is asked for."""
 
-    def __init__(self, connection: sqlite3.Connection, path: str, now: datetime) -> None:
-        self.connection = connection
+    def __init__(self, opened: Opened, path: str, now: datetime) -> None:
+        self.connection = opened.connection
+        self.key = opened.key  # of an encrypted store
+        self.identity = opened.identity
         self.path = path
         self.now = now
+        self.wrote = False
+        self.errors = (driver_for(opened.key).Error, OverflowError)
         self._operation: int | None = None
         self.machine = os.environ.get("COMPUTERNAME") or os.uname().nodename
 
@@ -101,9 +110,9 @@ class Rows:
             return
         if huge:
             from listenlog.store.write_ahead import write_ahead, write_back
-        if bulk and not (huge and write_ahead(self.connection)):
+        if bulk and not (huge and write_ahead(self)):
             self._execute("PRAGMA cache_spill = OFF", {})  # a page spilled early would lock out readers until the end
-        self._execute("BEGIN IMMEDIATE", {})
+        self.begin()
         try:
             operation = self.insert(
                 "operation",
@@ -126,6 +135,7 @@ class Rows:
                 self._execute("INSERT INTO search (search) VALUES ('rebuild')", {})
             self.run("begin_operation", operation_id=None, bulk=False)
             self._execute("COMMIT", {})
+            self.wrote = True
         except BaseException:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
@@ -133,7 +143,14 @@ class Rows:
         finally:
             self._operation = None
             if huge:
-                write_back(self.connection, self.path)
+                write_back(self)
+
+    def begin(self) -> None:
+        """Begin to write, once nobody else does. Raises StoreProblem where another store was put in its place since."""
+        self._execute("BEGIN IMMEDIATE", {})
+        if self.path != ":memory:" and identity(self.path) != self.identity:
+            self._execute("ROLLBACK", {})
+            raise StoreProblem("Another command has put another store in its place just now. Run this one again.")
 
     def concern(self, operation: int, *handles: str) -> None:
         """Say whom an operation is about, by handles, or what it brought: history and undo name them."""
@@ -168,7 +185,7 @@ class Rows:
         sql, kinds, _columns, _out = compiled.STATEMENTS[f"restore_{table}"]
         try:
             self.connection.executemany(sql, (_written(row, kinds) for row in rows))
-        except sqlite3.Error as error:
+        except self.errors as error:
             raise explained(error, self.path) from None
 
     def vacuum(self) -> None:
@@ -189,7 +206,7 @@ class Rows:
     def _execute(self, sql: str, binds: Mapping[str, Any]) -> sqlite3.Cursor:
         try:
             return self.connection.execute(sql, binds)
-        except (sqlite3.Error, OverflowError) as error:
+        except self.errors as error:
             raise explained(error, self.path) from None
 
     def close(self) -> None:
@@ -212,13 +229,13 @@ def table_of(kind: type[Any]) -> str:
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in kind.__name__).lstrip("_")
 
 
-def explained(error: sqlite3.Error | OverflowError, path: str) -> Exception:
+def explained(error: Exception, path: str) -> Exception:
     """Return a driver's error as one of ours. Its text may quote a note, so only known phrases are passed on."""
     text = str(error)
-    if isinstance(error, sqlite3.IntegrityError | OverflowError):
+    if isinstance(error, OverflowError) or type(error).__name__ == "IntegrityError":  # whichever driver's
         return DoesNotFit("A row doesn't fit with what is there, so nothing was changed.")
     if "locked" in text or "busy" in text:
-        return StoreProblem("The store is busy: another command has been writing for half a minute. Try again.")
+        return StoreBusy("The store is busy: another command has been writing for half a minute. Try again.")
     if "readonly" in text or "read-only" in text:
         return NothingChanged(f"The store can't be written: {path} is read-only.")
     if "full" in text:

@@ -1,7 +1,5 @@
 """Reversing an operation: its changes run backwards, newest first, as an operation of its own."""
 
-import sqlite3
-
 from listenlog.domain.errors import BuiltOn, DoesNotFit
 from listenlog.domain.operation import Operation, net
 from listenlog.domain.record import NamedTuple
@@ -68,5 +66,5 @@ def _reverse(journal: Rows, change: Change) -> None:
     }[change.action]
     try:  # with a bind, the statement that takes a million rows back is prepared once
         journal.connection.execute(sql, () if change.action == "delete" else (change.row_id,))
-    except sqlite3.Error as error:
+    except journal.errors as error:
         raise explained(error, journal.path) from None

@@ -23,6 +23,7 @@ _by = operation.alias("by")
 _standing = ~exists().where(_by.c.undoes_id == operation.c.id)
 _newer = operation.alias("newer")
 operation_by_id = whole(m.Operation).where(operation.c.id == number_bind("operation_id"))
+first_operation = select(operation.c.done_at).order_by(operation.c.id).limit(literal(1))
 operations = whole(m.Operation).order_by(operation.c.id.desc())
 operations_to_undo = (
     whole(m.Operation)

@@ -4,35 +4,46 @@ Not for daily use: interpreters carry a SQLite that can corrupt a store where on
 writes (docs/adr/0004), so nobody can write while what was written ahead is brought back.
 """
 
-import sqlite3
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from listenlog.store.driver import connect
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from listenlog.store.rows import Rows
 
 CACHE = 65536  # KB of pages that are held in memory
 PATIENCE = 30.0  # seconds for others who read
 
 
-def write_ahead(connection: sqlite3.Connection) -> bool:
+def write_ahead(journal: Rows) -> bool:
     """Write ahead from now on; return whether that works: not in memory, nor where another program is reading.
 
     Whoever opens a store after a process was killed meanwhile brings it back.
     """
+    connection = journal.connection
     try:
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
         connection.execute("PRAGMA wal_autocheckpoint = 0")
         connection.execute(f"PRAGMA cache_size = -{CACHE}")
-    except sqlite3.OperationalError:
+    except journal.errors:
         return False
     return bool(mode == "wal")
 
 
-def write_back(connection: sqlite3.Connection, path: str) -> None:
+def write_back(journal: Rows) -> None:
     """Bring what was written ahead into the store, and write as always from now on.
 
     Where others are reading all the time, the next command that opens the store does it.
     """
+    connection = journal.connection
     try:
         if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             return
-        guard = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
+        guard = connect(journal.path, journal.key, patience=PATIENCE)
         try:
             guard.execute("BEGIN IMMEDIATE")  # no other process writes now
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
@@ -40,7 +51,7 @@ def write_back(connection: sqlite3.Connection, path: str) -> None:
         finally:
             guard.close()
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-    except sqlite3.OperationalError:
+    except journal.errors:
         return
 
 
@@ -49,5 +60,6 @@ def leave(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-    except sqlite3.OperationalError:
-        return
+    except Exception as error:  # a driver's, whichever it is
+        if type(error).__name__ != "OperationalError":
+            raise

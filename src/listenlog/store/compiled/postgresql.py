@@ -1600,6 +1600,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'interaction_id': '', 'contact_id': ''},
                 ('id', 'uid', 'contact_id', 'interaction_id', 'topic', 'text', 'sensitive', 'learned_on', 'superseded_by_id', 'dropped_on'),
                 ('', 'uid', '', '', '', '', 'flag', 'date', '', 'date')),
+ 'first_operation': ('SELECT operation.done_at FROM operation ORDER BY operation.id LIMIT 1', {}, ('done_at',), ('instant',)),
  'first_tag': ('SELECT min(anon_1.tag) AS tag FROM (SELECT min(contact_tag.tag) AS tag FROM contact_tag WHERE contact_tag.tag >= %(low)s::VARCHAR AND '
                'contact_tag.tag < %(high)s::VARCHAR UNION ALL SELECT min(fact_tag.tag) AS tag FROM fact_tag WHERE fact_tag.tag >= %(low)s::VARCHAR AND '
                'fact_tag.tag < %(high)s::VARCHAR) AS anon_1',

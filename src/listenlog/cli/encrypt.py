@@ -1,0 +1,111 @@
+"""`listenlog encrypt`: a store that nobody reads without its key."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from listenlog.cli.backup import told_backups
+from listenlog.cli.drafts import folder_of, kept_paths, read_all, write_all
+from listenlog.cli.session import Session
+from listenlog.cli.unlock import Lock
+from listenlog.config import setting_named
+from listenlog.domain.errors import NothingChanged, UsageProblem
+from listenlog.domain.key import SALT, key_of, written_key
+from listenlog.domain.text import counted, shown
+from listenlog.services.encrypt import Recoded
+from listenlog.services.encrypt import encrypt as encrypt_store
+
+EXAMPLES = (
+    ("listenlog encrypt", "its key is in the system's keyring"),
+    ("listenlog encrypt --key-file ~/keys/ll", "in a file"),
+    ("listenlog encrypt --passphrase", "you are asked each time"),
+)
+KeyFile = Annotated[str | None, typer.Option("--key-file", metavar="PATH", help="Keep the key in that file.")]
+Passphrase = Annotated[bool, typer.Option("--passphrase", help="Keep no key: ask for a passphrase each time.")]
+Keyring = Annotated[bool, typer.Option("--keyring", help="Keep the key in the system's keyring; that is the default.")]
+
+
+def encrypt(
+    ctx: typer.Context, key_file: KeyFile = None, passphrase: Passphrase = False, keyring: Keyring = False
+) -> None:
+    """Encrypt the store, its backups, and what is kept of stopped notes.
+
+    Exports are plain, and so is what an editor has open.
+
+    The key is 32 random bytes. It is shown once, as the recovery key: write it down, and keep it apart from this
+    machine. Who loses both has lost the store.
+
+    LISTENLOG_KEY_COMMAND names a command that prints the key, like 'pass show listenlog'. It is looked for there, then
+    in LISTENLOG_KEY_FILE, then in the keyring; on a terminal you are asked.
+    """
+    session: Session = ctx.obj
+    journal = session.journal(writing=True)
+    if journal.key is not None:
+        raise NothingChanged("The store is encrypted already. Give it another key: listenlog rekey")
+    lock, key, salt = chosen_key(session, key_file, passphrase=passphrase, keyring=keyring)
+    drafts = read_all(session)
+    done = encrypt_store(journal, key, salt, session.keys)
+    session.close()
+    keep_choice(session, lock)
+    write_all(session, drafts)
+    say_keyed(session, "Encrypted", done, key, lock, passphrase=passphrase)
+
+
+def chosen_key(
+    session: Session, key_file: str | None, *, passphrase: bool, keyring: bool, unlike: bytes | None = None
+) -> tuple[Lock, bytes, bytes]:
+    """Return where the new key is kept, the key, and the salt it is used with.
+
+    Raises UsageProblem for options that don't go together, and NothingChanged where no key can be had.
+    """
+    if (key_file is not None) + passphrase + keyring > 1:
+        raise UsageProblem("Say one of them: --key-file, --passphrase or --keyring.")
+    settings = session.settings
+    if settings.key_command and (key_file or passphrase or keyring):
+        raise UsageProblem(
+            "A key command is set, and it goes first. Unset it: listenlog config set key_command --unset"
+        )
+    if key_file is not None:
+        settings = settings._replace(key_file=os.path.abspath(os.path.expanduser(key_file)))
+    elif keyring:
+        settings = settings._replace(key_file="")
+    lock = session.lock
+    lock.settings = settings
+    salt = os.urandom(SALT)
+    return lock, key_of(lock.new_passphrase(), salt) if passphrase else lock.new_key(unlike=unlike), salt
+
+
+def keep_choice(session: Session, lock: Lock) -> None:
+    """Let later commands find the key where it is now."""
+    if lock.settings.key_file != session.settings.key_file:
+        from listenlog.services.config import write_setting
+
+        write_setting(session.settings.file, setting_named("key_file"), lock.settings.key_file or None)
+
+
+def say_keyed(session: Session, did: str, done: Recoded, key: bytes, lock: Lock, *, passphrase: bool) -> None:
+    """Say what was done, with the recovery key, once."""
+    settings = lock.settings
+    kept = "passphrase" if passphrase else "command" if settings.key_command else settings.key_file or "keyring"
+    where = "passphrase is asked for each time" if passphrase else f"key is {shown(lock.place)}"
+    recovery = written_key(key)
+    session.say(
+        [(did, "do"), (f" the store{told_backups(done.backups)}. Its {where}.", "plain")],
+        key=kept,
+        backups=done.backups,
+        recovery_key=recovery,
+    )
+    if not session.settings.json:
+        session.line([("Recovery key, shown this once; write it down: ", "plain"), (recovery, "name")])
+    say_left(session, done)
+
+
+def say_left(session: Session, done: Recoded) -> None:
+    """Say which backups, and texts of the editor, stay as they are."""
+    if done.left:
+        names = ", ".join(done.left)
+        session.warn(f"{counted(len(done.left), 'backup')} can't be opened and stays as it is: {shown(names)}")
+    texts = [path for path in kept_paths(folder_of(session.settings)) if os.path.isdir(path)]
+    if texts:
+        session.warn(f"{counted(len(texts), 'unfinished text')} of the editor stays plain: {shown(', '.join(texts))}")
