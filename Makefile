@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check sql docs bench clean
+.PHONY: demo test check sql docs bench fuzz clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("listenlog needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
@@ -35,6 +35,13 @@ docs: $(READY)
 # LARGE=1 adds 1,000,000 notes. Wants a machine that does nothing else.
 bench: $(READY)
 	$(BIN)/python benchmarks/startup.py $(if $(LARGE),--large)
+
+# Every reader and the notation, by hypothesis and by coverage, SECONDS each.
+SECONDS ?= 20
+fuzz: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group fuzz
+	$(BIN)/python -m pytest tests/fuzz
+	$(BIN)/python tests/fuzz/run.py --seconds $(SECONDS)
 
 clean:
 	rm -rf .venv

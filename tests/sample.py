@@ -15,6 +15,7 @@ from listenlog.domain.need import Need
 from listenlog.domain.notation import read_note
 from listenlog.domain.original import Attachment, Original
 from listenlog.domain.question import Question
+from listenlog.domain.tombstone import buried
 from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
@@ -83,6 +84,7 @@ def fill(journal: Journal) -> None:
         original = journal.add(
             Original(contact_id=bob.id, origin="vcard", digest="0f" * 16, external_id="bob-1", card=card_text)
         )
+        journal.add(buried("note", "0f" * 16, ["uid of a note"], MOMENT.on))
         journal.add(Attachment(original_id=original.id, place=2, content=bytes(range(256))))
         journal.insert("former_contact", {"uid": journal.uid(), "contact_id": bob.id, "handle": "bob-ellis-of-old"})
         name = Card(contact_id=john.id, kind="name")

@@ -344,7 +344,7 @@ def test_another_command_was_faster(filled: Journal) -> None:
     done = apply_edit(filled, bob, before, before.replace("says: BOB", "says: bob"), MOMENT, REFERENCE)
     assert done is not None
     assert altered(stood, export(filled)) == {"contact"}
-    filled.erase(bob)
+    filled.erase_contact(bob, ())
     with pytest.raises(NothingChanged, match="isn't there any more"):
         apply_edit(filled, bob, before, before, MOMENT, REFERENCE)
 

@@ -26,6 +26,7 @@ from listenlog.domain import (
     promise,
     question,
     relationship,
+    tombstone,
 )
 from listenlog.store import models
 from listenlog.store.journal import Journal
@@ -33,7 +34,7 @@ from listenlog.store.rows import table_of
 
 MODULES: tuple[ModuleType, ...] = (
     contact, contact_point, fact, interaction, meeting, need, occasion, organization, preference, promise, question,
-    original, relationship, operation, breach, cadence, card,
+    original, relationship, operation, breach, cadence, card, tombstone,
 )  # fmt: skip
 TABLES = SQLModel.metadata.tables
 ROWS = {

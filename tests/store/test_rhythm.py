@@ -197,7 +197,7 @@ def test_archived_or_dead_it_is_kept_and_never_found(journal: Journal) -> None:
 
 def test_forgetting_takes_it_along(journal: Journal, filled: Journal) -> None:
     assert "bob-ellis" in kept(filled)
-    forget(filled, named(filled, "bob-ellis"))
+    forget(filled, named(filled, "bob-ellis"), MOMENT.on)
     assert "bob-ellis" not in kept(filled)
     assert kept(filled) == worked_out(filled)
 

@@ -31,3 +31,13 @@ def crash_file(error: BaseException) -> str | None:
     except Exception:  # nothing may hide the first error
         return None
     return path
+
+
+def remove_crash_files() -> None:
+    """Delete the crash files there are; they hold no words, but nobody has to take our word for it."""
+    from listenlog.config import places
+
+    folder = places(os.environ).state
+    for name in os.listdir(folder) if os.path.isdir(folder) else ():
+        if name.startswith("crash-") and name.endswith(".txt"):
+            os.unlink(os.path.join(folder, name))

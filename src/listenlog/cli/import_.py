@@ -47,6 +47,7 @@ def import_(
         str | None, typer.Option("--map", metavar="COLUMNS", help="What columns are: name,first,last,email.")
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be; write nothing.")] = False,
+    forgotten: Annotated[bool, typer.Option("--forgotten", help="Bring back whom and what you forgot, too.")] = False,
 ) -> None:
     """Import contacts, notes and meetings of other programs, or an export; the same file twice changes nothing."""
     session: Session = ctx.obj
@@ -56,7 +57,7 @@ def import_(
     if mapping and source.format != "csv":
         raise UsageProblem("--map says what the columns of a CSV file are; this isn't one.")
     first = session.journal().numbers("next_contact")[0]
-    done = _import(session, source, mapping, dry_run=dry_run)
+    done = _import(session, source, mapping, dry_run=dry_run, forgotten=forgotten)
     _say(session, done, source.format, first, dry_run=dry_run)
 
 
@@ -123,7 +124,7 @@ def _files(folder: str, format_: str | None) -> tuple[list[str], str]:
     raise NothingChanged(f"There is no {wanted} file in {folder}; nothing was imported.")
 
 
-def _import(session: Session, source: _Source, mapping: str | None, *, dry_run: bool) -> Imported:
+def _import(session: Session, source: _Source, mapping: str | None, *, dry_run: bool, forgotten: bool) -> Imported:
     journal = session.journal(writing=not dry_run)
     if not dry_run and session.settings.backups != "off":
         back_up(journal, "before-import")
@@ -132,25 +133,29 @@ def _import(session: Session, source: _Source, mapping: str | None, *, dry_run: 
         if not source.files:
             raise UsageProblem("Notes are a folder of text files; give the folder.")
         return import_notes(journal, [_note_file(session, source.path, f) for f in source.files], session.now, order,
-                            rehearse=dry_run)  # fmt: skip
+                            rehearse=dry_run, forgotten=forgotten)  # fmt: skip
     if source.format == "jsonl":
         from listenlog.services.import_lines import import_lines
 
         with _Progress(session, "note") as progress:
             try:
-                return import_lines(journal, source.text_lines, rehearse=dry_run, tell=progress.tell)
+                return import_lines(
+                    journal, source.text_lines, rehearse=dry_run, tell=progress.tell, forgotten=forgotten
+                )
             except UnicodeDecodeError:
                 raise _not_text() from None
     if source.format == "json":
         from listenlog.services.import_json import import_json
 
-        return import_json(journal, source.text(), rehearse=dry_run)
+        return import_json(journal, source.text(), rehearse=dry_run, forgotten=forgotten)
     here = zone_named(session.now.zone) or session.now.local.tzinfo or UTC
     reading = Reading(session.now.on, here, order, mapping)
     with _Progress(session, "contact") as progress:
         brought = brought_by(source.format, source.data, reading) if not source.files else _of_files(source, reading)
         me = [address.strip() for address in session.settings.my_addresses.split(",") if address.strip()]
-        return import_brought(journal, brought, session.now, me=me, rehearse=dry_run, tell=progress.tell)
+        return import_brought(
+            journal, brought, session.now, me=me, rehearse=dry_run, tell=progress.tell, forgotten=forgotten
+        )
 
 
 def _of_files(source: _Source, reading: Reading) -> Brought:
@@ -224,6 +229,8 @@ def _say(session: Session, done: Imported, format_: str, first: int, *, dry_run:
         told.append(f"{same:,} already there")
     if done.alone:
         told.append(f"{counted(done.alone, 'meeting')} with nobody to note left out")
+    if done.forgotten:
+        told.append(f"{done.forgotten:,} that you forgot left out (--forgotten brings them)")
     journal = session.journal()
     several = done.people.new > MOST_COMPARED
     found = alike_since(journal, first) if done.people.new and not (dry_run or several) else []
@@ -238,6 +245,7 @@ def _say(session: Session, done: Imported, format_: str, first: int, *, dry_run:
         meetings=done.meetings.new,
         birthdays=done.days.new,
         problems=[{"file": f.file or None, "line": f.line or None, "what": f.what} for f in done.problems],
+        forgotten=done.forgotten,
         alike=[[alike.one.handle, alike.other.handle] for alike in found],
     )
     if not session.settings.json:

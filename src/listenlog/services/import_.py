@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.claim import Brought, Fault
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import counted
+from listenlog.services.graveyard import graveyard
 from listenlog.services.import_meetings import MeetingsImport, bring_yearly
 from listenlog.services.import_notes import File, bring_notes
 from listenlog.services.import_people import PeopleImport, Tally
@@ -24,7 +25,8 @@ BULK = 500  # people or notes from which the full-text index is rebuilt once ins
 class Imported(NamedTuple):
     """What an import did, or would do: people, notes, meetings, birthdays, and rows of an export of our own.
 
-    `problems` are what wasn't understood; `alone` counts meetings with nobody in them.
+    `problems` are what wasn't understood; `alone` counts meetings with nobody in them, `forgotten` people and
+    notes that were forgotten here.
     """
 
     people: Tally = Tally()
@@ -34,6 +36,7 @@ class Imported(NamedTuple):
     rows: Tally = Tally()
     problems: tuple[Fault, ...] = ()
     alone: int = 0
+    forgotten: int = 0
 
     @property
     def changes(self) -> bool:
@@ -54,25 +57,28 @@ def import_brought(
     me: Collection[str] = (),
     rehearse: bool = False,
     tell: Callable[[int], object] = lambda _done: None,
+    forgotten: bool = False,
 ) -> Imported:
     """Write what a file brought, in one operation; with `rehearse` only say what would be.
 
-    `tell` is told of progress: how many people are done. `me` are your own addresses.
+    `tell` is told of progress: how many people are done. `me` are your own addresses. With `forgotten` also whoever was
+    forgotten here is brought.
     """
     done = Imported(problems=brought.problems)
     bulk = len(brought.people) + len(brought.happened) + len(brought.planned) > BULK
     with suppress(NotWritten), journal.transaction("import", bulk=bulk) as operation:
-        people = PeopleImport(journal, now, tell)
+        people = PeopleImport(journal, now, tell, graveyard(journal, forgotten=forgotten))
         people.bring(brought.people)
         ties = 0
         for tie in brought.related:
             whose, who = people.number_of(tie.whose), people.number_of(tie.who)
             ties += whose is not None and who is not None and people.relate(whose, tie.kind, who, "")
-        talks = bring_talks(journal, people, brought.happened)
+        talks, buried = bring_talks(journal, people, brought.happened)
         meetings = MeetingsImport(journal, people, now, {*me, *brought.me})
         planned = meetings.bring(brought.planned)
         days = bring_yearly(journal, people, brought.yearly)
-        done = Imported(people.tally, talks, planned, days, Tally(), brought.problems, meetings.alone)
+        left = people.forgotten + buried
+        done = Imported(people.tally, talks, planned, days, Tally(), brought.problems, meetings.alone, left)
         if rehearse or not (done.changes or ties):
             raise NotWritten
         journal.concern(operation, _brought(done))
@@ -80,13 +86,14 @@ def import_brought(
 
 
 def import_notes(
-    journal: Journal, files: Sequence[File], now: Moment, order: str, *, rehearse: bool = False
+    journal: Journal, files: Sequence[File], now: Moment, order: str, *, rehearse: bool = False, forgotten: bool = False
 ) -> Imported:
-    """Note the files of a folder that weren't taken yet, in one operation."""
+    """Note the files of a folder that weren't taken yet, in one operation; with `forgotten` also what was forgotten."""
     done = Imported()
     with suppress(NotWritten), journal.transaction("import") as operation:
-        notes, problems = bring_notes(journal, files, now, order)
-        done = Imported(notes=notes, problems=tuple(problems))
+        buried = graveyard(journal, forgotten=forgotten)
+        notes, problems, left = bring_notes(journal, files, now, order, buried)
+        done = Imported(notes=notes, problems=tuple(problems), forgotten=left)
         if rehearse or not done.changes:
             raise NotWritten
         journal.concern(operation, _brought(done))

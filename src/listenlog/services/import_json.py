@@ -9,8 +9,10 @@ from listenlog.domain.errors import NothingChanged
 from listenlog.domain.names import handle_of
 from listenlog.domain.preference import Preference, windows_of
 from listenlog.domain.text import counted, stored
+from listenlog.domain.tombstone import Graveyard, uid_name
 from listenlog.interchange.listenlog_json import derived, read
 from listenlog.services.contacts import free_handle, make_findable
+from listenlog.services.graveyard import graveyard
 from listenlog.services.import_ import Imported, NotWritten
 from listenlog.services.import_people import Tally
 from listenlog.services.twins import TABLES, rows_of, says
@@ -22,14 +24,16 @@ if TYPE_CHECKING:
 BULK = 5_000  # rows from which the full-text index is rebuilt once instead of row by row
 
 
-def import_json(journal: Journal, text: str, *, rehearse: bool = False) -> Imported:
+def import_json(journal: Journal, text: str, *, rehearse: bool = False, forgotten: bool = False) -> Imported:
     """Add what an export holds and the store doesn't, in one operation; rows are known by their uid.
 
-    With `rehearse` it is only said what would be.
+    With `rehearse` it is only said what would be. What was forgotten here isn't brought, nor what belongs to it, unless
+    the `forgotten` are wanted.
 
     Raises NothingChanged for a row that doesn't fit the schema or refers to one that is nowhere.
     """
     tables = read(text, journal.tables())
+    left = _without_buried(journal, tables, graveyard(journal, forgotten=forgotten))
     total = sum(len(rows) for rows in tables.values())
     new = contacts = 0
     with suppress(NotWritten), journal.transaction("import", bulk=total > BULK) as operation:
@@ -41,7 +45,38 @@ def import_json(journal: Journal, text: str, *, rehearse: bool = False) -> Impor
         if rehearse or not new:
             raise NotWritten
         journal.concern(operation, counted(new, "row"))
-    return Imported(people=Tally(contacts), rows=Tally(new, 0, total - new))
+    return Imported(people=Tally(contacts), rows=Tally(new, 0, total - new), forgotten=left)
+
+
+def _without_buried(journal: Journal, tables: dict[str, list[dict[str, Any]]], buried: Graveyard) -> int:
+    """Take out contacts and talks that were forgotten, and every row that hangs on them; return how many those were.
+
+    So go talks with nobody else, and organizations of nobody else: they were deleted with them.
+    """
+    if not buried:
+        return 0
+    gone: dict[str, set[str]] = {table: set() for table in tables}
+    for table, kind in (("contact", "contact"), ("interaction", "note")):
+        uids = (str(row["uid"]).casefold() for row in tables[table])
+        gone[table] = {uid for uid in uids if buried.holds(kind, (uid_name(uid),))}
+    left = len(gone["contact"]) + len(gone["interaction"])
+    for table, holder in (("interaction", "participant"), ("organization", "affiliation")):
+        of_whom: dict[str, set[str]] = {}
+        for row in tables[holder]:
+            of_whom.setdefault(str(row.get(table)).casefold(), set()).add(str(row.get("contact")).casefold())
+        gone[table] |= {uid for uid, whom in of_whom.items() if whom <= gone["contact"]}
+    for table, rows in tables.items():
+        columns = [(column.removesuffix("_id"), target) for column, target in journal.references(table).items()]
+        kept = []
+        for row in rows:
+            uid = str(row["uid"]).casefold()
+            lost = any(str(row.get(column)).casefold() in gone[target] for column, target in columns if target in gone)
+            if lost or uid in gone[table]:
+                gone[table].add(uid)
+            else:
+                kept.append(row)
+        tables[table] = kept
+    return left
 
 
 class _Known:

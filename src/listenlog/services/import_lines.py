@@ -13,8 +13,10 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.names import folded, handle_of, match_key, name_key
 from listenlog.domain.text import counted, stored
+from listenlog.domain.tombstone import Graveyard
 from listenlog.interchange.listenlog_json import Line, read_lines
 from listenlog.services.contacts import make_contact
+from listenlog.services.graveyard import graveyard, names_of_name, names_of_note
 from listenlog.services.import_ import BULK, Imported, NotWritten
 from listenlog.services.import_people import Tally
 from listenlog.services.who import contact_of
@@ -32,15 +34,28 @@ def import_lines(
     *,
     rehearse: bool = False,
     tell: Callable[[int], object] = lambda _done: None,
+    forgotten: bool = False,
 ) -> Imported:
     """Add JSON Lines notes in one operation; `lines` opens them anew each time, so that not all are held at once.
 
     A note is known by its external id, else by contact, date and text. A contact who isn't there yet is made.
-    Everything is read once before the store is locked. Raises NothingChanged for a line that is no note.
+    What was forgotten here isn't brought, unless the `forgotten` are wanted. Everything is read once before the store
+    is locked. Raises NothingChanged for a line that is no note.
     """
+    buried = graveyard(journal, forgotten=forgotten)
+    lost: dict[str, bool] = {}  # names of people, and whether they were forgotten
+
+    def wanted() -> Iterator[Line]:
+        if not buried:
+            return read_lines(lines())
+        return (note for note in read_lines(lines()) if not _is_buried(buried, note, lost))
+
     names: dict[str, int] = {}
-    total = 0
+    total = left = 0
     for note in read_lines(lines()):
+        if buried and _is_buried(buried, note, lost):
+            left += 1
+            continue
         names.setdefault(note.contact, 0)
         total += 1
     made = new = 0
@@ -50,7 +65,7 @@ def import_lines(
             known = _known_contact(journal, name)
             names[name] = known or make_contact(journal, name).id
             made += known is None
-        fresh = _not_there(journal, read_lines(lines()), names, there=there)
+        fresh = _not_there(journal, wanted(), names, there=there)
         while batch := list(islice(fresh, TOGETHER)):
             _add_notes(journal, batch, names)
             new += len(batch)
@@ -58,7 +73,15 @@ def import_lines(
         if rehearse or not (new or made):
             raise NotWritten
         journal.concern(operation, counted(new, "note"))
-    return Imported(people=Tally(made), notes=Tally(new, 0, total - new))
+    return Imported(people=Tally(made), notes=Tally(new, 0, total - new), forgotten=left)
+
+
+def _is_buried(buried: Graveyard, note: Line, lost: dict[str, bool]) -> bool:
+    """Say whether a note, or whoever it is on, was forgotten here."""
+    if note.contact not in lost:
+        lost[note.contact] = buried.holds("contact", names_of_name(note.contact))
+    key = stored(note.external_id) if note.external_id is not None else None
+    return lost[note.contact] or buried.holds("note", names_of_note(key, note.on, stored(note.text)))
 
 
 def _known_contact(journal: Journal, name: str) -> int | None:

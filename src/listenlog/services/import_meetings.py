@@ -54,7 +54,8 @@ class MeetingsImport:
         found = [(self._known(address), address, name) for address, name in others]
         numbers = [number for number, _address, _name in found if number is not None]
         if not meeting.called_off and len(others) <= CROWD:
-            numbers += [self._make(address, name, meeting.line) for number, address, name in found if number is None]
+            made = [self._make(address, name, meeting.line) for number, address, name in found if number is None]
+            numbers += [number for number in made if number is not None]
         if not others and not meeting.free:
             numbers = [contact.id for contact in mentioned(self.journal, [meeting.text], ())]
         return list(dict.fromkeys(numbers))
@@ -66,9 +67,10 @@ class MeetingsImport:
         numbers = {point.contact_id for point in points if point.channel == "email"}
         return numbers.pop() if len(numbers) == 1 else None
 
-    def _make(self, address: str, name: str, line: int) -> int:
+    def _make(self, address: str, name: str, line: int) -> int | None:
         person = Incoming(name or address, (Claim("point", address, "email"),), line, "ics")
-        return self.made.setdefault(address, self.people.take(person))
+        number = self.people.take(person)
+        return self.made.setdefault(address, number) if number is not None else None
 
     def _bring(self, told: Planned, number: int) -> None:
         known = self.journal.find(Meeting, "meetings_by_external_id", external_id=told.key)
@@ -125,8 +127,7 @@ def bring_yearly(journal: Journal, people: PeopleImport, days: Sequence[Yearly])
     for day in days:
         found = journal.find(Contact, "contacts_by_name_key", name_key=name_key(day.name))
         if not found:
-            people.take(Incoming(day.name, (day.claim,), day.line, "ics"))
-            new += 1
+            new += people.take(Incoming(day.name, (day.claim,), day.line, "ics")) is not None
             continue
         known = [o for o in journal.each(Occasion, "occasions_of", contact_id=found[0].id) if o.kind == "birthday"]
         if len(found) > 1 or known:

@@ -13,6 +13,7 @@ from listenlog.domain.errors import ListenlogError, NoDate, UsageProblem
 from listenlog.domain.notation import Entry, read_note
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.text import stored
+from listenlog.domain.tombstone import Graveyard, key_name
 from listenlog.domain.when import Reference
 from listenlog.services.import_people import Tally
 from listenlog.services.note import Talk, log_interaction, spoken_names
@@ -33,16 +34,23 @@ class File(NamedTuple):
     on: date
 
 
-def bring_notes(journal: Journal, files: Sequence[File], now: Moment, order: str) -> tuple[Tally, list[Fault]]:
-    """Note each file that wasn't taken yet, within an operation; return how many, and which can't be, and why.
+def bring_notes(
+    journal: Journal, files: Sequence[File], now: Moment, order: str, buried: Graveyard
+) -> tuple[Tally, list[Fault], int]:
+    """Note each file that wasn't taken yet, within an operation.
+
+    Returns how many, which can't be and why, and how many were forgotten here.
 
     A file is named after whom it is of, with a day or without: '2026-11-24 bob.txt', 'bob, john.md'; where its name is
     of nobody, its first line is whom.
     """
-    new = same = 0
+    new = same = forgotten = 0
     problems = []
     for file in files:
         key = stored(f"notes/{file.name}")
+        if buried.holds("note", (key_name(key),)):
+            forgotten += 1
+            continue
         if journal.numbers("interactions_by_external_id", external_id=key):
             same += 1
             continue
@@ -53,7 +61,7 @@ def bring_notes(journal: Journal, files: Sequence[File], now: Moment, order: str
             continue
         log_interaction(journal, people, entries, Talk(on), now, external_id=key)
         new += 1
-    return Tally(new, 0, same), problems
+    return Tally(new, 0, same), problems, forgotten
 
 
 def _read(journal: Journal, file: File, now: Moment, order: str) -> tuple[list[Contact], list[Entry], date]:

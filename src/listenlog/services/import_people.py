@@ -19,6 +19,7 @@ from listenlog.domain.preference import Preference
 from listenlog.domain.record import NamedTuple
 from listenlog.domain.relationship import Relation, Relationship
 from listenlog.domain.text import stored
+from listenlog.domain.tombstone import Graveyard
 from listenlog.domain.when import Reference
 from listenlog.interchange.contact_text import entry_of
 from listenlog.interchange.foreign_values import tag_of
@@ -26,6 +27,7 @@ from listenlog.interchange.vcard_lines import card_of
 from listenlog.interchange.vcard_read import said_by
 from listenlog.services.claims import claimed
 from listenlog.services.contacts import add_nickname, add_point, make_findable, place
+from listenlog.services.graveyard import names_of_person
 from listenlog.services.prefer import write_rules
 from listenlog.services.who import contact_of
 
@@ -51,10 +53,18 @@ class Tally(NamedTuple):
 class PeopleImport:
     """Brings people in within one operation; remembers who they became, for what else the file tells of them."""
 
-    def __init__(self, journal: Journal, now: Moment, tell: Callable[[int], object] = lambda _done: None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        now: Moment,
+        tell: Callable[[int], object] = lambda _done: None,
+        buried: Graveyard | None = None,
+    ) -> None:
         self.journal = journal
         self.now = now
         self.tell = tell
+        self.buried = buried or Graveyard(())
+        self.forgotten = 0
         self.rows = _Rows(journal)
         self.first = journal.numbers("next_contact")[0]  # from here on they are of this import
         self.handles: set[str] = set()
@@ -81,8 +91,11 @@ class PeopleImport:
             self._tag_members(name, members)
         return self.tally
 
-    def take(self, person: Incoming) -> int:
-        """Write one more person, whom no other part of the file relates to; return which contact they became."""
+    def take(self, person: Incoming) -> int | None:
+        """Write one more person, whom no other part of the file relates to; return which contact they became.
+
+        None is whoever was forgotten here.
+        """
         number = self._bring(person)
         self.rows.flush()
         return number
@@ -96,14 +109,16 @@ class PeopleImport:
         """Return the contact that somebody of the file became, by what the file calls them, None for nobody."""
         return self.by_key.get(key) or self.by_name.get(name_key(key))
 
-    def _bring(self, person: Incoming) -> int:
+    def _bring(self, person: Incoming) -> int | None:
         number = self._written(person)
+        if number is None:
+            return None
         self.by_name.setdefault(name_key(person.name), number)
         if person.key:
             self.by_key.setdefault(person.key, number)
         return number
 
-    def _written(self, person: Incoming) -> int:
+    def _written(self, person: Incoming) -> int | None:
         digest = _digest(person)
         number = self.by_digest.get(digest)
         if number is None:
@@ -115,6 +130,9 @@ class PeopleImport:
             return number
         original, number = self._known(person)
         if number is None:
+            if self.buried.holds("contact", names_of_person(person, digest)):
+                self.forgotten += 1
+                return None
             number = self._add(person)
             self.new += 1
         else:

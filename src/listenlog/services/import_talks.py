@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.claim import Happened
 from listenlog.domain.fact import Fact
+from listenlog.services.graveyard import names_of_note
 from listenlog.services.import_people import PeopleImport, Tally
 
 if TYPE_CHECKING:
@@ -15,9 +16,13 @@ if TYPE_CHECKING:
     from listenlog.store.journal import Journal
 
 
-def bring_talks(journal: Journal, people: PeopleImport, happened: Iterable[Happened]) -> Tally:
-    """Write what happened, but for what is there already: by its key, else by whom, day and words."""
-    return _Talks(journal, people).bring(happened)
+def bring_talks(journal: Journal, people: PeopleImport, happened: Iterable[Happened]) -> tuple[Tally, int]:
+    """Write what happened, but for what is there already: by its key, else by whom, day and words.
+
+    Returns how many were what, and how many of them were forgotten here.
+    """
+    talks = _Talks(journal, people)
+    return talks.bring(happened), talks.forgotten
 
 
 class _Talks:
@@ -27,6 +32,7 @@ class _Talks:
         self.journal = journal
         self.people = people
         self.seen: set[str] = set()
+        self.forgotten = 0
 
     def bring(self, happened: Iterable[Happened]) -> Tally:
         new = same = 0
@@ -37,9 +43,12 @@ class _Talks:
             fresh = self._hear(told, numbers) if told.heard else self._talk(told, numbers)
             new, same = new + fresh, same + (not fresh)
         self.people.rows.flush()
-        return Tally(new, 0, same)
+        return Tally(new, 0, same - self.forgotten)
 
     def _talk(self, told: Happened, numbers: list[int]) -> bool:
+        if self.people.buried.holds("note", names_of_note(told.key, told.on, told.text)):
+            self.forgotten += 1
+            return False
         if told.key:
             if told.key in self.seen or self.journal.numbers("interactions_by_external_id", external_id=told.key):
                 return False

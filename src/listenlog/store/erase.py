@@ -1,31 +1,74 @@
-"""Forgetting a person so that not one byte is left in the store: rows, index, change journal, free pages, backups."""
+"""Forgetting so that not one byte is left in the store: rows, index, change journal, free pages, backups, leftovers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.interaction import Interaction
-from listenlog.store.backup import remove_backups
+from listenlog.domain.tombstone import Tombstone
+from listenlog.store.backup import folder_of, remove_backups, stem_of
 from listenlog.store.rows import Rows
 from listenlog.store.write_ahead import write_back
 
+LEARNED = ("fact", "preference", "need", "promise", "question", "meeting")  # what comes of a talk
 
-def erase(journal: Rows, contact: Contact) -> int:
-    """Delete a contact, all that is theirs, and what joint talks share; return how many backups went with it.
 
-    So does what was ever answered in the quiz, of anybody: it may be about them. The ratings stay.
-
-    The change journal goes too, so nothing from before can be undone. Deleted rows are overwritten (secure_delete);
-    the index is rebuilt and the file written anew, because an index keeps the words of what was deleted.
-    """
-    with journal.transaction("forget", bulk=True):
+def erase_contact(journal: Rows, contact: Contact, tombstones: Iterable[Tombstone]) -> int:
+    """Delete a contact, all that is theirs, and what joint talks share; return how many backups went with it."""
+    with _erasing(journal, tombstones):
         for talk in journal.find(Interaction, "joint_talks_of", contact_id=contact.id):
             journal.replace(talk._replace(summary=None))
-        journal.run("forget_recalls", answers=[])
-        journal.run("forget_answers")
         journal.run("remove_talks_of", contact_id=contact.id)
         journal.remove(contact)
         journal.run("remove_lone_organizations")
+    return _swept(journal)
+
+
+def erase_talk(journal: Rows, talk: Interaction, tombstones: Iterable[Tombstone]) -> int:
+    """Delete a talk and all that was learned in it, of everybody; return how many backups went with it."""
+    with _erasing(journal, tombstones):
+        for table in LEARNED:
+            journal.run(f"remove_{table}_of_talk", interaction_id=talk.id)
+        journal.remove(talk)
+    return _swept(journal)
+
+
+@contextmanager
+def _erasing(journal: Rows, tombstones: Iterable[Tombstone]) -> Iterator[None]:
+    """Delete what the block deletes, and with it what was ever answered in the quiz, of anybody: it may be about that.
+
+    The ratings stay. The change journal goes, so nothing from before can be undone.
+    """
+    with journal.transaction("forget", bulk=True):
+        journal.run("forget_recalls", answers=[])
+        journal.run("forget_answers")
+        yield
+        for tombstone in tombstones:
+            journal.add(tombstone)
         journal.run("begin_operation", operation_id=None, bulk=True)
         journal.run("remove_changes")
         journal.run("remove_operations")
+
+
+def _swept(journal: Rows) -> int:
+    """Write the file anew and delete what else holds words of before; return how many backups there were.
+
+    Deleted rows are overwritten (secure_delete), but an index keeps the words of what was deleted.
+    """
     journal.vacuum()
     write_back(journal)  # what a huge import that was killed may have left beside the store
+    remove_leftovers(journal.path)  # before the backups: one that is just being made can't be named any more
     return remove_backups(journal.path)
+
+
+def remove_leftovers(path: str) -> None:
+    """Delete what processes that were killed have left half written, beside the store and its backups."""
+    stem = stem_of(path)
+    for folder in (os.path.dirname(path), folder_of(path)):
+        if os.path.isdir(folder):
+            for name in os.listdir(folder):
+                if name.startswith(f"{stem}.") and name.endswith((".new", ".new-journal")):
+                    os.unlink(os.path.join(folder, name))

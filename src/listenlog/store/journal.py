@@ -13,15 +13,17 @@ from listenlog.store.rows import BACKUPS, Rows, sync_folder
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime, timedelta
     from typing import Any
 
     from listenlog.domain.backup import Copy
     from listenlog.domain.cadence import Talked
     from listenlog.domain.contact import Contact
+    from listenlog.domain.interaction import Interaction
     from listenlog.domain.operation import Finding, Operation
     from listenlog.domain.preference import Preference
+    from listenlog.domain.tombstone import Tombstone
     from listenlog.store.opening import Keys
 
 GLANCE_SECONDS = 0.1  # longer than a commit takes, shorter than a prompt may wait
@@ -42,11 +44,17 @@ class Journal(Rows):
 
         unwind(self, undone, number)
 
-    def erase(self, contact: Contact) -> int:
-        """Forget a contact for good; return how many backups were deleted with it."""
-        from listenlog.store.erase import erase
+    def erase_contact(self, contact: Contact, tombstones: Iterable[Tombstone]) -> int:
+        """Forget a contact for good, but for tombstones; return how many backups were deleted with it."""
+        from listenlog.store.erase import erase_contact
 
-        return erase(self, contact)
+        return erase_contact(self, contact, tombstones)
+
+    def erase_talk(self, talk: Interaction, tombstones: Iterable[Tombstone]) -> int:
+        """Forget a talk and what was learned in it, likewise; return how many backups were deleted with it."""
+        from listenlog.store.erase import erase_talk
+
+        return erase_talk(self, talk, tombstones)
 
     def examine(
         self, private: Sequence[str], keys: Keys, *, overdue: timedelta | None = None, fix: bool = False

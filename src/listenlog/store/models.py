@@ -337,6 +337,18 @@ class Attachment(Row, table=True):
     content: bytes
 
 
+class Tombstone(Row, table=True):
+    """What was forgotten, by marks that an import compares, and no word of it."""
+
+    __tablename__: ClassVar[str] = "tombstone"
+    __table_args__ = strict(one_of("kind", "contact", "note"))
+
+    kind: str
+    salt: str
+    marks: list[str] = Field(sa_type=JSON)
+    forgotten_on: date
+
+
 class Rhythm(SQLModel, table=True):
     """The day from which a contact may have gone quiet, and why: derived from talks and rules, never exported.
 
@@ -481,8 +493,8 @@ class CurrentOperation(SQLModel, table=True):
     bulk: bool = False
 
 
-SCHEMA_VERSION = 6
-SCHEMA_REVISION = "0006"
+SCHEMA_VERSION = 7
+SCHEMA_REVISION = "0007"
 NOT_JOURNALLED = {"operation", "change", "current_operation", "rhythm", "unsettled"}
 NOT_EXPORTED = {"operation", "change", "current_operation", "name_word", "rhythm", "unsettled"}
 LEARNT = ("card", "review", "recall", "confusion")  # of the quiz alone: no other command waits for what it changed

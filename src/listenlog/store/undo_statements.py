@@ -8,11 +8,18 @@ from listenlog.store.statement_parts import (
     affiliation,
     change,
     current_operation,
+    fact,
+    former_contact,
     interaction,
+    meeting,
+    need,
     number_bind,
     operation,
     organization,
     participant,
+    preference,
+    promise,
+    question,
     select,
     text_bind,
     who,
@@ -99,10 +106,20 @@ joint_talks_of = (
     )
     .order_by(interaction.c.id)
 )
-remove_talks_of = delete(m.Interaction).where(
+_alone = (
     interaction.c.id.in_(select(participant.c.interaction_id).where(participant.c.contact_id == who)),
     ~exists().where(participant.c.interaction_id == interaction.c.id, participant.c.contact_id != who),
 )
+former_uids_of = select(former_contact.c.uid).where(former_contact.c.contact_id == who)
+talks_alone_with = whole(m.Interaction).where(*_alone).order_by(interaction.c.id)
+remove_talks_of = delete(m.Interaction).where(*_alone)
+_talk = number_bind("interaction_id")
+remove_fact_of_talk = delete(m.Fact).where(fact.c.interaction_id == _talk)
+remove_preference_of_talk = delete(m.Preference).where(preference.c.interaction_id == _talk)
+remove_need_of_talk = delete(m.Need).where(need.c.interaction_id == _talk)
+remove_promise_of_talk = delete(m.Promise).where(promise.c.interaction_id == _talk)
+remove_question_of_talk = delete(m.Question).where(question.c.interaction_id == _talk)
+remove_meeting_of_talk = delete(m.Meeting).where(meeting.c.interaction_id == _talk)
 remove_lone_organizations = delete(m.Organization).where(
     organization.c.id.not_in(select(affiliation.c.organization_id).where(affiliation.c.organization_id.is_not(None)))
 )

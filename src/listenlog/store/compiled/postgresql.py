@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for postgresql; do not edit."""
 
 # fmt: off
-VERSION = 6
-REVISION = '0006'
+VERSION = 7
+REVISION = '0007'
 SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, handle VARCHAR NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, said VARCHAR, '
  'pronouns VARCHAR, zone VARCHAR, met VARCHAR, died_on DATE, archived_on DATE, later_on DATE, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) '
  "<> ''), CONSTRAINT name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) )",
@@ -15,6 +15,8 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'NULL )',
  'CREATE TABLE organization ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid) )",
+ 'CREATE TABLE tombstone ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, kind VARCHAR NOT NULL, salt VARCHAR NOT NULL, marks JSON NOT NULL, forgotten_on DATE NOT '
+ "NULL, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('contact', 'note')), UNIQUE (uid) )",
  'CREATE TABLE unsettled ( id BIGSERIAL NOT NULL, PRIMARY KEY (id) )',
  'CREATE TABLE affiliation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, organization_id BIGINT, role VARCHAR, since_on DATE, '
  'until_on DATE, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) '
@@ -162,6 +164,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TRIGGER contact_change AFTER INSERT OR UPDATE OR DELETE ON contact FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER interaction_change AFTER INSERT OR UPDATE OR DELETE ON interaction FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER organization_change AFTER INSERT OR UPDATE OR DELETE ON organization FOR EACH ROW EXECUTE FUNCTION record_change()',
+ 'CREATE TRIGGER tombstone_change AFTER INSERT OR UPDATE OR DELETE ON tombstone FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER affiliation_change AFTER INSERT OR UPDATE OR DELETE ON affiliation FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER contact_point_change AFTER INSERT OR UPDATE OR DELETE ON contact_point FOR EACH ROW EXECUTE FUNCTION record_change()',
  'CREATE TRIGGER contact_tag_change AFTER INSERT OR UPDATE OR DELETE ON contact_tag FOR EACH ROW EXECUTE FUNCTION record_change()',
@@ -218,7 +221,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
  "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0006')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0007')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -229,6 +232,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
                  {}),
  'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'), ('', 'uid', '', '', 'instant', '', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
+ 'tombstone': (('id', 'uid', 'kind', 'salt', 'marks', 'forgotten_on'), ('', 'uid', '', '', 'json', 'date'), {}),
  'unsettled': (('id',), ('',), {}),
  'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                  ('', 'uid', '', '', '', 'date', 'date'),
@@ -336,6 +340,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
 EXPORTED = ['contact',
  'interaction',
  'organization',
+ 'tombstone',
  'affiliation',
  'contact_point',
  'contact_tag',
@@ -640,6 +645,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                 ('id',),
                 ('',)),
+ 'add_tombstone': ('INSERT INTO tombstone (uid, kind, salt, marks, forgotten_on) VALUES (%(uid)s::UUID, %(kind)s::VARCHAR, %(salt)s::VARCHAR, %(marks)s::JSON, '
+                   '%(forgotten_on)s::DATE) RETURNING tombstone.id',
+                   {'uid': 'uid', 'kind': '', 'salt': '', 'marks': 'json', 'forgotten_on': 'date'},
+                   ('id',),
+                   ('',)),
  'affiliation_by_id': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
                        'affiliation.until_on FROM affiliation WHERE affiliation.id = %(affiliation_id)s::INTEGER',
                        {'affiliation_id': ''},
@@ -844,6 +854,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                 ('', '', 'date', '', 'flag')),
+ 'all_tombstone': ('SELECT tombstone.id, tombstone.uid, tombstone.kind, tombstone.salt, tombstone.marks, tombstone.forgotten_on FROM tombstone ORDER BY '
+                   'tombstone.id',
+                   {},
+                   ('id', 'uid', 'kind', 'salt', 'marks', 'forgotten_on'),
+                   ('', 'uid', '', '', 'json', 'date')),
  'answers_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                      "operation WHERE operation.machine = %(machine)s::VARCHAR AND operation.command = 'quiz' AND NOT (EXISTS (SELECT * FROM operation AS by "
                      'WHERE by.undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 200',
@@ -1205,6 +1220,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'since': 'date', 'today': 'date'},
                      ('number',),
                      ('',)),
+ 'count_tombstone': ('SELECT count(*) AS number FROM tombstone', {}, ('number',), ('',)),
  'days_between': ('SELECT interaction.happened_on AS "on", count(*) AS talks, count(*) FILTER (WHERE interaction.imported IS false) AS noted, CAST(sum(CASE '
                   'WHEN (interaction.imported IS false) THEN (SELECT count(*) AS count_1 FROM fact WHERE fact.interaction_id = interaction.id AND '
                   'fact.dropped_on IS NULL AND fact.superseded_by_id IS NULL) ELSE 0 END) AS INTEGER) AS learned FROM interaction WHERE '
@@ -1557,6 +1573,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'contact', 'quiet_on', 'days', 'wished'),
                    ('', 'uid', 'date', '', 'flag')),
+ 'export_tombstone': ('SELECT tombstone.id, tombstone.uid, tombstone.kind, tombstone.salt, tombstone.marks, tombstone.forgotten_on FROM tombstone ORDER BY '
+                      'tombstone.id',
+                      {},
+                      ('id', 'uid', 'kind', 'salt', 'marks', 'forgotten_on'),
+                      ('', 'uid', '', '', 'json', 'date')),
  'fact_before': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
                  'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.superseded_by_id = %(fact_id)s::INTEGER ORDER BY fact.id',
                  {'fact_id': ''},
@@ -1609,6 +1630,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                ('',)),
  'forget_answers': ('UPDATE review SET answer=NULL WHERE review.answer IS NOT NULL', {}, (), ()),
  'forget_recalls': ('UPDATE recall SET answers=%(answers)s::JSON', {'answers': 'json'}, (), ()),
+ 'former_uids_of': ('SELECT former_contact.uid FROM former_contact WHERE former_contact.contact_id = %(contact_id)s::INTEGER',
+                    {'contact_id': ''},
+                    ('uid',),
+                    ('uid',)),
  'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
                    "'')) AS text, NULL AS external_id, false AS sensitive FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN "
                    '(SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed)',
@@ -1684,6 +1709,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_recall': ('SELECT recall.id FROM recall WHERE recall.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_tombstone': ('SELECT tombstone.id FROM tombstone WHERE tombstone.uid = %(uid)s::UUID', {'uid': 'uid'}, ('id',), ('',)),
  'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
                        'FROM interaction WHERE interaction.id = %(interaction_id)s::INTEGER',
@@ -2075,6 +2101,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
  'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
  'next_rhythm': ('SELECT coalesce(max(rhythm.id), 0) + 1 AS id FROM rhythm', {}, ('id',), ('',)),
+ 'next_tombstone': ('SELECT coalesce(max(tombstone.id), 0) + 1 AS id FROM tombstone', {}, ('id',), ('',)),
  'nicknames_of': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname WHERE nickname.contact_id = %(contact_id)s::INTEGER '
                   'ORDER BY nickname.id',
                   {'contact_id': ''},
@@ -2403,6 +2430,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_contact_tag': ('DELETE FROM contact_tag WHERE contact_tag.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_current_operation': ('DELETE FROM current_operation WHERE current_operation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_fact': ('DELETE FROM fact WHERE fact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_fact_of_talk': ('DELETE FROM fact WHERE fact.interaction_id = %(interaction_id)s::INTEGER', {'interaction_id': ''}, (), ()),
  'remove_fact_tag': ('DELETE FROM fact_tag WHERE fact_tag.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_former_contact': ('DELETE FROM former_contact WHERE former_contact.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_interaction': ('DELETE FROM interaction WHERE interaction.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -2412,8 +2440,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                (),
                                ()),
  'remove_meeting': ('DELETE FROM meeting WHERE meeting.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_meeting_of_talk': ('DELETE FROM meeting WHERE meeting.interaction_id = %(interaction_id)s::INTEGER', {'interaction_id': ''}, (), ()),
  'remove_name_word': ('DELETE FROM name_word WHERE name_word.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_need': ('DELETE FROM need WHERE need.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_need_of_talk': ('DELETE FROM need WHERE need.interaction_id = %(interaction_id)s::INTEGER', {'interaction_id': ''}, (), ()),
  'remove_nickname': ('DELETE FROM nickname WHERE nickname.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_occasion': ('DELETE FROM occasion WHERE occasion.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_operation': ('DELETE FROM operation WHERE operation.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -2422,8 +2452,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_original': ('DELETE FROM original WHERE original.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_participant': ('DELETE FROM participant WHERE participant.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_preference': ('DELETE FROM preference WHERE preference.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_preference_of_talk': ('DELETE FROM preference WHERE preference.interaction_id = %(interaction_id)s::INTEGER', {'interaction_id': ''}, (), ()),
  'remove_promise': ('DELETE FROM promise WHERE promise.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_promise_of_talk': ('DELETE FROM promise WHERE promise.interaction_id = %(interaction_id)s::INTEGER', {'interaction_id': ''}, (), ()),
  'remove_question': ('DELETE FROM question WHERE question.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
+ 'remove_question_of_talk': ('DELETE FROM question WHERE question.interaction_id = %(interaction_id)s::INTEGER', {'interaction_id': ''}, (), ()),
  'remove_recall': ('DELETE FROM recall WHERE recall.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'remove_review': ('DELETE FROM review WHERE review.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
@@ -2435,6 +2468,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'contact_id': ''},
                      (),
                      ()),
+ 'remove_tombstone': ('DELETE FROM tombstone WHERE tombstone.id = %(row_id)s::INTEGER', {'row_id': ''}, (), ()),
  'replace_affiliation': ('UPDATE affiliation SET uid=%(uid)s::UUID, contact_id=%(contact_id)s::BIGINT, organization_id=%(organization_id)s::BIGINT, '
                          'role=%(role)s::VARCHAR, since_on=%(since_on)s::DATE, until_on=%(until_on)s::DATE WHERE affiliation.id = %(row_id)s::INTEGER',
                          {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
@@ -2726,6 +2760,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag', 'row_id': ''},
                     (),
                     ()),
+ 'replace_tombstone': ('UPDATE tombstone SET uid=%(uid)s::UUID, kind=%(kind)s::VARCHAR, salt=%(salt)s::VARCHAR, marks=%(marks)s::JSON, '
+                       'forgotten_on=%(forgotten_on)s::DATE WHERE tombstone.id = %(row_id)s::INTEGER',
+                       {'uid': 'uid', 'kind': '', 'salt': '', 'marks': 'json', 'forgotten_on': 'date', 'row_id': ''},
+                       (),
+                       ()),
  'restore_affiliation': ('INSERT INTO affiliation (id, uid, contact_id, organization_id, role, since_on, until_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, '
                          '%(contact_id)s::BIGINT, %(organization_id)s::BIGINT, %(role)s::VARCHAR, %(since_on)s::DATE, %(until_on)s::DATE)',
                          {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
@@ -3012,6 +3051,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                     (),
                     ()),
+ 'restore_tombstone': ('INSERT INTO tombstone (id, uid, kind, salt, marks, forgotten_on) VALUES (%(id)s::BIGINT, %(uid)s::UUID, %(kind)s::VARCHAR, '
+                       '%(salt)s::VARCHAR, %(marks)s::JSON, %(forgotten_on)s::DATE)',
+                       {'id': '', 'uid': 'uid', 'kind': '', 'salt': '', 'marks': 'json', 'forgotten_on': 'date'},
+                       (),
+                       ()),
  'reviews_of': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, review.due_on, '
                 'review.verdict, review.probability FROM review WHERE review.card_id = %(card_id)s::INTEGER ORDER BY review.id',
                 {'card_id': ''},
@@ -3232,6 +3276,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'talks_alone_with': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                      'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                      'FROM interaction WHERE interaction.id IN (SELECT participant.interaction_id FROM participant WHERE participant.contact_id = '
+                      '%(contact_id)s::INTEGER) AND NOT (EXISTS (SELECT * FROM participant WHERE participant.interaction_id = interaction.id AND '
+                      'participant.contact_id != %(contact_id)s::INTEGER)) ORDER BY interaction.id',
+                      {'contact_id': ''},
+                      ('id',
+                       'uid',
+                       'happened_on',
+                       'happened_at',
+                       'zone',
+                       'channel',
+                       'direction',
+                       'answered',
+                       'imported',
+                       'summary',
+                       'external_id',
+                       'announced'),
+                      ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = %(contact_id)s::INTEGER AND interaction.answered = %(answered)s ORDER BY participant.happened_on DESC, '

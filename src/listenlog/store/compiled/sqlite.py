@@ -1,8 +1,8 @@
 """Generated from models.py and statements.py by `make sql` for sqlite; do not edit."""
 
 # fmt: off
-VERSION = 6
-REVISION = '0006'
+VERSION = 7
+REVISION = '0007'
 SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, said TEXT, pronouns TEXT, '
  "zone TEXT, met TEXT, died_on TEXT, archived_on TEXT, later_on TEXT, PRIMARY KEY (id), CONSTRAINT handle_filled CHECK (trim(handle) <> ''), CONSTRAINT "
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), UNIQUE (handle) ) STRICT",
@@ -15,6 +15,8 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'whom TEXT, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET NULL ) STRICT',
  'CREATE TABLE organization ( id INTEGER NOT NULL, uid TEXT NOT NULL, name TEXT NOT NULL, name_key TEXT NOT NULL, PRIMARY KEY (id), CONSTRAINT name_filled '
  "CHECK (trim(name) <> ''), UNIQUE (uid) ) STRICT",
+ 'CREATE TABLE tombstone ( id INTEGER NOT NULL, uid TEXT NOT NULL, kind TEXT NOT NULL, salt TEXT NOT NULL, marks TEXT NOT NULL, forgotten_on TEXT NOT NULL, '
+ "PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('contact', 'note')), UNIQUE (uid) ) STRICT",
  'CREATE TABLE unsettled ( id INTEGER NOT NULL, PRIMARY KEY (id) ) STRICT',
  'CREATE TABLE affiliation ( id INTEGER NOT NULL, uid TEXT NOT NULL, contact_id INTEGER NOT NULL, organization_id INTEGER, role TEXT, since_on TEXT, until_on '
  'TEXT, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES '
@@ -266,6 +268,15 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'CREATE TRIGGER organization_change_delete AFTER DELETE ON organization BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'organization', OLD.id, 'delete', '(id, uid, name, name_key) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || quote(OLD.name) "
  "|| ', ' || quote(OLD.name_key) || ')' FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER tombstone_change_insert AFTER INSERT ON tombstone BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'tombstone', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER tombstone_change_update AFTER UPDATE ON tombstone BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'tombstone', OLD.id, 'update', 'uid = ' || quote(OLD.uid) || ', ' || 'kind = ' || quote(OLD.kind) || ', ' || 'salt = ' || quote(OLD.salt) || "
+ "', ' || 'marks = ' || quote(OLD.marks) || ', ' || 'forgotten_on = ' || quote(OLD.forgotten_on) FROM current_operation WHERE operation_id IS NOT NULL; END",
+ 'CREATE TRIGGER tombstone_change_delete AFTER DELETE ON tombstone BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
+ "operation_id, 'tombstone', OLD.id, 'delete', '(id, uid, kind, salt, marks, forgotten_on) VALUES (' || quote(OLD.id) || ', ' || quote(OLD.uid) || ', ' || "
+ "quote(OLD.kind) || ', ' || quote(OLD.salt) || ', ' || quote(OLD.marks) || ', ' || quote(OLD.forgotten_on) || ')' FROM current_operation WHERE operation_id "
+ 'IS NOT NULL; END',
  'CREATE TRIGGER affiliation_change_insert AFTER INSERT ON affiliation BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
  "operation_id, 'affiliation', NEW.id, 'insert', NULL FROM current_operation WHERE operation_id IS NOT NULL; END",
  'CREATE TRIGGER affiliation_change_update AFTER UPDATE ON affiliation BEGIN INSERT INTO change (operation_id, table_name, row_id, action, before) SELECT '
@@ -544,7 +555,7 @@ SCHEMA = ['CREATE TABLE contact ( id INTEGER NOT NULL, uid TEXT NOT NULL, handle
  'OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON CONFLICT DO NOTHING; '
  'END',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
- "INSERT INTO alembic_version (version_num) VALUES ('0006')",
+ "INSERT INTO alembic_version (version_num) VALUES ('0007')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, 0)']
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'contact': (('id', 'uid', 'handle', 'name', 'name_key', 'said', 'pronouns', 'zone', 'met', 'died_on', 'archived_on', 'later_on'),
              ('', 'uid', '', '', '', '', '', '', '', 'date', 'date', 'date'),
@@ -555,6 +566,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
                  {}),
  'operation': (('id', 'uid', 'command', 'machine', 'done_at', 'undoes_id', 'whom'), ('', 'uid', '', '', 'instant', '', ''), {'undoes_id': 'operation'}),
  'organization': (('id', 'uid', 'name', 'name_key'), ('', 'uid', '', ''), {}),
+ 'tombstone': (('id', 'uid', 'kind', 'salt', 'marks', 'forgotten_on'), ('', 'uid', '', '', 'json', 'date'), {}),
  'unsettled': (('id',), ('',), {}),
  'affiliation': (('id', 'uid', 'contact_id', 'organization_id', 'role', 'since_on', 'until_on'),
                  ('', 'uid', '', '', '', 'date', 'date'),
@@ -662,6 +674,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...], dict[str, str]]] = {'c
 EXPORTED = ['contact',
  'interaction',
  'organization',
+ 'tombstone',
  'affiliation',
  'contact_point',
  'contact_tag',
@@ -947,6 +960,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                 ('id',),
                 ('',)),
+ 'add_tombstone': ('INSERT INTO tombstone (uid, kind, salt, marks, forgotten_on) VALUES (:uid, :kind, :salt, :marks, :forgotten_on) RETURNING id',
+                   {'uid': 'uid', 'kind': '', 'salt': '', 'marks': 'json', 'forgotten_on': 'date'},
+                   ('id',),
+                   ('',)),
  'affiliation_by_id': ('SELECT affiliation.id, affiliation.uid, affiliation.contact_id, affiliation.organization_id, affiliation.role, affiliation.since_on, '
                        'affiliation.until_on FROM affiliation WHERE affiliation.id = :affiliation_id',
                        {'affiliation_id': ''},
@@ -1151,6 +1168,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                 {},
                 ('id', 'contact_id', 'quiet_on', 'days', 'wished'),
                 ('', '', 'date', '', 'flag')),
+ 'all_tombstone': ('SELECT tombstone.id, tombstone.uid, tombstone.kind, tombstone.salt, tombstone.marks, tombstone.forgotten_on FROM tombstone ORDER BY '
+                   'tombstone.id',
+                   {},
+                   ('id', 'uid', 'kind', 'salt', 'marks', 'forgotten_on'),
+                   ('', 'uid', '', '', 'json', 'date')),
  'answers_to_undo': ('SELECT operation.id, operation.uid, operation.command, operation.machine, operation.done_at, operation.undoes_id, operation.whom FROM '
                      'operation WHERE operation.machine = :machine AND operation.command = \'quiz\' AND NOT (EXISTS (SELECT * FROM operation AS "by" WHERE '
                      '"by".undoes_id = operation.id)) ORDER BY operation.id DESC LIMIT 200 OFFSET 0',
@@ -1507,6 +1529,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'since': 'date', 'today': 'date'},
                      ('number',),
                      ('',)),
+ 'count_tombstone': ('SELECT count(*) AS number FROM tombstone', {}, ('number',), ('',)),
  'days_between': ('SELECT interaction.happened_on AS "on", count(*) AS talks, count(*) FILTER (WHERE interaction.imported IS 0) AS noted, CAST(sum(CASE WHEN '
                   '(interaction.imported IS 0) THEN (SELECT count(*) AS count_1 FROM fact WHERE fact.interaction_id = interaction.id AND fact.dropped_on IS '
                   'NULL AND fact.superseded_by_id IS NULL) ELSE 0 END) AS INTEGER) AS learned FROM interaction WHERE interaction.happened_on BETWEEN :since '
@@ -1856,6 +1879,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                    {},
                    ('id', 'contact', 'quiet_on', 'days', 'wished'),
                    ('', 'uid', 'date', '', 'flag')),
+ 'export_tombstone': ('SELECT tombstone.id, tombstone.uid, tombstone.kind, tombstone.salt, tombstone.marks, tombstone.forgotten_on FROM tombstone ORDER BY '
+                      'tombstone.id',
+                      {},
+                      ('id', 'uid', 'kind', 'salt', 'marks', 'forgotten_on'),
+                      ('', 'uid', '', '', 'json', 'date')),
  'fact_before': ('SELECT fact.id, fact.uid, fact.contact_id, fact.interaction_id, fact.topic, fact.text, fact.sensitive, fact.learned_on, '
                  'fact.superseded_by_id, fact.dropped_on FROM fact WHERE fact.superseded_by_id = :fact_id ORDER BY fact.id',
                  {'fact_id': ''},
@@ -1907,6 +1935,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                ('',)),
  'forget_answers': ('UPDATE review SET answer=NULL WHERE review.answer IS NOT NULL', {}, (), ()),
  'forget_recalls': ('UPDATE recall SET answers=:answers', {'answers': 'json'}, (), ()),
+ 'former_uids_of': ('SELECT former_contact.uid FROM former_contact WHERE former_contact.contact_id = :contact_id', {'contact_id': ''}, ('uid',), ('uid',)),
  'found_contact': ('SELECT itself.id, contact.handle AS contact, contact.name, NULL AS "on", trim(coalesce(itself.name, \'\') || \' \' || coalesce(itself.met, '
                    "'')) AS text, NULL AS external_id, 0 AS sensitive FROM contact AS itself JOIN contact ON contact.id = itself.id WHERE itself.id IN (SELECT "
                    'CAST(listed.value AS INTEGER) AS value FROM json_each(:ids) AS listed)',
@@ -1979,6 +2008,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'id_of_recall': ('SELECT recall.id FROM recall WHERE recall.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_relationship': ('SELECT relationship.id FROM relationship WHERE relationship.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'id_of_review': ('SELECT review.id FROM review WHERE review.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
+ 'id_of_tombstone': ('SELECT tombstone.id FROM tombstone WHERE tombstone.uid = :uid', {'uid': 'uid'}, ('id',), ('',)),
  'interaction_by_id': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
                        'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
                        'FROM interaction WHERE interaction.id = :interaction_id',
@@ -2320,6 +2350,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'next_relationship': ('SELECT coalesce(max(relationship.id), 0) + 1 AS id FROM relationship', {}, ('id',), ('',)),
  'next_review': ('SELECT coalesce(max(review.id), 0) + 1 AS id FROM review', {}, ('id',), ('',)),
  'next_rhythm': ('SELECT coalesce(max(rhythm.id), 0) + 1 AS id FROM rhythm', {}, ('id',), ('',)),
+ 'next_tombstone': ('SELECT coalesce(max(tombstone.id), 0) + 1 AS id FROM tombstone', {}, ('id',), ('',)),
  'nicknames_of': ('SELECT nickname.id, nickname.uid, nickname.contact_id, nickname.name FROM nickname WHERE nickname.contact_id = :contact_id ORDER BY '
                   'nickname.id',
                   {'contact_id': ''},
@@ -2646,6 +2677,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_contact_tag': ('DELETE FROM contact_tag WHERE contact_tag.id = :row_id', {'row_id': ''}, (), ()),
  'remove_current_operation': ('DELETE FROM current_operation WHERE current_operation.id = :row_id', {'row_id': ''}, (), ()),
  'remove_fact': ('DELETE FROM fact WHERE fact.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_fact_of_talk': ('DELETE FROM fact WHERE fact.interaction_id = :interaction_id', {'interaction_id': ''}, (), ()),
  'remove_fact_tag': ('DELETE FROM fact_tag WHERE fact_tag.id = :row_id', {'row_id': ''}, (), ()),
  'remove_former_contact': ('DELETE FROM former_contact WHERE former_contact.id = :row_id', {'row_id': ''}, (), ()),
  'remove_interaction': ('DELETE FROM interaction WHERE interaction.id = :row_id', {'row_id': ''}, (), ()),
@@ -2655,8 +2687,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                                (),
                                ()),
  'remove_meeting': ('DELETE FROM meeting WHERE meeting.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_meeting_of_talk': ('DELETE FROM meeting WHERE meeting.interaction_id = :interaction_id', {'interaction_id': ''}, (), ()),
  'remove_name_word': ('DELETE FROM name_word WHERE name_word.id = :row_id', {'row_id': ''}, (), ()),
  'remove_need': ('DELETE FROM need WHERE need.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_need_of_talk': ('DELETE FROM need WHERE need.interaction_id = :interaction_id', {'interaction_id': ''}, (), ()),
  'remove_nickname': ('DELETE FROM nickname WHERE nickname.id = :row_id', {'row_id': ''}, (), ()),
  'remove_occasion': ('DELETE FROM occasion WHERE occasion.id = :row_id', {'row_id': ''}, (), ()),
  'remove_operation': ('DELETE FROM operation WHERE operation.id = :row_id', {'row_id': ''}, (), ()),
@@ -2665,8 +2699,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
  'remove_original': ('DELETE FROM original WHERE original.id = :row_id', {'row_id': ''}, (), ()),
  'remove_participant': ('DELETE FROM participant WHERE participant.id = :row_id', {'row_id': ''}, (), ()),
  'remove_preference': ('DELETE FROM preference WHERE preference.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_preference_of_talk': ('DELETE FROM preference WHERE preference.interaction_id = :interaction_id', {'interaction_id': ''}, (), ()),
  'remove_promise': ('DELETE FROM promise WHERE promise.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_promise_of_talk': ('DELETE FROM promise WHERE promise.interaction_id = :interaction_id', {'interaction_id': ''}, (), ()),
  'remove_question': ('DELETE FROM question WHERE question.id = :row_id', {'row_id': ''}, (), ()),
+ 'remove_question_of_talk': ('DELETE FROM question WHERE question.interaction_id = :interaction_id', {'interaction_id': ''}, (), ()),
  'remove_recall': ('DELETE FROM recall WHERE recall.id = :row_id', {'row_id': ''}, (), ()),
  'remove_relationship': ('DELETE FROM relationship WHERE relationship.id = :row_id', {'row_id': ''}, (), ()),
  'remove_review': ('DELETE FROM review WHERE review.id = :row_id', {'row_id': ''}, (), ()),
@@ -2678,6 +2715,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                      {'contact_id': ''},
                      (),
                      ()),
+ 'remove_tombstone': ('DELETE FROM tombstone WHERE tombstone.id = :row_id', {'row_id': ''}, (), ()),
  'replace_affiliation': ('UPDATE affiliation SET uid=:uid, contact_id=:contact_id, organization_id=:organization_id, role=:role, since_on=:since_on, '
                          'until_on=:until_on WHERE affiliation.id = :row_id',
                          {'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date', 'row_id': ''},
@@ -2949,6 +2987,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag', 'row_id': ''},
                     (),
                     ()),
+ 'replace_tombstone': ('UPDATE tombstone SET uid=:uid, kind=:kind, salt=:salt, marks=:marks, forgotten_on=:forgotten_on WHERE tombstone.id = :row_id',
+                       {'uid': 'uid', 'kind': '', 'salt': '', 'marks': 'json', 'forgotten_on': 'date', 'row_id': ''},
+                       (),
+                       ()),
  'restore_affiliation': ('INSERT INTO affiliation (id, uid, contact_id, organization_id, role, since_on, until_on) VALUES (:id, :uid, :contact_id, '
                          ':organization_id, :role, :since_on, :until_on)',
                          {'id': '', 'uid': 'uid', 'contact_id': '', 'organization_id': '', 'role': '', 'since_on': 'date', 'until_on': 'date'},
@@ -3217,6 +3259,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                     {'id': '', 'contact_id': '', 'quiet_on': 'date', 'days': '', 'wished': 'flag'},
                     (),
                     ()),
+ 'restore_tombstone': ('INSERT INTO tombstone (id, uid, kind, salt, marks, forgotten_on) VALUES (:id, :uid, :kind, :salt, :marks, :forgotten_on)',
+                       {'id': '', 'uid': 'uid', 'kind': '', 'salt': '', 'marks': 'json', 'forgotten_on': 'date'},
+                       (),
+                       ()),
  'reviews_of': ('SELECT review.id, review.uid, review.card_id, review.rating, review.reviewed_at, review.study_day, review.answer, review.mode, review.due_on, '
                 'review.verdict, review.probability FROM review WHERE review.card_id = :card_id ORDER BY review.id',
                 {'card_id': ''},
@@ -3431,6 +3477,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
            {},
            ('id', 'happened_on', 'channel', 'direction', 'answered', 'felt', 'summary', 'external_id', 'who', 'handles', 'learned', 'asked', 'promised'),
            ('', 'date', '', '', 'flag', '', '', '', '', '', '', '', '')),
+ 'talks_alone_with': ('SELECT interaction.id, interaction.uid, interaction.happened_on, interaction.happened_at, interaction.zone, interaction.channel, '
+                      'interaction.direction, interaction.answered, interaction.imported, interaction.summary, interaction.external_id, interaction.announced '
+                      'FROM interaction WHERE interaction.id IN (SELECT participant.interaction_id FROM participant WHERE participant.contact_id = '
+                      ':contact_id) AND NOT (EXISTS (SELECT * FROM participant WHERE participant.interaction_id = interaction.id AND participant.contact_id != '
+                      ':contact_id)) ORDER BY interaction.id',
+                      {'contact_id': ''},
+                      ('id',
+                       'uid',
+                       'happened_on',
+                       'happened_at',
+                       'zone',
+                       'channel',
+                       'direction',
+                       'answered',
+                       'imported',
+                       'summary',
+                       'external_id',
+                       'announced'),
+                      ('', 'uid', 'date', 'instant', '', '', '', 'flag', 'flag', '', '', 'flag')),
  'talks_of': ('SELECT interaction.id, interaction.happened_on, interaction.happened_at, interaction.channel, interaction.direction, interaction.answered, '
               'interaction.summary, participant.felt, interaction.external_id FROM participant JOIN interaction ON participant.interaction_id = interaction.id '
               'WHERE participant.contact_id = :contact_id AND interaction.answered = :answered ORDER BY participant.happened_on DESC, '
