@@ -188,7 +188,7 @@ class _Reader:
     def _line(self) -> Line:
         """Read one property with what it was folded into."""
         number = self.at + 1
-        physical = [self.lines[self.at]]
+        physical = [self.lines[self.at].lstrip(" \t")]  # indented after an empty line; kept so, it would go on another
         self.at += 1
         while self.at < len(self.lines) and self.lines[self.at][:1] in (" ", "\t") and not self._mark(self.at):
             physical.append(self.lines[self.at])
