@@ -3,13 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check sql docs bench fuzz clean
+.PHONY: demo test test-server check sql docs bench fuzz clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("listenlog needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[encrypt]" --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[encrypt,postgres]" --group dev
 	touch $@
 
 demo: $(READY)
@@ -17,6 +17,10 @@ demo: $(READY)
 
 test: $(READY)
 	@$(BIN)/python -m pytest
+
+# The tests of everything that keeps or reads a store, on a PostgreSQL server that is started for them and stopped again.
+test-server: $(READY)
+	@BIN=$(BIN) sh tests/on-server.sh
 
 # What CI runs beside the tests: lint, format, types, import contracts, freshness of what is generated.
 check: $(READY)

@@ -4,15 +4,21 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import server
+
+from listenlog.store.journal import Journal, open_server, open_store
+
+MOMENT = datetime(2026, 11, 22, 14, 10, tzinfo=UTC)
 LISTENLOG = str(Path(sys.executable).with_name("listenlog"))
 NOW = "2026-11-22T14:10:00+00:00"
 
 
 class Command:
-    """Runs listenlog in `home` at a frozen moment."""
+    """Runs listenlog in `home` at a frozen moment; its store is a file there, or on the server of tests."""
 
     def __init__(self, home: Path) -> None:
         self.home = home
@@ -26,6 +32,23 @@ class Command:
             "LANG": "C.UTF-8",
             "TERM": "xterm-256color",
         }
+        if url := server.fresh():
+            self.environment["LISTENLOG_DATABASE_URL"] = url
+
+    def store(self, now: datetime = MOMENT) -> Journal:
+        """Return its open store."""
+        url = self.environment.get("LISTENLOG_DATABASE_URL")
+        if url:
+            journal = open_server(url, "", now, writing=True)
+            assert journal is not None
+            return journal
+        return open_store(str(self.home / "data" / "listenlog.db"), now)
+
+    def content(self) -> bytes:
+        """Return what tells whether anything has changed: the file of the store, or an export of the one on a server."""
+        if "LISTENLOG_DATABASE_URL" in self.environment:
+            return self.ok("export").encode()
+        return (self.home / "data" / "listenlog.db").read_bytes()
 
     def run(
         self,

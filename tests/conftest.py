@@ -5,10 +5,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import server
 from command import Command
 from sample import MOMENT, fill
 
-from listenlog.store.journal import Journal, open_memory, open_store
+from listenlog.store.journal import Journal, open_memory, open_server, open_store
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what is of files alone where stores are on a server."""
+    if server.SERVER:
+        for item in items:
+            if item.get_closest_marker("files"):
+                item.add_marker(pytest.mark.skip(reason="of a store that is a file"))
+
+
+@pytest.fixture(autouse=True)
+def _databases() -> Iterator[None]:
+    """Drop the databases that a test made on the server."""
+    before = len(server.made)
+    yield
+    server.drop_since(before)
 
 
 @pytest.fixture
@@ -19,8 +36,9 @@ def listenlog(tmp_path: Path) -> Command:
 
 @pytest.fixture
 def journal() -> Iterator[Journal]:
-    """Yield an empty store in memory."""
-    journal = open_memory(MOMENT.at)
+    """Yield an empty store, in memory or on the server."""
+    journal = open_server(url, "", MOMENT.at, writing=True) if (url := server.fresh()) else open_memory(MOMENT.at)
+    assert journal is not None
     yield journal
     journal.close()
 
@@ -37,7 +55,14 @@ def filled_once(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def filled(filled_once: str, tmp_path: Path) -> Iterator[Journal]:
-    """Yield a store in a file that has rows in every table."""
+    """Yield a store, in a file or on the server, that has rows in every table."""
+    if url := server.fresh():
+        found = open_server(url, "", MOMENT.at, writing=True)
+        assert found is not None
+        fill(found)
+        yield found
+        found.close()
+        return
     journal = open_store(str(shutil.copy(filled_once, tmp_path)), MOMENT.at)
     yield journal
     journal.close()

@@ -20,7 +20,7 @@ from listenlog.domain.when import Reference
 from listenlog.services.add import Newcomer, add_contact
 from listenlog.services.note import Noted, Talk, log_interaction, spoken_names
 from listenlog.services.undo import undo
-from listenlog.store.journal import Journal, open_store
+from listenlog.store.journal import Journal
 
 MOMENT = Moment(datetime(2026, 11, 22, 14, 10, tzinfo=UTC), datetime(2026, 11, 22, 14, 10, tzinfo=UTC), "UTC")
 
@@ -156,7 +156,7 @@ def fill(journal: Journal) -> None:
 @contextmanager
 def written(listenlog: Command) -> Iterator[tuple[Journal, dict[str, Contact]]]:
     """Yield the store of a command, within a transaction, and its contacts by handle: for what no command writes."""
-    journal = open_store(str(listenlog.home / "data" / "listenlog.db"), datetime(2026, 11, 1, tzinfo=UTC))
+    journal = listenlog.store(datetime(2026, 11, 1, tzinfo=UTC))
     with journal.transaction("sample"):
         yield journal, {contact.handle: contact for contact in journal.find(Contact, "all_contact")}
     journal.close()

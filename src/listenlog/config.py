@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 TRUE = ("1", "true", "yes", "on")
+SERVERS = ("postgresql://", "postgres://")  # what the address of one begins with
 FALSE = ("0", "false", "no", "off")
 
 
@@ -61,6 +62,8 @@ SETTINGS = (
             ("LISTENLOG_HOLIDAYS",), ""),
     Setting("my_addresses", "Your own e-mail addresses, of which no calendar makes a contact; several with commas.", "",
             ("LISTENLOG_MY_ADDRESSES",), ""),
+    Setting("database_url", "postgresql://… puts the store on that server; by default it is a file.", "",
+            ("LISTENLOG_DATABASE_URL",), ""),
     Setting("backups", "daily makes one a day and before imports; off only those you ask for.", "",
             ("LISTENLOG_BACKUPS",), "daily", ("daily", "off")),
     Setting("key_file", "The file with the key of an encrypted store.", "", ("LISTENLOG_KEY_FILE",), ""),
@@ -109,6 +112,7 @@ class Settings(NamedTuple):
     easy_days: str = ""
     holidays: str = ""
     my_addresses: str = ""
+    database_url: str = ""
     backups: str = "daily"
     key_file: str = ""
     key_command: str = ""
@@ -189,10 +193,6 @@ def settings(flags: Mapping[str, Any], environ: Mapping[str, str], *, lenient: b
             except UsageProblem as error:
                 problem(error)
         chosen[setting.name] = given or _default(setting, environ)
-    if environ.get("LISTENLOG_DATABASE_URL"):
-        raise UsageProblem("This version keeps its store in SQLite only; unset LISTENLOG_DATABASE_URL.")
-    if file.pop("database_url", None):
-        problem(UsageProblem("This version keeps its store in SQLite only; take database_url out of config.toml."))
     if unknown := file.keys() - chosen.keys():
         named = ", ".join(f"{key}{f' ({near}?)' if (near := nearest(key)) else ''}" for key in sorted(unknown))
         warnings.append(f"config.toml sets what isn't a setting, so it is passed over: {named}.")
@@ -240,6 +240,8 @@ def checked(setting: Setting, value: object, place: str) -> bool | str:
         )
     if setting.name == "book" and value and not is_book(value):
         raise UsageProblem(f"{named} is a name of letters, digits and dashes, not '{said[:60]}'.")
+    if setting.name == "database_url" and value and not value.startswith(SERVERS):
+        raise UsageProblem(f"{named} is the address of a server: postgresql://name@host/database")
     if setting.name in ("easy_days", "holidays") and value:
         from listenlog.domain.easy import read_holidays, read_weekdays
 

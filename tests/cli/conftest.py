@@ -10,7 +10,6 @@ from sample import MOMENT, written
 from listenlog.domain.organization import Organization
 from listenlog.domain.preference import Preference
 from listenlog.domain.question import Question
-from listenlog.store.journal import open_store
 
 
 @pytest.fixture(scope="session")
@@ -88,7 +87,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Command:
 def half_year(tmp_path_factory: pytest.TempPathFactory) -> Command:
     """Return the command with a half year of talks, needs, promises and wishes."""
     listenlog = Command(tmp_path_factory.mktemp("half-year"))
-    journal = open_store(str(listenlog.home / "data" / "listenlog.db"), MOMENT.at)
+    journal = listenlog.store(MOMENT.at)
     live(journal)
     journal.close()
     return listenlog

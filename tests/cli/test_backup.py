@@ -11,6 +11,8 @@ from terminal import Terminal
 from listenlog.domain.backup import Copy
 from listenlog.store.backup import copies_of
 
+pytestmark = pytest.mark.files
+
 NEXT_DAY = "2026-11-23T15:00:00+00:00"
 
 

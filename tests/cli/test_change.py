@@ -287,6 +287,7 @@ def test_two_that_are_one(bob: Command) -> None:
     assert json.loads(bob.ok("merge", "robert", "bob-ellis", "--yes", "--json"))["former"] == "robert-ellis"
 
 
+@pytest.mark.files
 def test_forgetting_forgets_who_was_merged_too(listenlog: Command, tmp_path: Path) -> None:
     listenlog.ok("add", "Qwxyztrew Vbnmlkjhg")
     listenlog.ok("note", "qwxyztrew", "likes ZXCVBNMASDF", "zone: Asia/Tokyo")

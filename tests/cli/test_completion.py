@@ -113,7 +113,7 @@ def test_channels_tags_and_choices(people: Command) -> None:
     assert words(people, "completion ") == list(SHELLS)
     assert asked(people, "export -o ") == asked(people, "import ./") == [("", "files")]
     assert words(people, "note bob --felt ") == []
-    assert words(people, "config get da") == words(people, "config set da") == ["date_order"]
+    assert words(people, "config get da") == words(people, "config set da") == ["date_order", "database_url"]
     assert words(people, "config set color ") == ["auto", "always", "never"]
     assert words(people, "config set --unset ascii t") == ["true"]
     assert words(people, "config set pager ") == words(people, "config set nothing ") == []
@@ -134,6 +134,7 @@ def test_options_are_those_of_the_command_that_are_not_given_yet(people: Command
     assert "--output" in words(people, "export -")
 
 
+@pytest.mark.files
 def test_the_book_on_the_line_is_the_one_that_is_asked(people: Command) -> None:
     for line in ("--book work brief z", "--book=work brief z", "brief --book work z"):
         assert words(people, line) == ["zed-zeller"]
@@ -157,6 +158,7 @@ def test_what_is_shown_controls_no_terminal(listenlog: Command, tmp_path: Path) 
     assert words(listenlog, "note eve --tag a") == ["ab"]
 
 
+@pytest.mark.files
 @pytest.mark.parametrize("line", ["brief b", "note bob --tag ", "brief bob@", "--book ", "prompt"])
 def test_silence_where_anything_is_wrong(line: str, listenlog: Command, tmp_path: Path) -> None:
     arguments = ["prompt"] if line == "prompt" else ["__complete", *line.split(" ")]
@@ -205,6 +207,7 @@ def test_an_answer_nobody_takes_is_no_error(people: Command) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.files
 @pytest.mark.parametrize(
     "arguments", [["prompt"], ["__complete", "brief", "b"], ["__complete", "note", "b", "--via", ""]]
 )

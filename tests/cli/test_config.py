@@ -171,6 +171,7 @@ def test_an_unknown_key_is_one_line_and_never_stops(listenlog: Command, file: Pa
     )
 
 
+@pytest.mark.files
 def test_a_book_is_a_store_beside_by_flag_variable_and_file(listenlog: Command, file: Path) -> None:
     listenlog.ok("add", "Bob")
     listenlog.ok("add", "Ann", "--book", "work")

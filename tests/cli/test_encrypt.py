@@ -11,6 +11,8 @@ from terminal import Terminal
 
 from listenlog.domain.key import read_key, written_key
 
+pytestmark = pytest.mark.files
+
 pytest.importorskip("sqlcipher3")
 
 KEY = written_key(bytes(range(32)))

@@ -74,6 +74,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Command:
     return listenlog
 
 
+@pytest.mark.files
 def test_forgetting_leaves_not_one_byte(store: Command) -> None:
     listenlog, data = store, store.home / "data"
     name, theirs, own = "Xq" + os.urandom(8).hex(), _tokens("b"), _tokens("j")
@@ -155,6 +156,7 @@ def test_forgetting_leaves_not_one_byte(store: Command) -> None:
     assert _left(listenlog, everything) == []
 
 
+@pytest.mark.files
 def test_one_note_is_forgotten_with_what_it_told(store: Command) -> None:
     gone, kept = _tokens("g"), _tokens("k")
     listenlog = store
@@ -310,6 +312,7 @@ def test_what_is_left_of_somebody_can_be_taken_for_nobody(listenlog: Command) ->
     assert not set(first["marks"]) & set(second["marks"])
 
 
+@pytest.mark.files
 def test_a_full_disk_leaves_somebody_forgotten_without_a_backup(
     listenlog: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -317,6 +317,7 @@ def test_hostile_cards_control_nothing(listenlog: Command) -> None:
         assert "\u202e" not in told
 
 
+@pytest.mark.files
 def test_killed_in_the_middle_an_import_leaves_nothing_and_goes_through_the_next_time(
     listenlog: Command, tmp_path: Path
 ) -> None:

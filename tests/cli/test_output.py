@@ -105,6 +105,7 @@ def test_search_narrows_and_marks(listenlog: Command) -> None:
     assert listenlog.ok("search", "xyzzy") == ""
 
 
+@pytest.mark.files
 def test_doctor_names_nobody_and_closes_what_is_open(listenlog: Command, tmp_path: Path) -> None:
     listenlog.ok("note", "Bob Ellis", "--new", "loves golf")
     store = tmp_path / "data" / "listenlog.db"
@@ -126,6 +127,7 @@ def test_doctor_names_nobody_and_closes_what_is_open(listenlog: Command, tmp_pat
     assert '"well": false' in done.stdout
 
 
+@pytest.mark.files
 def test_lines_fit_the_terminal(listenlog: Command) -> None:
     listenlog.ok("note", "Wilhelmina Featherstonehaugh-Montgomery", "--new", "talk: " + "a very long talk " * 20)
     listenlog.ok("add", "家族 " * 12, "--org", "An Organization With A Long Name")
@@ -139,6 +141,7 @@ def test_lines_fit_the_terminal(listenlog: Command) -> None:
     assert terminal.screen == "Nothing found.\r\n"
 
 
+@pytest.mark.files
 def test_half_an_export_is_none(listenlog: Command, tmp_path: Path) -> None:
     listenlog.ok("note", "Bob", "--new", "x" * 100_000)
     store = tmp_path / "data" / "listenlog.db"
@@ -150,6 +153,7 @@ def test_half_an_export_is_none(listenlog: Command, tmp_path: Path) -> None:
     assert not (tmp_path / "out.json").exists()
 
 
+@pytest.mark.files
 def test_where(listenlog: Command, tmp_path: Path) -> None:
     data = listenlog.json("where")
     assert data["store"] == str(tmp_path / "data" / "listenlog.db")
@@ -206,6 +210,7 @@ def test_colour_follows_the_terminal_and_the_environment(listenlog: Command) -> 
     assert "\x1b[" not in listenlog.ok("--color", "never", "brief", "bob", FORCE_COLOR="1")
 
 
+@pytest.mark.files
 @pytest.mark.parametrize(
     ("arguments", "allowed"),
     [

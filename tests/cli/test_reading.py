@@ -148,10 +148,11 @@ def test_marks_and_colours_have_words(acme: Command) -> None:
     assert "Reach them: do not contact, in their words: " in acme.ok("brief", "eve", "--screen-reader")
     assert "Bob Ellis, 12 days ago, leave out: the merger" in acme.ok("search", "merger", "--screen-reader")
     assert "Old Tim: Acme, no talk yet, handle old-tim" in acme.ok("list", "--archived", "--screen-reader")
-    tried = Command(acme.home)
+    tried = acme
     assert "Tue 10 Nov 2026, Bob Ellis: email, felt frustrated, " in tried.ok("log", "--screen-reader")
 
 
+@pytest.mark.files
 def test_doctor_says_in_words_what_is_not_well(listenlog: Command) -> None:
     listenlog.ok("note", "Bob", "--new", "loves golf")
     store = listenlog.home / "data" / "listenlog.db"

@@ -74,6 +74,7 @@ def test_a_time_that_is_not_said_stays(listenlog: Command, programs: Programs) -
     assert done["manager"] == "systemd"
 
 
+@pytest.mark.files
 def test_launchd(listenlog: Command, programs: Programs, tmp_path: Path) -> None:
     programs.put("launchctl")
     assert listenlog.ok("schedule", "install", "--launchd", "--book", "work").startswith("Scheduled with launchd: ")
@@ -339,6 +340,7 @@ def test_where_nothing_can_be_shown_it_is_one_line(due: Command, programs: Progr
     assert "isn't scheduled; say morning or night" in due.fails(2, "schedule", "run", "noon")
 
 
+@pytest.mark.files
 def test_the_line_of_a_crontab_runs(due: Command, without_systemd: Programs, tmp_path: Path) -> None:
     import os
     import subprocess

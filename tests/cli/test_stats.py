@@ -19,7 +19,7 @@ from listenlog.domain.stats import (
     Stop,
 )
 from listenlog.services.stats import count_listening
-from listenlog.store.journal import Journal, open_store
+from listenlog.store.journal import Journal
 from listenlog.views.stats import period_words, stats_card, stats_lines
 
 EMPTY = {
@@ -31,7 +31,7 @@ EMPTY = {
 
 
 def opened(listenlog: Command) -> Journal:
-    return open_store(str(listenlog.home / "data" / "listenlog.db"), datetime(2026, 11, 22, 14, 10, tzinfo=UTC))
+    return listenlog.store(datetime(2026, 11, 22, 14, 10, tzinfo=UTC))
 
 
 # The story of somebody who asked for e-mail

@@ -119,7 +119,14 @@ def test_every_writing_command_is_in_the_table() -> None:
         "schedule status",
         "schedule run",
     }
-    whole = {"backup", "restore", "encrypt", "decrypt", "rekey"}  # of the store, not in it: restore takes them back
+    whole = {
+        "backup",
+        "restore",
+        "encrypt",
+        "decrypt",
+        "rekey",
+        "move",
+    }  # of the store, not in it: restore takes them back
     named = {" ".join((name, *subcommand)) for name, subcommand in _commands()}
     table = {name_of(c) for c, _ in COMMANDS}
     assert named - reading - {"undo", "redo", "forget", "edit", "quiz"} - whole == table

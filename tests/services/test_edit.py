@@ -282,7 +282,7 @@ def test_what_can_not_be_taken_changes_nothing(old: str, new: str, number: int, 
         edit(filled, old, new)
     assert reason in str(problem.value)
     assert export(filled) == before
-    assert not filled.connection.in_transaction
+    assert not filled.base.in_transaction
 
 
 def test_a_promise_that_says_by_itself(filled: Journal) -> None:

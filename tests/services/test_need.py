@@ -67,6 +67,7 @@ def test_what_was_solved_is_named_again_from_a_week_after(journal: Journal) -> N
     assert find_item(journal, ann, ("settled",), "waits", at(8).on).row == row
 
 
+@pytest.mark.files
 def test_complaints_are_found_by_their_index(journal: Journal) -> None:
     sql, binds, _columns, _codecs = sqlite.STATEMENTS["complaints_around"]
     plan = journal.connection.execute(f"EXPLAIN QUERY PLAN {sql}", dict.fromkeys(binds, 1)).fetchall()

@@ -12,6 +12,8 @@ from listenlog.store.backup import back_up, copies_of, copy_to, is_sound, remove
 from listenlog.store.journal import Journal, no_keys, open_store
 from listenlog.store.restoring import restore
 
+pytestmark = pytest.mark.files
+
 
 def test_a_backup_is_a_whole_store(filled: Journal) -> None:
     made = back_up(filled, "test")

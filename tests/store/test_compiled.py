@@ -147,6 +147,7 @@ def _dump(path: str) -> list[Any]:
     return [row for (table,) in tables for row in connection.execute(f'SELECT "{table}", * FROM "{table}"')]
 
 
+@pytest.mark.files
 @pytest.mark.parametrize("name", WRITES)
 def test_writes_leave_the_same_store_through_a_session(name: str, filled: Journal, tmp_path: Path) -> None:
     table = name.partition("_")[2]

@@ -13,7 +13,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import NothingChanged, StoreProblem
 from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.journal import Journal, glance_at, open_memory, open_store
-from listenlog.store.opening import Opened
+from listenlog.store.sqlite import SQLite
 
 BOB = Contact(handle="bob", name="Bob", name_key="bob")
 
@@ -36,6 +36,7 @@ def test_a_failed_transaction_leaves_nothing(journal: Journal) -> None:
     assert [tuple(row) for row in journal.pairs("all_current_operation")] == [(1, None, False)]
 
 
+@pytest.mark.files
 def test_changes_outside_of_an_operation_are_not_recorded(journal: Journal) -> None:
     journal.connection.execute("INSERT INTO organization (uid, name, name_key) VALUES ('00', 'Acme', 'acme')")
     assert journal.numbers("count_change") == [0]
@@ -73,12 +74,14 @@ def test_another_programs_database_and_a_folder_are_refused(tmp_path: Path) -> N
         open_store(str(tmp_path), MOMENT.at)
 
 
+@pytest.mark.files
 def test_a_newer_store_is_refused(filled: Journal) -> None:
     filled.connection.execute(f"PRAGMA user_version = {compiled.VERSION + 1}")
     with pytest.raises(StoreProblem, match="newer listenlog"):
         open_store(filled.path, MOMENT.at)
 
 
+@pytest.mark.files
 def test_a_glance_reads_what_stands_there_and_writes_nothing(filled: Journal) -> None:
     glance = glance_at(filled.path, MOMENT.at)
     assert glance.numbers("count_contact") == [3]
@@ -86,6 +89,7 @@ def test_a_glance_reads_what_stands_there_and_writes_nothing(filled: Journal) ->
         pass
 
 
+@pytest.mark.files
 def test_a_glance_makes_no_store_migrates_none_and_waits_for_none(filled: Journal, tmp_path: Path) -> None:
     missing = tmp_path / "new" / "listenlog.db"
     with pytest.raises(StoreProblem):
@@ -101,6 +105,7 @@ def test_a_glance_makes_no_store_migrates_none_and_waits_for_none(filled: Journa
         glance_at(filled.path, MOMENT.at)
 
 
+@pytest.mark.files
 def test_late_promises_are_counted_by_the_index_of_open_ones(filled: Journal) -> None:
     sql = compiled.STATEMENTS["late_promises"][0]
     plan = filled.connection.execute(f"EXPLAIN QUERY PLAN {sql}", {"today": "2026-11-22"}).fetchall()
@@ -108,15 +113,17 @@ def test_late_promises_are_counted_by_the_index_of_open_ones(filled: Journal) ->
     assert not any("SCAN promise" in step[3] or "SCAN contact" in step[3] for step in plan)
 
 
+@pytest.mark.files
 def test_a_locked_store_says_so(filled: Journal) -> None:
     other = sqlite3.connect(filled.path, timeout=0)
     filled.connection.execute("BEGIN IMMEDIATE")
-    waiting = Journal(Opened(other, None, compiled.VERSION, filled.identity), filled.path, MOMENT.at)
+    waiting = Journal(SQLite(other, filled.path), MOMENT.at)
     with pytest.raises(StoreProblem, match="busy"), waiting.transaction("note"):
         pass
     filled.connection.execute("ROLLBACK")
 
 
+@pytest.mark.files
 def test_a_read_only_store_can_be_read_and_not_written(filled: Journal) -> None:
     filled.connection.execute("PRAGMA query_only = ON")
     assert filled.numbers("count_contact") == [3]
@@ -124,6 +131,7 @@ def test_a_read_only_store_can_be_read_and_not_written(filled: Journal) -> None:
         pass
 
 
+@pytest.mark.files
 def test_the_settings_are_those_that_were_measured(filled: Journal) -> None:
     found = {
         name: filled.connection.execute(f"PRAGMA {name}").fetchone()[0]
@@ -156,11 +164,13 @@ def test_a_path_may_hold_any_character(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == [strange.name]
 
 
+@pytest.mark.files
 def test_memory_and_file_have_the_same_schema(filled: Journal) -> None:
     sql = "SELECT type, name, sql FROM sqlite_master ORDER BY name"
     assert open_memory(MOMENT.at).connection.execute(sql).fetchall() == filled.connection.execute(sql).fetchall()
 
 
+@pytest.mark.files
 def test_a_daily_read_imports_nothing_heavy(filled: Journal) -> None:
     heavy = {
         "sqlmodel",

@@ -13,7 +13,10 @@ from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.driver import connect, identity
 from listenlog.store.journal import Journal, open_memory
 from listenlog.store.migrate import migrate
-from listenlog.store.opening import APPLICATION_ID, Opened
+from listenlog.store.opening import APPLICATION_ID
+from listenlog.store.sqlite import SQLite
+
+pytestmark = pytest.mark.files
 
 NEXT = compiled.VERSION + 1
 
@@ -29,7 +32,7 @@ def test_the_migrations_lead_to_the_compiled_schema(key: bytes | None, tmp_path:
         pytest.importorskip("sqlcipher3")
     connection = connect(path, key, mode="rwc")
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    migrate(Journal(Opened(connection, key, 0, identity(path)), path, MOMENT.at), 0)
+    migrate(Journal(SQLite(connection, path, key, identity(path)), MOMENT.at), 0)
     fresh = open_memory(MOMENT.at).connection
     assert [row[:3] for row in _schema(connection)] == [row[:3] for row in _schema(fresh)]
     mine = {row[1]: row[3] for row in _schema(connection) if row[1] != "alembic_version"}

@@ -60,6 +60,7 @@ def test_domain_fields_are_the_columns_in_order(table: str) -> None:
             assert (type(None) in getattr(hint, "__args__", ())) == bool(TABLES[table].columns[name].nullable), name
 
 
+@pytest.mark.files
 @pytest.mark.parametrize("table", sorted(TABLES))
 def test_tables_are_strict_and_references_are_indexed(table: str, journal: Journal) -> None:
     (sql,) = journal.connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (table,)).fetchone()
@@ -85,6 +86,7 @@ def test_every_row_has_a_uid_except_what_is_derived_or_inside() -> None:
     assert without <= models.NOT_EXPORTED
 
 
+@pytest.mark.files
 def test_checks_hold(filled: Journal) -> None:
     for sql in (
         "UPDATE promise SET direction = 'both'",

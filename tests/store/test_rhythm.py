@@ -33,7 +33,8 @@ from listenlog.services.who import find_contact
 from listenlog.store.driver import identity
 from listenlog.store.journal import Journal, open_memory
 from listenlog.store.migrate import migrate
-from listenlog.store.opening import APPLICATION_ID, Opened
+from listenlog.store.opening import APPLICATION_ID
+from listenlog.store.sqlite import SQLite
 
 TODAY = MOMENT.on
 SAID = date(2026, 11, 1)
@@ -50,11 +51,10 @@ def worked_out(journal: Journal) -> dict[str, tuple[date, int, bool]]:
     found = {}
     for contact in journal.each(Contact, "all_contact"):
         talks = [
-            Talked(date.fromisoformat(on), channel)
+            Talked(date.fromisoformat(str(on)), channel)
             for on, channel in journal.connection.execute(
                 "SELECT p.happened_on, i.channel FROM participant p JOIN interaction i ON i.id = p.interaction_id "
-                "WHERE p.contact_id = ? AND i.answered ORDER BY p.happened_on DESC, i.id DESC",
-                (contact.id,),
+                f"WHERE p.contact_id = {contact.id:d} AND i.answered ORDER BY p.happened_on DESC, i.id DESC"
             )
         ]
         rules = journal.find(Preference, "cadences_of", contact_id=contact.id)
@@ -214,11 +214,12 @@ def test_a_talk_on_a_channel_that_is_long_past_is_found(journal: Journal) -> Non
     assert [talk.on for talk in talks] == sorted((talk.on for talk in talks), reverse=True)
 
 
+@pytest.mark.files
 def test_a_store_from_before_has_it_after_the_migration(tmp_path: Path) -> None:
     path = str(tmp_path / "listenlog.db")
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    old = Journal(Opened(connection, None, 0, identity(path)), path, MOMENT.at)
+    old = Journal(SQLite(connection, path, None, identity(path)), MOMENT.at)
     migrate(old, 0, target=2)
     connection.execute("INSERT INTO contact (id, uid, handle, name, name_key) VALUES (1, '0', 'bob', 'Bob', 'bob')")
     for i in range(1, 5):

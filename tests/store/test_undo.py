@@ -266,6 +266,7 @@ def test_undo_names_the_command_whose_rows_would_go_with_it(journal: Journal) ->
         undo(journal, MOMENT)
 
 
+@pytest.mark.files
 def test_history_is_newest_first_and_quick_with_many(journal: Journal) -> None:
     add_contact(journal, Newcomer("Bob Ellis"))
     with journal.transaction("import") as number:

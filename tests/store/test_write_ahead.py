@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from command import Command
 
+pytestmark = pytest.mark.files
+
 IMPORTING = """
 import sys
 from datetime import UTC, datetime

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from listenlog.cli.options import needs_file
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.operation import when_done
@@ -16,6 +17,7 @@ EXAMPLES = (
     ("listenlog backup list", "what restore brings back"),
     ("listenlog backup --to /media/stick/copy.db", "a copy elsewhere"),
 )
+BACKUPS_THERE = "Its backups are made there; for a copy as a file: listenlog move copy.db"
 FIELDS = ("number", "at", "why", "bytes", "path")  # with --plain
 
 
@@ -38,6 +40,7 @@ def backup(
             raise UsageProblem("--to and --daily make a backup; list doesn't.")
         _list(session)
         return
+    needs_file(session, BACKUPS_THERE)
     journal = session.journal()
     if to is not None:
         path = os.path.abspath(os.path.expanduser(to))

@@ -8,6 +8,7 @@ import typer
 from listenlog.cli.session import Session
 from listenlog.config import SETTINGS, Chosen, checked, setting_named, settings
 from listenlog.domain.errors import UsageProblem
+from listenlog.domain.server import without_secret
 from listenlog.domain.text import shown
 
 EXAMPLES = (
@@ -43,7 +44,7 @@ def get(ctx: typer.Context, key: Key) -> None:
     if session.settings.json:
         session.document(**_row(key, chosen))
     else:
-        session.line([(shown(_written(chosen.value)), "plain")])
+        session.line([(shown(_written(_shown(key, chosen.value))), "plain")])
 
 
 def set_(
@@ -63,15 +64,15 @@ def set_(
 
     path = session.settings.file
     write_setting(path, setting, wanted)
-    done = f" {key} to {shown(_written(wanted))}" if wanted is not None else f" {key}"
+    done = f" {key} to {shown(_written(_shown(key, wanted)))}" if wanted is not None else f" {key}"
     chosen = session.settings.chosen[key]
-    wins = (
-        f" {chosen.variable} says {shown(_written(chosen.value))}, and wins." if chosen.source == "environment" else ""
-    )
+    wins = ""
+    if chosen.source == "environment":
+        wins = f" {chosen.variable} says {shown(_written(_shown(key, chosen.value)))}, and wins."
     session.say(
         [("Set" if wanted is not None else "Unset", "do"), (f"{done} in {shown(path)}.{wins}", "plain")],
         key=key,
-        value=wanted,
+        value=_shown(key, wanted),
         path=path,
     )
     warn(settings({}, os.environ, lenient=True).warnings)
@@ -96,7 +97,12 @@ def _warned(ctx: typer.Context) -> Session:
 
 
 def _row(key: str, chosen: Chosen) -> dict[str, bool | str | None]:
-    return {"key": key, "value": chosen.value, "from": chosen.source, "variable": chosen.variable or None}
+    return {"key": key, "value": _shown(key, chosen.value), "from": chosen.source, "variable": chosen.variable or None}
+
+
+def _shown(key: str, value: bool | str | None) -> bool | str | None:
+    """Return a value without what is secret in it."""
+    return without_secret(value) if key == "database_url" and isinstance(value, str) and value else value
 
 
 def _written(value: bool | str | None) -> str:

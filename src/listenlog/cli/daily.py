@@ -12,7 +12,7 @@ from listenlog.domain.errors import ListenlogError
 def back_up_daily(session: Session) -> None:
     """Let a backup be made where a day has passed since the last one. Whether it worked, `doctor` says later."""
     journal = session.opened
-    if journal is None or not journal.wrote or session.settings.backups == "off":
+    if journal is None or not journal.in_file or not journal.wrote or session.settings.backups == "off":
         return
     with suppress(ListenlogError, OSError):
         if not journal.backup_is_due():

@@ -4,8 +4,8 @@ import typer
 
 from listenlog.cli.backup import told_backups
 from listenlog.cli.drafts import read_all, write_all
-from listenlog.cli.encrypt import say_left
-from listenlog.cli.options import Yes
+from listenlog.cli.encrypt import ENCRYPTED_THERE, say_left
+from listenlog.cli.options import Yes, needs_file
 from listenlog.cli.session import Session
 from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.services.encrypt import decrypt as decrypt_store
@@ -22,6 +22,7 @@ def decrypt(ctx: typer.Context, yes: Yes = False) -> None:
     Its key stays where it is kept: nothing needs it any more.
     """
     session: Session = ctx.obj
+    needs_file(session, ENCRYPTED_THERE)
     journal = session.journal()
     if journal.key is None:
         raise NothingChanged("The store isn't encrypted, so there is nothing to do.")

@@ -1,10 +1,12 @@
 """`listenlog doctor`: is all well?"""
 
+from __future__ import annotations
+
 import os
 import platform
 import sys
 from datetime import timedelta
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +16,9 @@ from listenlog.config import settings
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.operation import Finding
 from listenlog.domain.text import counted, shown
+
+if TYPE_CHECKING:
+    from listenlog.store.journal import Journal
 
 EXAMPLES = (
     ("listenlog doctor", "checks the store; names nobody"),
@@ -37,7 +42,7 @@ def doctor(
         Finding(
             "store",
             True,
-            "not there yet" if journal.path == ":memory:" else f"{os.path.getsize(journal.path):,} bytes",
+            _stored(journal),
         ),
         _settings(session),
         *journal.examine(private, session.keys, overdue=overdue, fix=fix),
@@ -59,6 +64,12 @@ def doctor(
                 session.line([mark, (f"{finding.subject:14}", "plain"), told])
     if not well:
         raise typer.Exit(6)
+
+
+def _stored(journal: Journal) -> str:
+    if journal.in_file:
+        return f"{os.path.getsize(journal.path):,} bytes"
+    return "not there yet" if journal.path == ":memory:" else shown(journal.path)
 
 
 def _schedule(session: Session) -> Finding:

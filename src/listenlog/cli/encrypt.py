@@ -7,6 +7,7 @@ import typer
 
 from listenlog.cli.backup import told_backups
 from listenlog.cli.drafts import folder_of, kept_paths, read_all, write_all
+from listenlog.cli.options import needs_file
 from listenlog.cli.session import Session
 from listenlog.cli.unlock import Lock
 from listenlog.config import setting_named
@@ -21,6 +22,7 @@ EXAMPLES = (
     ("listenlog encrypt --key-file ~/keys/ll", "in a file"),
     ("listenlog encrypt --passphrase", "you are asked each time"),
 )
+ENCRYPTED_THERE = "Encryption there is the server's: its disk, and TLS on the way."
 KeyFile = Annotated[str | None, typer.Option("--key-file", metavar="PATH", help="Keep the key in that file.")]
 Passphrase = Annotated[bool, typer.Option("--passphrase", help="Keep no key: ask for a passphrase each time.")]
 Keyring = Annotated[bool, typer.Option("--keyring", help="Keep the key in the system's keyring; that is the default.")]
@@ -40,6 +42,7 @@ def encrypt(
     in LISTENLOG_KEY_FILE, then in the keyring; on a terminal you are asked.
     """
     session: Session = ctx.obj
+    needs_file(session, ENCRYPTED_THERE)
     journal = session.journal(writing=True)
     if journal.key is not None:
         raise NothingChanged("The store is encrypted already. Give it another key: listenlog rekey")

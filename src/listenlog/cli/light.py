@@ -63,7 +63,8 @@ def completion(words: Sequence[str]) -> str:
             return [("", "files")]
         found = settings({"book": book}, os.environ)
         if kind == "book":
-            return [(name, "") for name in books(found.places.data) if name.startswith(begun)]
+            there = Session(found).books_on_server() if found.database_url else books(found.places.data)
+            return [(name, "") for name in there if name.startswith(begun)]
         if kind.startswith("value of "):
             return [(word, "") for word in _choices(kind.removeprefix("value of ")) if word.startswith(begun)]
         from listenlog.services import completion as services

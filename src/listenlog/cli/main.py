@@ -60,6 +60,7 @@ COMMANDS = {
     "encrypt": ("Data", "encrypt"),
     "decrypt": ("Data", "decrypt"),
     "rekey": ("Data", "rekey"),
+    "move": ("Data", "move"),
     "doctor": ("Data", "doctor"),
     "config": ("Set up", "config"),
     "demo": ("Set up", "demo"),

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.preference import CHANNELS, channel_of
 
@@ -22,6 +23,12 @@ WhoOrAccount = Annotated[
 Since = Annotated[str | None, typer.Option("--since", metavar="WHEN", help="Only what was noted on that day or later.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
 Everything = Annotated[bool, typer.Option("--all", help="Those that are settled or dropped too.")]
+
+
+def needs_file(session: Session, instead: str) -> None:
+    """Raise UsageProblem where the store is on a server, saying what to do `instead`."""
+    if session.settings.database_url:
+        raise UsageProblem(f"The store is on a server. {instead}")
 
 
 def chosen_channel(word: str | None) -> str | None:

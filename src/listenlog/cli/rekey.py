@@ -3,7 +3,8 @@
 import typer
 
 from listenlog.cli.drafts import read_all, write_all
-from listenlog.cli.encrypt import KeyFile, Keyring, Passphrase, chosen_key, keep_choice, say_keyed
+from listenlog.cli.encrypt import ENCRYPTED_THERE, KeyFile, Keyring, Passphrase, chosen_key, keep_choice, say_keyed
+from listenlog.cli.options import needs_file
 from listenlog.cli.session import Session
 from listenlog.domain.errors import NothingChanged
 from listenlog.services.encrypt import rekey as rekey_store
@@ -24,6 +25,7 @@ def rekey(
     before. The keyring and the key file keep older keys, behind the new one: another store may need them.
     """
     session: Session = ctx.obj
+    needs_file(session, ENCRYPTED_THERE)
     journal = session.journal()
     if journal.key is None:
         raise NothingChanged("The store isn't encrypted. Encrypt it: listenlog encrypt")

@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from listenlog.cli import numbers
-from listenlog.cli.options import Yes
+from listenlog.cli.backup import BACKUPS_THERE
+from listenlog.cli.options import Yes, needs_file
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.operation import when_done
@@ -33,6 +34,7 @@ def restore(
     store only.
     """
     session: Session = ctx.obj
+    needs_file(session, BACKUPS_THERE)
     copies = session.copies()
     path = chosen_copy(copies, which)
     known = next((copy for copy in copies if copy.path == path), None)

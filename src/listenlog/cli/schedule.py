@@ -18,6 +18,7 @@ FIELDS = ("job", "at", "next_at", "manager", "active", "place")  # with --plain
 CARRIED: tuple[str, ...] = (
     "LISTENLOG_TZ",
     "LISTENLOG_NOTIFY_NAMES",
+    "LISTENLOG_DATABASE_URL",
     "LISTENLOG_KEY_FILE",
     "LISTENLOG_KEY_COMMAND",
 )

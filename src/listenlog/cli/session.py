@@ -111,10 +111,13 @@ class Session:
     def journal(self, *, writing: bool = False) -> Journal:
         """Return the open store. A command that only reads never makes one: it sees an empty store in memory."""
         if self._journal is None or (writing and self._journal.path == ":memory:"):
-            from listenlog.store.journal import open_memory, open_store, refuse_anew
+            from listenlog.store.journal import open_memory, open_server, open_store, refuse_anew
 
-            path = self.settings.store
-            if writing or os.path.lexists(path):
+            path, url = self.settings.store, self.settings.database_url
+            if url:
+                found = open_server(url, self.settings.book, self.now.at, writing=writing)
+                self._journal = found or open_memory(self.now.at)
+            elif writing or os.path.lexists(path):
                 self._journal = open_store(path, self.now.at, self.keys)
             else:
                 refuse_anew(path)
@@ -123,9 +126,17 @@ class Session:
 
     def glance(self) -> Journal:
         """Return the store as it stands, only to read. Raises StoreProblem where there is none, or it is busy."""
-        from listenlog.store.journal import glance_at
+        from listenlog.store.journal import glance_at, glance_at_server
 
+        if self.settings.database_url:
+            return glance_at_server(self.settings.database_url, self.settings.book, self.now.at)
         return glance_at(self.settings.store, self.now.at, self._quick_keys)
+
+    def books_on_server(self) -> list[str]:
+        """Return the names of the books on the server, beside the default one. Raises StoreProblem."""
+        from listenlog.store.journal import books_at_server
+
+        return books_at_server(self.settings.database_url)
 
     @property
     def opened(self) -> Journal | None:
@@ -151,7 +162,7 @@ class Session:
     def key(self) -> bytes | None:
         """Return the key of the store, None where it is plain or not there yet. Raises StoreProblem."""
         journal = self.opened
-        if journal is None and os.path.exists(self.settings.store):
+        if journal is None and not self.settings.database_url and os.path.exists(self.settings.store):
             journal = self.journal()
         return journal.key if journal else None
 
@@ -163,11 +174,16 @@ class Session:
 
             seal(text, path, key)
             return
-        with open(f"{path}.new", "w", encoding="utf-8") as handle:
-            handle.write(text)
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.replace(f"{path}.new", path)
+        try:
+            with open(f"{path}.new", "w", encoding="utf-8") as handle:
+                handle.write(text)
+                handle.flush()
+                os.fsync(handle.fileno())
+            os.replace(f"{path}.new", path)
+        except OSError:
+            if os.path.exists(f"{path}.new"):
+                os.unlink(f"{path}.new")
+            raise
 
     def unseal(self, path: str) -> str:
         """Return a text that is kept. Raises OSError, UnicodeError or StoreProblem where it can't be read."""
@@ -195,6 +211,20 @@ class Session:
 
         self.close()
         return restore(self.settings.store, source, self.now.at, self.keys)
+
+    def copied_to(self, place: str, *, server: bool) -> tuple[int, str]:
+        """Copy the store to a server, or into a file; return how many rows, and where to, without what is secret.
+
+        Raises NothingChanged where there is a store already, and StoreProblem where none can be.
+        """
+        from listenlog.store.journal import open_server, open_store
+
+        source = self.journal()
+        target = open_server(place, self.settings.book, self.now.at, writing=True) if server else None
+        target = target or open_store(place, self.now.at)
+        rows = source.copy_all_to(target)
+        target.close()
+        return rows, target.path
 
     def close(self) -> None:
         """Close the store; what is asked of it later opens it anew."""

@@ -6,6 +6,7 @@ import typer
 
 from listenlog.cli.numbers import path_of
 from listenlog.cli.session import Session
+from listenlog.domain.server import without_secret
 from listenlog.domain.text import shown
 
 EXAMPLES = (
@@ -22,8 +23,8 @@ def where(ctx: typer.Context) -> None:
     warn(session.settings.warnings)
     settings = session.settings
     found = {
-        "store": settings.store,
-        "backups": os.path.join(settings.places.data, "backups"),
+        "store": without_secret(settings.database_url) if settings.database_url else settings.store,
+        "backups": "on the server" if settings.database_url else os.path.join(settings.places.data, "backups"),
         "config": settings.file,
         "state": settings.places.state,
         "numbers": path_of(settings),
@@ -34,5 +35,6 @@ def where(ctx: typer.Context) -> None:
     from listenlog.views.theme import GAP
 
     for name, path in found.items():
-        there = [] if os.path.exists(path) else [GAP, ("not there yet", "faint")]
+        on_server = settings.database_url and name in ("store", "backups")
+        there = [] if on_server or os.path.exists(path) else [GAP, ("not there yet", "faint")]
         session.pair(name, [(shown(path), "plain"), *there], 9)

@@ -27,7 +27,7 @@ def back_up(journal: Journal, why: str) -> Copy | None:
 
     Raises NothingChanged where no sound copy can be made.
     """
-    if journal.path == ":memory:" or not journal.numbers("count_contact")[0]:
+    if not journal.in_file or not journal.numbers("count_contact")[0]:
         return None
     return journal.back_up(why)
 

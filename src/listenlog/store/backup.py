@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from listenlog.domain.backup import Copy, file_name, is_due, read_name, superfluous
 from listenlog.domain.errors import NothingChanged
-from listenlog.store.driver import connect, driver_for
+from listenlog.store.driver import connect, errors_of
 from listenlog.store.rows import BACKUPS, Rows, sync_folder
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def copy_to(journal: Rows, target: str) -> None:
     """
     temporary = f"{target}.{os.getpid()}.new"
     folder = os.path.dirname(target)
+    refusals: tuple[type[Exception], ...] = (OSError, *errors_of(journal.key))
     try:
         journal.connection.execute("VACUUM INTO ?", (temporary,))
         if not is_sound(temporary, journal.key) or _marks(temporary, journal.key) != _marks(journal.path, journal.key):
@@ -79,7 +80,7 @@ def copy_to(journal: Rows, target: str) -> None:
         sync_file(temporary)
         os.replace(temporary, target)
         sync_folder(folder)
-    except (OSError, *journal.errors) as error:
+    except refusals as error:
         raise _none(folder, error) from None
     finally:
         if os.path.exists(temporary):
@@ -93,14 +94,13 @@ def _none(folder: str, error: Exception) -> NothingChanged:
 
 def is_sound(path: str, key: bytes | None) -> bool:
     """Say whether a database file can be opened with that key, and is whole."""
-    driver = driver_for(key)
     try:
         connection = connect(path, key, mode="ro")
         try:
             return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
         finally:
             connection.close()
-    except driver.Error:
+    except errors_of(key):
         return False
 
 
@@ -121,7 +121,6 @@ def sync_file(path: str) -> None:
 
 def unchanged_since(journal: Rows, copy: Copy) -> bool:
     """Say whether nothing was written since a copy was made."""
-    driver = driver_for(journal.key)
     newest = "SELECT uid FROM operation ORDER BY id DESC LIMIT 1"
     try:
         connection = connect(copy.path, journal.key, mode="ro")
@@ -129,7 +128,7 @@ def unchanged_since(journal: Rows, copy: Copy) -> bool:
             return bool(connection.execute(newest).fetchone() == journal.connection.execute(newest).fetchone())
         finally:
             connection.close()
-    except driver.Error:
+    except errors_of(journal.key):
         return False
 
 

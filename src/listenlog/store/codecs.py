@@ -24,7 +24,8 @@ def _uid_out(value: str) -> str:
     return f"{value[:8]}-{value[8:12]}-{value[12:16]}-{value[16:20]}-{value[20:]}"
 
 
-def _json_in(value: Any) -> str:
+def json_text(value: Any) -> str:
+    """Return a value as JSON text."""
     import json
 
     return json.dumps(value)
@@ -41,7 +42,7 @@ WRITE: dict[str, Codec] = {
     "instant": _instant_in,
     "uid": lambda value: value.replace("-", ""),
     "flag": int,
-    "json": _json_in,
+    "json": json_text,
     "bytes": bytes,
 }
 READ: dict[str, Codec] = {

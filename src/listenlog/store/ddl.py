@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import ForeignKeyConstraint, Table
 from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
@@ -19,6 +20,12 @@ SEARCHED: dict[str, tuple[int, tuple[str, ...]]] = {
     "question": (6, ("text",)),
     "contact": (7, ("name", "met")),
 }
+
+
+@compiles(ForeignKeyConstraint, "postgresql")
+def _deferrable(constraint: Any, compiler: Any, **kw: Any) -> str:
+    """Let what undo puts back refer to what it puts back later, in the same transaction."""
+    return f"{compiler.visit_foreign_key_constraint(constraint, **kw)} DEFERRABLE INITIALLY IMMEDIATE"
 
 
 def schema(dialect: Dialect, name: str) -> list[str]:
@@ -181,7 +188,8 @@ def _postgresql_extras(tables: list[Table]) -> list[str]:
         )
     union = []
     for table, (number, columns) in SEARCHED.items():
-        words = f"to_tsvector('english', {_body(columns)})"
+        plain = f"regexp_replace(normalize({_body(columns)}, NFD), '[\u0300-\u036f]', '', 'g')"  # without accents
+        words = f"to_tsvector('english', {plain})"
         made.append(f"CREATE INDEX ix_{table}_search ON {table} USING gin ({words})")
         union.append(f"SELECT id * 8 + {number} AS rowid, {words} AS words FROM {table}")
     made.append(f"CREATE VIEW searchable AS {' UNION ALL '.join(union)}")

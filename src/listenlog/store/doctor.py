@@ -13,10 +13,12 @@ from listenlog.domain.text import counted
 from listenlog.store.backup import copies_of, folder_of, is_sound
 from listenlog.store.driver import beginning, is_plain
 from listenlog.store.opening import open_file
+from listenlog.store.postgresql import PostgreSQL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime, timedelta
+    from typing import Any
 
     from listenlog.store.opening import Keys
     from listenlog.store.rows import Rows
@@ -32,6 +34,8 @@ def examine(
     `private` are files that belong to the store, like the settings; `overdue` is how old the last backup may be, None
     where none are made by themselves. With `fix` what is derived is made anew and what others may read is closed.
     """
+    if isinstance(journal.base, PostgreSQL):
+        return [*_server(journal.base), _cards(journal, fix=fix), _permissions([(p, 0o600) for p in private], fix=fix)]
     findings = [
         _checked(journal, "integrity", "PRAGMA integrity_check", "ok", "The store is damaged. Run: listenlog restore"),
         _checked(
@@ -56,6 +60,29 @@ def examine(
     files = [*private, journal.path, *(copy.path for copy in copies_of(journal.path))]
     findings.append(_permissions([*folders, *((name, 0o600) for name in files)], fix=fix))
     return findings
+
+
+def _server(base: PostgreSQL) -> list[Finding]:
+    """Say how the server is reached, what it does to keep what it has acknowledged, and who else may read the store."""
+
+    def one(sql: str) -> Any:
+        return base.execute(sql, None).fetchone()[0]
+
+    address = one("SELECT coalesce(host(inet_server_addr()), '')")  # none by a socket of this machine
+    local = address in ("", "::1") or address.startswith("127.")
+    secret = one("SELECT coalesce((SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()), false)")
+    way = "by TLS" if secret else "on this machine" if local else "WITHOUT TLS: add ?sslmode=verify-full to the address"
+    kept = {name: one(f"SHOW {name}") for name in ("fsync", "full_page_writes", "synchronous_commit")}
+    loose = [f"{name} is {value}" for name, value in kept.items() if value == "off"]
+    others = one(
+        "SELECT count(DISTINCT grantee) FROM information_schema.role_table_grants "
+        "WHERE table_schema = current_schema() AND table_name = 'contact' AND grantee <> current_user"
+    )
+    return [
+        Finding("server", secret or local, f"PostgreSQL {one('SHOW server_version')}, reached {way}"),
+        Finding("durability", not loose, ", ".join(loose) or "the server writes before it answers"),
+        Finding("access", True, f"{counted(others, 'other role')} may read the store" if others else "this role alone"),
+    ]
 
 
 @contextmanager
@@ -136,8 +163,8 @@ def _backups(journal: Rows, keys: Keys, overdue: timedelta | None) -> Finding:
         return Finding("backups", True, "none yet")
     newest = copies[-1]
     try:
-        opened = open_file(newest.path, keys)
-        opened.connection.close()
+        opened, _version = open_file(newest.path, keys)
+        opened.close()
         sound = is_sound(newest.path, opened.key)
     except StoreProblem:
         sound = False

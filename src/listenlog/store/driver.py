@@ -25,6 +25,11 @@ def driver_for(key: bytes | None) -> Any:
     return encrypting_driver()
 
 
+def errors_of(key: bytes | None) -> tuple[type[Exception], ...]:
+    """Return what a driver raises where SQLite refuses; of a damaged store it can't always decode its own message."""
+    return driver_for(key).Error, UnicodeDecodeError
+
+
 def encrypting_driver() -> Any:
     """Return SQLCipher, which reads and writes plain stores too. Raises StoreProblem where it isn't installed."""
     try:

@@ -50,11 +50,11 @@ def change_key(journal: Rows, key: bytes | None, salt: bytes, keys: Keys) -> tup
     try:
         for copy in copies_of(journal.path):
             try:
-                opened = open_file(copy.path, keys)
+                opened, _version = open_file(copy.path, keys)
             except StoreProblem:
                 left.append(copy.path)
                 continue
-            opened.connection.close()
+            opened.close()
             if opened.key != key or (key is not None and beginning(copy.path)[:SALT] != salt):
                 _written_anew(copy.path, opened.key, key, salt)
                 done += 1

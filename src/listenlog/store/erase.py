@@ -11,7 +11,7 @@ from listenlog.domain.interaction import Interaction
 from listenlog.domain.tombstone import Tombstone
 from listenlog.store.backup import folder_of, remove_backups, stem_of
 from listenlog.store.rows import Rows
-from listenlog.store.write_ahead import write_back
+from listenlog.store.sqlite import SQLite
 
 LEARNED = ("fact", "preference", "need", "promise", "question", "meeting")  # what comes of a talk
 
@@ -48,7 +48,7 @@ def _erasing(journal: Rows, tombstones: Iterable[Tombstone]) -> Iterator[None]:
         yield
         for tombstone in tombstones:
             journal.add(tombstone)
-        journal.run("begin_operation", operation_id=None, bulk=True)
+        journal.mark(None, bulk=True)
         journal.run("remove_changes")
         journal.run("remove_operations")
 
@@ -59,7 +59,8 @@ def _swept(journal: Rows) -> int:
     Deleted rows are overwritten (secure_delete), but an index keeps the words of what was deleted.
     """
     journal.vacuum()
-    write_back(journal)  # what a huge import that was killed may have left beside the store
+    if not isinstance(journal.base, SQLite):
+        return 0  # a server's backups are its own
     remove_leftovers(journal.path)  # before the backups: one that is just being made can't be named any more
     return remove_backups(journal.path)
 

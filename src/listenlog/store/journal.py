@@ -7,8 +7,9 @@ import os
 from listenlog.domain.errors import StoreProblem
 from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.driver import driver_for
-from listenlog.store.opening import APPLICATION_ID, Opened, open_file, settle
+from listenlog.store.opening import APPLICATION_ID, open_file, settle
 from listenlog.store.rows import BACKUPS, Rows, sync_folder
+from listenlog.store.sqlite import MEMORY, SQLite
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ GLANCE_SECONDS = 0.1  # longer than a commit takes, shorter than a prompt may wa
 
 class Journal(Rows):
     """An open store. What is rare is imported only when it is asked for."""
+
+    @property
+    def in_file(self) -> bool:
+        """Say whether it is a file, which backups and encryption are of; not in memory, or on a server."""
+        return isinstance(self.base, SQLite) and self.path != MEMORY
 
     def reverse(self, undone: Operation, command: str) -> None:
         """Reverse an operation as one named `command`. Raises BuiltOn where something builds on it."""
@@ -89,6 +95,12 @@ class Journal(Rows):
 
         return change_key(self, key, salt, keys)
 
+    def copy_all_to(self, target: Journal) -> int:
+        """Write every row into another, empty store, and compare the two; return how many there are."""
+        from listenlog.store.moving import copy_all
+
+        return copy_all(self, target)
+
     def talked(self, contact_id: int, rules: Sequence[Preference]) -> list[Talked]:
         """Return a contact's newest talks, newest first, and the last one on each channel that a wish is for."""
         from listenlog.store.rhythm import talked
@@ -107,7 +119,7 @@ def open_memory(now: datetime) -> Journal:
     connection = driver_for(None).connect(":memory:", isolation_level=None)
     settle(connection)
     _create(connection)
-    return Journal(Opened(connection, None, compiled.VERSION, (0, 0)), ":memory:", now)
+    return Journal(SQLite(connection, MEMORY), now)
 
 
 def no_keys(_salt: bytes) -> Iterator[bytes]:
@@ -134,12 +146,12 @@ def open_store(path: str, now: datetime, keys: Keys = no_keys) -> Journal:
         raise StoreProblem(
             f"The store at {path} is an empty file, not a store. Run: listenlog restore, or move it away to start anew."
         )
-    opened = open_file(path, keys)
-    journal = Journal(opened, path, now)
-    if opened.version < compiled.VERSION:
+    base, version = open_file(path, keys)
+    journal = Journal(base, now)
+    if version < compiled.VERSION:
         from listenlog.store.migrate import migrate
 
-        migrate(journal, opened.version)
+        migrate(journal, version)
     return journal
 
 
@@ -148,12 +160,68 @@ def glance_at(path: str, now: datetime, keys: Keys = no_keys) -> Journal:
 
     Raises StoreProblem where there is no store of this schema, or where it is busy, or no key opens it.
     """
-    opened = open_file(path, keys, "ro", GLANCE_SECONDS)
-    if opened.version < compiled.VERSION:
+    base, version = open_file(path, keys, "ro", GLANCE_SECONDS)
+    _refuse_older(version)
+    return Journal(base, now)
+
+
+def open_server(url: str, book: str, now: datetime, *, writing: bool) -> Journal | None:
+    """Open the store of a book on a PostgreSQL server; where there is none, make it for `writing`, else return None.
+
+    Raises StoreProblem where the server can't be reached, the role may not, or the store is newer than this program.
+    """
+    from listenlog.store.postgresql import connect, create
+
+    base = connect(url, schema_of(book))
+    version = base.version()
+    if not version:
+        if not writing:
+            base.close()
+            return None
+        create(base)
+        version = base.version()
+    _refuse_newer(version)
+    journal = Journal(base, now)
+    if version < compiled.VERSION:
+        from listenlog.store.migrate import migrate
+
+        migrate(journal, version)
+    return journal
+
+
+def glance_at_server(url: str, book: str, now: datetime) -> Journal:
+    """Open a store on a server as it stands, only to read. Raises StoreProblem where there is none of this schema."""
+    from listenlog.store.postgresql import connect
+
+    base = connect(url, schema_of(book), patience=2)
+    _refuse_older(base.version())
+    return Journal(base, now)
+
+
+def books_at_server(url: str) -> list[str]:
+    """Return the names of the books on a server. Raises StoreProblem where it can't be reached."""
+    from listenlog.store.postgresql import connect
+
+    base, start = connect(url, schema_of(""), patience=2), schema_of(" ").rstrip()
+    found = base.execute("SELECT nspname FROM pg_namespace WHERE starts_with(nspname, %(start)s)", {"start": start})
+    return sorted(row[0].removeprefix(start) for row in found)
+
+
+def schema_of(book: str) -> str:
+    """Return the schema that a book has on a server."""
+    return f"listenlog_{book}" if book else "listenlog"
+
+
+def _refuse_older(version: int) -> None:
+    if version < compiled.VERSION:
+        raise StoreProblem(f"The store was written by an older listenlog (schema {version}, not {compiled.VERSION}).")
+
+
+def _refuse_newer(version: int) -> None:
+    if version > compiled.VERSION:
         raise StoreProblem(
-            f"The store was written by an older listenlog (schema {opened.version}, not {compiled.VERSION})."
+            f"The store was written by a newer listenlog (schema {version}, not {compiled.VERSION}). Upgrade listenlog."
         )
-    return Journal(opened, path, now)
 
 
 def _create(connection: sqlite3.Connection) -> None:

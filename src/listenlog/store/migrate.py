@@ -5,15 +5,13 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine
-from sqlalchemy.pool import StaticPool
 
 from listenlog.domain.errors import NothingChanged
 from listenlog.store.backup import back_up
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.driver import driver_for
 from listenlog.store.rhythm import settle
 from listenlog.store.rows import Rows
+from listenlog.store.sqlite import SQLite
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -24,21 +22,14 @@ def migrate(journal: Rows, version: int, target: int = compiled.VERSION, migrati
     Foreign keys are off meanwhile (a rebuilt parent table would delete its children) and checked before the commit.
     Raises NothingChanged where a step fails; the store is then as it was.
     """
-    if version:
+    base = journal.base
+    if version and isinstance(base, SQLite):
         back_up(journal, f"before-{target}")
-    connection = journal.connection
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
-    connection.execute("PRAGMA foreign_keys = OFF")
+    base.hold_references(False)
     try:
-        engine = create_engine(
-            "sqlite://",
-            module=driver_for(journal.key),
-            creator=lambda: _Handed(connection),
-            poolclass=StaticPool,
-            hide_parameters=True,
-        )
-        with engine.connect() as handed:
+        with base.engine(_Handed(journal.connection)).connect() as handed:
             config.attributes["connection"] = handed
             _upgrade(journal, config, version, target)
     except NothingChanged:
@@ -47,7 +38,7 @@ def migrate(journal: Rows, version: int, target: int = compiled.VERSION, migrati
         told = f"The store could not be brought up to date ({type(error).__name__}). Nothing was changed."
         raise NothingChanged(told) from None
     finally:
-        connection.execute("PRAGMA foreign_keys = ON")
+        base.hold_references(True)
 
 
 class _Handed:
@@ -68,20 +59,20 @@ class _Handed:
 
 def _upgrade(journal: Rows, config: Config, version: int, target: int) -> None:
     """Run the revisions in one transaction, what is derived, version stamp and check of references included."""
-    connection = journal.connection
+    base = journal.base
     journal.begin()
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] == version:  # another process may have been first
+        if base.version() == version:  # another process may have been first
             command.upgrade(config, f"{target:04}")
-            connection.execute(f"PRAGMA user_version = {target}")
+            base.stamp(target)
             if target == compiled.VERSION:
                 journal.run("unsettle_all")
                 settle(journal)
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
+            if not base.references_hold():
                 told = "The store could not be brought up to date: a reference would break. Nothing was changed."
                 raise NothingChanged(told)
-        connection.execute("COMMIT")
+        base.execute("COMMIT", {})
     except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        if base.in_transaction:
+            journal.connection.execute("ROLLBACK")
         raise

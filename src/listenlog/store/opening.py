@@ -5,8 +5,8 @@ from __future__ import annotations
 from listenlog.domain.errors import StoreProblem
 from listenlog.domain.key import SALT
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.driver import beginning, connect, driver_for, identity, is_encrypted
-from listenlog.store.rows import explained
+from listenlog.store.driver import beginning, connect, errors_of, identity, is_encrypted
+from listenlog.store.sqlite import SQLite, explained
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
@@ -19,17 +19,8 @@ APPLICATION_ID = 0x6C6C6F67  # "llog"
 BUSY_SECONDS = 30.0
 
 
-class Opened:
-    """A store that was opened: the connection, its key, the schema version, and which file it was."""
-
-    def __init__(
-        self, connection: sqlite3.Connection, key: bytes | None, version: int, identity: tuple[int, int]
-    ) -> None:
-        self.connection, self.key, self.version, self.identity = connection, key, version, identity
-
-
-def open_file(path: str, keys: Keys, mode: str = "rw", patience: float = BUSY_SECONDS) -> Opened:
-    """Return the store in a file, which may be older than this program, as it is.
+def open_file(path: str, keys: Keys, mode: str = "rw", patience: float = BUSY_SECONDS) -> tuple[SQLite, int]:
+    """Return the store in a file, which may be older than this program, as it is, and its schema version.
 
     Raises StoreProblem for what is no store, is newer, or opened by no key.
     """
@@ -57,7 +48,7 @@ def open_file(path: str, keys: Keys, mode: str = "rw", patience: float = BUSY_SE
         raise StoreProblem(
             f"The store was written by a newer listenlog (schema {version}, not {compiled.VERSION}). Upgrade listenlog."
         )
-    return Opened(connection, key, version, before)
+    return SQLite(connection, path, key, before), version
 
 
 def _fitting(
@@ -76,7 +67,7 @@ def _fitting(
                 connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-        except driver_for(key).DatabaseError as error:
+        except errors_of(key) as error:
             if connection is not None:
                 connection.close()
             if "not a database" not in str(error):

@@ -65,11 +65,11 @@ def restore(path: str, source: str, now: datetime, keys: Keys) -> Copy | None:
 def _checked(source: str, keys: Keys) -> bytes | None:
     """Return the key of a file that can be restored. Raises NothingChanged, or StoreProblem, where it can't."""
     try:
-        opened = open_file(source, keys, "ro")
+        opened, version = open_file(source, keys, "ro")
     except StoreProblem as problem:
         raise NothingChanged(f"That can't be restored: {problem}") from None
-    opened.connection.close()
-    if opened.version < 1 or not is_sound(source, opened.key):
+    opened.close()
+    if version < 1 or not is_sound(source, opened.key):
         raise NothingChanged(f"{source} is damaged, so it isn't restored. Try an older one: listenlog backup list")
     return opened.key
 
@@ -77,7 +77,7 @@ def _checked(source: str, keys: Keys) -> bytes | None:
 def _opened_or_not(path: str, now: datetime, keys: Keys) -> Rows | None:
     """Return the store that is there, None where there is none or it can't be opened. Raises StoreBusy."""
     try:
-        journal = Rows(open_file(path, keys), path, now)
+        journal = Rows(open_file(path, keys)[0], now)
         journal.begin()
         journal.connection.execute("ROLLBACK")
     except StoreBusy:

@@ -5,19 +5,16 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 
-from listenlog.domain.errors import DoesNotFit, NothingChanged, StoreBusy, StoreProblem
-from listenlog.store import codecs
-from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.driver import driver_for, identity
+from listenlog.store.codecs import new_uid
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from typing import Any, NamedTuple, TypeVar
 
-    from listenlog.store.opening import Opened
+    from listenlog.store.postgresql import PostgreSQL
+    from listenlog.store.sqlite import SQLite
 
     T = TypeVar("T", bound=NamedTuple)
 
@@ -27,14 +24,14 @@ BACKUPS = "backups"  # the folder beside the store
 class Rows:
     """An open database. Statements are named; rows come back as the domain type that is asked for."""
 
-    def __init__(self, opened: Opened, path: str, now: datetime) -> None:
-        self.connection = opened.connection
-        self.key = opened.key  # of an encrypted store
-        self.identity = opened.identity
-        self.path = path
+    def __init__(self, base: SQLite | PostgreSQL, now: datetime) -> None:
+        self.base = base
+        self.connection: Any = base.connection
+        self.path = base.path
+        self.key = base.key  # of an encrypted store
+        self.errors = base.errors
         self.now = now
         self.wrote = False
-        self.errors = (driver_for(opened.key).Error, OverflowError)
         self._operation: int | None = None
         self.machine = os.environ.get("COMPUTERNAME") or os.uname().nodename
 
@@ -65,34 +62,50 @@ class Rows:
         """Return a statement's rows as plain tuples."""
         return list(self._rows(name, binds))
 
+    def every(self, table: str) -> Iterator[Any]:
+        """Yield every row of a table, by id, as its columns in their order."""
+        return self._rows(f"all_{table}", {})
+
     def exported(self, table: str) -> Iterator[dict[str, Any]]:
         """Yield every row of a table, by id, as {column: value}; references are uids ('contact' for 'contact_id')."""
-        columns = compiled.STATEMENTS[f"export_{table}"][2]
+        columns = self.base.compiled.STATEMENTS[f"export_{table}"][2]
         return (dict(zip(columns, row, strict=True)) for row in self._rows(f"export_{table}", {}))
 
     def tables(self) -> list[str]:
         """Return the tables that an export holds, each after those it refers to."""
-        return list(compiled.EXPORTED)
+        return list(self.base.compiled.EXPORTED)
 
     def references(self, table: str) -> dict[str, str]:
         """Return {column: table it refers to} of a table."""
-        return compiled.TABLES[table][2]
+        references: dict[str, str] = self.base.compiled.TABLES[table][2]
+        return references
 
     def columns(self, table: str) -> dict[str, str]:
         """Return {column: codec} of a table."""
-        names, kinds, _references = compiled.TABLES[table]
+        names, kinds, _references = self.base.compiled.TABLES[table]
         return dict(zip(names, kinds, strict=True))
 
     def _rows(self, name: str, binds: Mapping[str, Any]) -> Iterator[Any]:
-        sql, kinds, _columns, out = compiled.STATEMENTS[name]
-        cursor = self._execute(sql, _written(binds, kinds))
-        readers = [codecs.READ.get(codec) for codec in out]
-        if not any(readers):
-            return cursor
-        return (
-            [value if value is None or read is None else read(value) for value, read in zip(row, readers, strict=True)]
-            for row in cursor
-        )
+        sql, kinds, _columns, out = self.base.compiled.STATEMENTS[name]
+        cursor: Iterator[Any] = self.base.execute(sql, self._written(binds, kinds))
+        readers = [self.base.read.get(codec) for codec in out]
+        return self._read(cursor, readers if any(readers) else [])
+
+    def _read(self, cursor: Iterator[Any], readers: list[Any]) -> Iterator[Any]:
+        """Yield rows, their columns read where there are readers. Raises StoreProblem for what can't be read."""
+        try:
+            if not readers:
+                yield from cursor
+                return
+            for row in cursor:
+                yield [
+                    value if value is None or read is None else read(value)
+                    for value, read in zip(row, readers, strict=True)
+                ]
+        except self.errors as error:
+            raise self.base.explained(error) from None
+        except (ValueError, TypeError):  # a date that is none, JSON that is none
+            raise self.base.damaged() from None
 
     # Writing
 
@@ -108,10 +121,8 @@ class Rows:
         if self._operation is not None:
             yield self._operation
             return
-        if huge:
-            from listenlog.store.write_ahead import write_ahead, write_back
-        if bulk and not (huge and write_ahead(self)):
-            self._execute("PRAGMA cache_spill = OFF", {})  # a page spilled early would lock out readers until the end
+        if bulk:
+            self.base.begin_bulk(huge=huge)
         self.begin()
         try:
             operation = self.insert(
@@ -125,32 +136,33 @@ class Rows:
                     "whom": None,
                 },
             )
-            self.run("begin_operation", operation_id=operation, bulk=bulk)
+            self.mark(operation, bulk=bulk)
             self._operation = operation
             yield operation
             from listenlog.store.rhythm import settle
 
             settle(self)
             if bulk:
-                self._execute("INSERT INTO search (search) VALUES ('rebuild')", {})
-            self.run("begin_operation", operation_id=None, bulk=False)
-            self._execute("COMMIT", {})
+                self.base.reindex()
+            self.mark(None, bulk=False)
+            self.base.execute("COMMIT", {})
             self.wrote = True
         except BaseException:
-            if self.connection.in_transaction:
+            if self.base.in_transaction:
                 self.connection.execute("ROLLBACK")
             raise
         finally:
             self._operation = None
             if huge:
-                write_back(self)
+                self.base.end_bulk()
 
     def begin(self) -> None:
-        """Begin to write, once nobody else does. Raises StoreProblem where another store was put in its place since."""
-        self._execute("BEGIN IMMEDIATE", {})
-        if self.path != ":memory:" and identity(self.path) != self.identity:
-            self._execute("ROLLBACK", {})
-            raise StoreProblem("Another command has put another store in its place just now. Run this one again.")
+        """Begin to write, once nobody else does. Raises StoreBusy where somebody does for half a minute."""
+        self.base.begin()
+
+    def mark(self, operation: int | None, *, bulk: bool) -> None:
+        """Say which operation changes belong to from now on, None for none, and whether the index waits for the end."""
+        self.base.mark(self, operation, bulk=bulk)
 
     def concern(self, operation: int, *handles: str) -> None:
         """Say whom an operation is about, by handles, or what it brought: history and undo name them."""
@@ -177,76 +189,47 @@ class Rows:
 
     def run(self, name: str, /, **binds: Any) -> int:
         """Run a statement that returns no rows; return how many rows it changed."""
-        sql, kinds, _columns, _out = compiled.STATEMENTS[name]
-        return self._execute(sql, _written(binds, kinds)).rowcount
+        sql, kinds, _columns, _out = self.base.compiled.STATEMENTS[name]
+        return int(self.base.execute(sql, self._written(binds, kinds)).rowcount)
 
     def add_many(self, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
         """Insert many rows given as {column: value}, their ids among them."""
-        sql, kinds, _columns, _out = compiled.STATEMENTS[f"restore_{table}"]
-        try:
-            self.connection.executemany(sql, (_written(row, kinds) for row in rows))
-        except self.errors as error:
-            raise explained(error, self.path) from None
+        sql, kinds, _columns, _out = self.base.compiled.STATEMENTS[f"restore_{table}"]
+        self.base.execute_many(sql, (self._written(row, kinds) for row in rows), table)
 
     def vacuum(self) -> None:
-        """Write the file anew, without the pages that deleted rows stood on."""
-        self._execute("VACUUM", {})
+        """Write everything anew, without what deleted rows stood on."""
+        self.base.vacuum()
 
     def uid(self) -> str:
         """Return a new UUIDv7."""
-        return codecs.new_uid(int(self.now.timestamp() * 1000), os.urandom(10))
+        return new_uid(int(self.now.timestamp() * 1000), os.urandom(10))
 
     def insert(self, table: str, values: Mapping[str, Any]) -> int:
         """Insert a row given as {column: value}; return its id."""
-        sql, kinds, _columns, _out = compiled.STATEMENTS[f"add_{table}"]
-        number = self._execute(sql, _written(values, kinds)).fetchone()[0]
+        sql, kinds, _columns, _out = self.base.compiled.STATEMENTS[f"add_{table}"]
+        number = self.base.execute(sql, self._written(values, kinds)).fetchone()[0]
         assert isinstance(number, int)
         return number
 
-    def _execute(self, sql: str, binds: Mapping[str, Any]) -> sqlite3.Cursor:
-        try:
-            return self.connection.execute(sql, binds)
-        except self.errors as error:
-            raise explained(error, self.path) from None
-
     def close(self) -> None:
         """Close the connection."""
-        self.connection.close()
+        self.base.close()
 
-
-def _written(binds: Mapping[str, Any], kinds: Mapping[str, str]) -> dict[str, Any]:
-    """Return the binds of a statement as the driver takes them. Raises TypeError for a bind it hasn't, or lacks."""
-    if binds.keys() != kinds.keys():
-        raise TypeError(f"binds {sorted(binds.keys() ^ kinds.keys())} don't fit the statement")
-    return {
-        name: value if not kinds[name] or value is None else codecs.WRITE[kinds[name]](value)
-        for name, value in binds.items()
-    }
+    def _written(self, binds: Mapping[str, Any], kinds: Mapping[str, str]) -> dict[str, Any]:
+        """Return the binds of a statement as the driver takes them. Raises TypeError for a bind it hasn't, or lacks."""
+        if binds.keys() != kinds.keys():
+            raise TypeError(f"binds {sorted(binds.keys() ^ kinds.keys())} don't fit the statement")
+        write = self.base.write
+        return {
+            name: value if not kinds[name] or value is None else write[kinds[name]](value)
+            for name, value in binds.items()
+        }
 
 
 def table_of(kind: type[Any]) -> str:
     """Return the table of a domain type: ContactPoint → 'contact_point'."""
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in kind.__name__).lstrip("_")
-
-
-def explained(error: Exception, path: str) -> Exception:
-    """Return a driver's error as one of ours. Its text may quote a note, so only known phrases are passed on."""
-    text = str(error)
-    if isinstance(error, OverflowError) or type(error).__name__ == "IntegrityError":  # whichever driver's
-        return DoesNotFit("A row doesn't fit with what is there, so nothing was changed.")
-    if "locked" in text or "busy" in text:
-        return StoreBusy("The store is busy: another command has been writing for half a minute. Try again.")
-    if "readonly" in text or "read-only" in text:
-        return NothingChanged(f"The store can't be written: {path} is read-only.")
-    if "full" in text:
-        return NothingChanged("The disk is full, nothing was changed. Make room, then try again.")
-    if "disk I/O" in text or "unable to open" in text:
-        return StoreProblem(
-            f"The store at {path} can't be read or written (the disk answers with an error). Run: listenlog doctor"
-        )
-    if "malformed" in text or "not a database" in text or "no such table" in text or "no such column" in text:
-        return StoreProblem(f"The store at {path} is damaged. Run: listenlog doctor")
-    return error
 
 
 def sync_folder(folder: str) -> None:

@@ -3,7 +3,7 @@
 from listenlog.domain.errors import BuiltOn, DoesNotFit
 from listenlog.domain.operation import Operation, net
 from listenlog.domain.record import NamedTuple
-from listenlog.store.rows import Rows, explained
+from listenlog.store.rows import Rows
 
 BULK, HUGE = 5_000, 400_000  # changes from which on the index is rebuilt at the end, and what is written leaves memory
 
@@ -46,7 +46,7 @@ def unwind(journal: Rows, undone: Operation, number: int) -> None:
 
 
 def _take_back(journal: Rows, undone: Operation, number: int, changes: list[Change]) -> None:
-    journal.connection.execute("PRAGMA defer_foreign_keys = ON")
+    journal.base.defer_references()
     if later := net(journal.find(Operation, "operations_since", operation_id=undone.id)):
         raise BuiltOn(later[-1])  # another command has changed the same row
     for change in changes:
@@ -64,7 +64,4 @@ def _reverse(journal: Rows, change: Change) -> None:
         "update": f"UPDATE {table} SET {change.before} WHERE id = ?",
         "delete": f"INSERT INTO {table} {change.before}",
     }[change.action]
-    try:  # with a bind, the statement that takes a million rows back is prepared once
-        journal.connection.execute(sql, () if change.action == "delete" else (change.row_id,))
-    except journal.errors as error:
-        raise explained(error, journal.path) from None
+    journal.base.put_back(sql, None if change.action == "delete" else change.row_id)

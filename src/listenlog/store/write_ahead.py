@@ -13,37 +13,37 @@ from listenlog.store.driver import connect
 if TYPE_CHECKING:
     import sqlite3
 
-    from listenlog.store.rows import Rows
+    from listenlog.store.sqlite import SQLite
 
 CACHE = 65536  # KB of pages that are held in memory
 PATIENCE = 30.0  # seconds for others who read
 
 
-def write_ahead(journal: Rows) -> bool:
+def write_ahead(base: SQLite) -> bool:
     """Write ahead from now on; return whether that works: not in memory, nor where another program is reading.
 
     Whoever opens a store after a process was killed meanwhile brings it back.
     """
-    connection = journal.connection
+    connection = base.connection
     try:
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
         connection.execute("PRAGMA wal_autocheckpoint = 0")
         connection.execute(f"PRAGMA cache_size = -{CACHE}")
-    except journal.errors:
+    except base.errors:
         return False
     return bool(mode == "wal")
 
 
-def write_back(journal: Rows) -> None:
+def write_back(base: SQLite) -> None:
     """Bring what was written ahead into the store, and write as always from now on.
 
     Where others are reading all the time, the next command that opens the store does it.
     """
-    connection = journal.connection
+    connection = base.connection
     try:
         if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
             return
-        guard = connect(journal.path, journal.key, patience=PATIENCE)
+        guard = connect(base.path, base.key, patience=PATIENCE)
         try:
             guard.execute("BEGIN IMMEDIATE")  # no other process writes now
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
@@ -51,7 +51,7 @@ def write_back(journal: Rows) -> None:
         finally:
             guard.close()
         connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-    except journal.errors:
+    except base.errors:
         return
 
 

@@ -12,7 +12,7 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  "CONSTRAINT direction_known CHECK (direction IN ('in', 'out')), UNIQUE (id, happened_on), UNIQUE (uid) )",
  'CREATE TABLE operation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, command VARCHAR NOT NULL, machine VARCHAR NOT NULL, done_at TIMESTAMP WITH TIME ZONE NOT '
  'NULL, undoes_id BIGINT, whom VARCHAR, PRIMARY KEY (id), UNIQUE (uid), UNIQUE (undoes_id), FOREIGN KEY(undoes_id) REFERENCES operation (id) ON DELETE SET '
- 'NULL )',
+ 'NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE organization ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, name VARCHAR NOT NULL, name_key VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
  "name_filled CHECK (trim(name) <> ''), UNIQUE (uid) )",
  'CREATE TABLE tombstone ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, kind VARCHAR NOT NULL, salt VARCHAR NOT NULL, marks JSON NOT NULL, forgotten_on DATE NOT '
@@ -20,85 +20,96 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'CREATE TABLE unsettled ( id BIGSERIAL NOT NULL, PRIMARY KEY (id) )',
  'CREATE TABLE affiliation ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, organization_id BIGINT, role VARCHAR, since_on DATE, '
  'until_on DATE, PRIMARY KEY (id), CONSTRAINT says_something CHECK (organization_id IS NOT NULL OR role IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) '
- 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE )',
+ 'REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE '
+ 'DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE change ( id BIGSERIAL NOT NULL, operation_id BIGINT NOT NULL, table_name VARCHAR NOT NULL, row_id BIGINT NOT NULL, action VARCHAR NOT NULL, '
- 'before VARCHAR, PRIMARY KEY (id), FOREIGN KEY(operation_id) REFERENCES operation (id) ON DELETE CASCADE )',
+ 'before VARCHAR, PRIMARY KEY (id), FOREIGN KEY(operation_id) REFERENCES operation (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE contact_point ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, channel VARCHAR NOT NULL, address VARCHAR NOT NULL, '
  "match_key VARCHAR NOT NULL, rank INTEGER NOT NULL, label VARCHAR, PRIMARY KEY (id), CONSTRAINT address_filled CHECK (trim(address) <> ''), UNIQUE (uid), "
- 'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE contact_tag ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, tag VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (contact_id, '
- 'tag), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'tag), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE fact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, topic VARCHAR, text VARCHAR NOT NULL, '
  'sensitive BOOLEAN NOT NULL, learned_on DATE NOT NULL, superseded_by_id BIGINT, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) '
- "<> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE "
- 'SET NULL, FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL )',
+ "<> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(interaction_id) "
+ 'REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(superseded_by_id) REFERENCES fact (id) ON DELETE SET NULL '
+ 'DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE former_contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, handle VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
- "handle_filled CHECK (trim(handle) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, UNIQUE (handle) )",
+ "handle_filled CHECK (trim(handle) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, "
+ 'UNIQUE (handle) )',
  'CREATE TABLE meeting ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, planned_on DATE NOT NULL, planned_time '
  'VARCHAR, zone VARCHAR, channel VARCHAR, confirmed BOOLEAN NOT NULL, text VARCHAR, external_id VARCHAR, PRIMARY KEY (id), UNIQUE (uid), FOREIGN '
- 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE '
+ 'SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE name_word ( id BIGSERIAL NOT NULL, contact_id BIGINT NOT NULL, word VARCHAR NOT NULL, PRIMARY KEY (id), FOREIGN KEY(contact_id) REFERENCES '
- 'contact (id) ON DELETE CASCADE )',
+ 'contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE need ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, kind VARCHAR NOT NULL, asked VARCHAR, '
  'underlying VARCHAR, stated_on DATE NOT NULL, restated_on DATE, agreed BOOLEAN, corrected VARCHAR, resolution VARCHAR, resolved_on DATE, checked_on DATE, '
  "felt_after VARCHAR, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('request', 'complaint')), CONSTRAINT says_something CHECK "
- '(asked IS NOT NULL OR underlying IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) '
- 'REFERENCES interaction (id) ON DELETE SET NULL )',
+ '(asked IS NOT NULL OR underlying IS NOT NULL), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY '
+ 'IMMEDIATE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE nickname ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, name VARCHAR NOT NULL, PRIMARY KEY (id), CONSTRAINT '
- "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )",
+ "name_filled CHECK (trim(name) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )",
  'CREATE TABLE occasion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, month INTEGER NOT NULL, day INTEGER NOT '
  'NULL, year INTEGER, label VARCHAR, PRIMARY KEY (id), CONSTRAINT month_real CHECK (month BETWEEN 1 AND 12), CONSTRAINT day_real CHECK (day BETWEEN 1 AND 31), '
- 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE original ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, origin VARCHAR NOT NULL, digest VARCHAR NOT NULL, external_id '
  "VARCHAR, card VARCHAR, PRIMARY KEY (id), CONSTRAINT origin_filled CHECK (trim(origin) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) "
- 'ON DELETE CASCADE )',
+ 'ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE participant ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, happened_on DATE NOT NULL, '
  'position INTEGER NOT NULL, felt VARCHAR, PRIMARY KEY (id), FOREIGN KEY(interaction_id, happened_on) REFERENCES interaction (id, happened_on) ON DELETE '
- 'CASCADE ON UPDATE CASCADE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'CASCADE ON UPDATE CASCADE DEFERRABLE INITIALLY IMMEDIATE, UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) '
+ 'ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE preference ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT, organization_id BIGINT, interaction_id BIGINT, aspect VARCHAR NOT '
  'NULL, channel VARCHAR, stance VARCHAR, appointment VARCHAR, windows JSON, days INTEGER, valid_from DATE, valid_until DATE, words VARCHAR, stated_on DATE NOT '
  'NULL, most_days INTEGER, until_said VARCHAR, lifted BOOLEAN DEFAULT false NOT NULL, PRIMARY KEY (id), CONSTRAINT one_owner CHECK ((contact_id IS NULL) <> '
  "(organization_id IS NULL)), CONSTRAINT aspect_known CHECK (aspect IN ('stance', 'window', 'appointment', 'cadence', 'gap', 'do_not_contact')), CONSTRAINT "
  "stance_known CHECK (stance IN ('prefers', 'accepts', 'avoids', 'refuses')), CONSTRAINT appointment_known CHECK (appointment IN ('first', 'none', "
- "'after_text')), CONSTRAINT days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
- 'KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ "'after_text')), CONSTRAINT days_positive CHECK (days > 0), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE "
+ 'INITIALLY IMMEDIATE, FOREIGN KEY(organization_id) REFERENCES organization (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(interaction_id) '
+ 'REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE promise ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, direction VARCHAR NOT NULL, text VARCHAR '
  "NOT NULL, made_on DATE NOT NULL, due_on DATE, kept_on DATE, dropped_on DATE, PRIMARY KEY (id), CONSTRAINT direction_known CHECK (direction IN ('mine', "
- "'theirs')), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN "
- 'KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ "'theirs')), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE "
+ 'INITIALLY IMMEDIATE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE question ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, interaction_id BIGINT, text VARCHAR NOT NULL, added_on DATE '
  "NOT NULL, asked_on DATE, dropped_on DATE, ask_on DATE, PRIMARY KEY (id), CONSTRAINT text_filled CHECK (trim(text) <> ''), UNIQUE (uid), FOREIGN "
- 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE SET NULL )',
+ 'KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE '
+ 'SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE recall ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, study_day DATE NOT NULL, answers '
  'JSON NOT NULL, finished_at TIMESTAMP WITH TIME ZONE, recalled INTEGER NOT NULL, "of" INTEGER NOT NULL, flips JSON, PRIMARY KEY (id), UNIQUE (interaction_id, '
- 'contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON '
- 'DELETE CASCADE )',
+ 'contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(contact_id) '
+ 'REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE relationship ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, other_contact_id BIGINT, other_name '
  "VARCHAR, PRIMARY KEY (id), CONSTRAINT one_other CHECK ((other_contact_id IS NULL) <> (other_name IS NULL)), CONSTRAINT kind_filled CHECK (trim(kind) <> ''), "
- 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(other_contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(other_contact_id) REFERENCES '
+ 'contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE rhythm ( id BIGSERIAL NOT NULL, contact_id BIGINT NOT NULL, quiet_on DATE NOT NULL, days INTEGER NOT NULL, wished BOOLEAN NOT NULL, PRIMARY KEY '
- '(id), UNIQUE (contact_id), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ '(id), UNIQUE (contact_id), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE attachment ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, original_id BIGINT NOT NULL, place INTEGER NOT NULL, content BYTEA NOT NULL, PRIMARY KEY '
- '(id), UNIQUE (original_id, place), UNIQUE (uid), FOREIGN KEY(original_id) REFERENCES original (id) ON DELETE CASCADE )',
+ '(id), UNIQUE (original_id, place), UNIQUE (uid), FOREIGN KEY(original_id) REFERENCES original (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE breach ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, interaction_id BIGINT NOT NULL, contact_id BIGINT NOT NULL, preference_id BIGINT, why '
- 'VARCHAR, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE, '
- 'FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE SET NULL )',
+ 'VARCHAR, PRIMARY KEY (id), UNIQUE (interaction_id, contact_id), UNIQUE (uid), FOREIGN KEY(interaction_id) REFERENCES interaction (id) ON DELETE CASCADE '
+ 'DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(preference_id) '
+ 'REFERENCES preference (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE card ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, kind VARCHAR NOT NULL, fact_id BIGINT, preference_id BIGINT, '
  'other_id BIGINT, state INTEGER NOT NULL, stability FLOAT, difficulty FLOAT, due_on DATE, reviewed_on DATE, reviews INTEGER NOT NULL, lapses INTEGER NOT '
  "NULL, suspended BOOLEAN NOT NULL, buried_until DATE, answer VARCHAR, PRIMARY KEY (id), CONSTRAINT kind_known CHECK (kind IN ('fact', 'preference', 'name', "
  "'contrast')), CONSTRAINT fact_named CHECK ((kind IN ('fact', 'contrast')) = (fact_id IS NOT NULL)), CONSTRAINT preference_named CHECK ((kind = 'preference') "
  "= (preference_id IS NOT NULL)), CONSTRAINT other_named CHECK ((kind = 'contrast') = (other_id IS NOT NULL)), UNIQUE (uid), FOREIGN KEY(contact_id) "
- 'REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE, FOREIGN KEY(preference_id) REFERENCES preference '
- '(id) ON DELETE CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE )',
+ 'REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE DEFERRABLE INITIALLY '
+ 'IMMEDIATE, FOREIGN KEY(preference_id) REFERENCES preference (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(other_id) REFERENCES contact '
+ '(id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE confusion ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, contact_id BIGINT NOT NULL, other_id BIGINT NOT NULL, fact_id BIGINT, confused_on DATE '
  'NOT NULL, PRIMARY KEY (id), CONSTRAINT two_people CHECK (contact_id <> other_id), UNIQUE (uid), FOREIGN KEY(contact_id) REFERENCES contact (id) ON DELETE '
- 'CASCADE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE, FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE SET NULL )',
+ 'CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(other_id) REFERENCES contact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE, FOREIGN KEY(fact_id) '
+ 'REFERENCES fact (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE fact_tag ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, fact_id BIGINT NOT NULL, tag VARCHAR NOT NULL, PRIMARY KEY (id), UNIQUE (fact_id, tag), '
- 'UNIQUE (uid), FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE )',
+ 'UNIQUE (uid), FOREIGN KEY(fact_id) REFERENCES fact (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )',
  'CREATE TABLE review ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, card_id BIGINT NOT NULL, rating INTEGER NOT NULL, reviewed_at TIMESTAMP WITH TIME ZONE NOT '
  "NULL, study_day DATE NOT NULL, answer VARCHAR, mode VARCHAR DEFAULT 'cued' NOT NULL, due_on DATE, verdict VARCHAR, probability FLOAT, PRIMARY KEY (id), "
  "CONSTRAINT rating_known CHECK (rating BETWEEN 1 AND 4), CONSTRAINT mode_known CHECK (mode IN ('free', 'cued', 'cram')), CONSTRAINT verdict_known CHECK "
- "(verdict IN ('recalled', 'ask', 'missed')), UNIQUE (uid), FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE )",
+ "(verdict IN ('recalled', 'ask', 'missed')), UNIQUE (uid), FOREIGN KEY(card_id) REFERENCES card (id) ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE )",
  'CREATE INDEX ix_contact_name_key ON contact (name_key)',
  'CREATE INDEX ix_interaction_external_id ON interaction (external_id)',
  'CREATE INDEX ix_interaction_happened_on ON interaction (happened_on, id)',
@@ -206,20 +217,26 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'OLD.contact_id WHERE OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON '
  'CONFLICT DO NOTHING; END IF; END IF; RETURN NULL; END $$',
  'CREATE TRIGGER preference_rhythm AFTER INSERT OR UPDATE OR DELETE ON preference FOR EACH ROW EXECUTE FUNCTION preference_rhythm()',
- "CREATE INDEX ix_interaction_search ON interaction USING gin (to_tsvector('english', coalesce(summary, '')))",
- "CREATE INDEX ix_fact_search ON fact USING gin (to_tsvector('english', coalesce(topic, '') || ' ' || coalesce(text, '')))",
- "CREATE INDEX ix_need_search ON need USING gin (to_tsvector('english', coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, "
- "'') || ' ' || coalesce(resolution, '')))",
- "CREATE INDEX ix_promise_search ON promise USING gin (to_tsvector('english', coalesce(text, '')))",
- "CREATE INDEX ix_preference_search ON preference USING gin (to_tsvector('english', coalesce(words, '')))",
- "CREATE INDEX ix_question_search ON question USING gin (to_tsvector('english', coalesce(text, '')))",
- "CREATE INDEX ix_contact_search ON contact USING gin (to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')))",
- "CREATE VIEW searchable AS SELECT id * 8 + 1 AS rowid, to_tsvector('english', coalesce(summary, '')) AS words FROM interaction UNION ALL SELECT id * 8 + 2 AS "
- "rowid, to_tsvector('english', coalesce(topic, '') || ' ' || coalesce(text, '')) AS words FROM fact UNION ALL SELECT id * 8 + 3 AS rowid, "
- "to_tsvector('english', coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, '') || ' ' || coalesce(resolution, '')) AS words "
- "FROM need UNION ALL SELECT id * 8 + 4 AS rowid, to_tsvector('english', coalesce(text, '')) AS words FROM promise UNION ALL SELECT id * 8 + 5 AS rowid, "
- "to_tsvector('english', coalesce(words, '')) AS words FROM preference UNION ALL SELECT id * 8 + 6 AS rowid, to_tsvector('english', coalesce(text, '')) AS "
- "words FROM question UNION ALL SELECT id * 8 + 7 AS rowid, to_tsvector('english', coalesce(name, '') || ' ' || coalesce(met, '')) AS words FROM contact",
+ "CREATE INDEX ix_interaction_search ON interaction USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(summary, ''), NFD), '[̀-ͯ]', '', "
+ "'g')))",
+ "CREATE INDEX ix_fact_search ON fact USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(topic, '') || ' ' || coalesce(text, ''), NFD), "
+ "'[̀-ͯ]', '', 'g')))",
+ "CREATE INDEX ix_need_search ON need USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' "
+ "|| coalesce(corrected, '') || ' ' || coalesce(resolution, ''), NFD), '[̀-ͯ]', '', 'g')))",
+ "CREATE INDEX ix_promise_search ON promise USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')))",
+ "CREATE INDEX ix_preference_search ON preference USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(words, ''), NFD), '[̀-ͯ]', '', 'g')))",
+ "CREATE INDEX ix_question_search ON question USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')))",
+ "CREATE INDEX ix_contact_search ON contact USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(name, '') || ' ' || coalesce(met, ''), NFD), "
+ "'[̀-ͯ]', '', 'g')))",
+ "CREATE VIEW searchable AS SELECT id * 8 + 1 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(summary, ''), NFD), '[̀-ͯ]', '', 'g')) AS "
+ "words FROM interaction UNION ALL SELECT id * 8 + 2 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(topic, '') || ' ' || coalesce(text, "
+ "''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM fact UNION ALL SELECT id * 8 + 3 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(asked, '') "
+ "|| ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, '') || ' ' || coalesce(resolution, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM need UNION "
+ "ALL SELECT id * 8 + 4 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM promise UNION ALL "
+ "SELECT id * 8 + 5 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(words, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM preference UNION ALL "
+ "SELECT id * 8 + 6 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM question UNION ALL "
+ "SELECT id * 8 + 7 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(name, '') || ' ' || coalesce(met, ''), NFD), '[̀-ͯ]', '', 'g')) AS "
+ 'words FROM contact',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
  "INSERT INTO alembic_version (version_num) VALUES ('0007')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']

@@ -5,6 +5,7 @@ What is derived is worked out after the upgrade, in the same transaction.
 
 import json
 from pathlib import Path
+from typing import Any
 
 from alembic import op
 
@@ -15,5 +16,6 @@ down_revision = "0002"
 def upgrade() -> None:
     """Run the frozen statements."""
     dialect = op.get_bind().dialect.name
+    connection: Any = op.get_bind().connection.driver_connection
     for statement in json.loads(Path(__file__).with_name(f"0003_rules.{dialect}.json").read_text(encoding="utf-8")):
-        op.get_bind().exec_driver_sql(statement)
+        connection.execute(statement)

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from alembic import op
 
@@ -12,5 +13,6 @@ down_revision = "0003"
 def upgrade() -> None:
     """Run the frozen statements."""
     dialect = op.get_bind().dialect.name
+    connection: Any = op.get_bind().connection.driver_connection
     for statement in json.loads(Path(__file__).with_name(f"0004_recall.{dialect}.json").read_text(encoding="utf-8")):
-        op.get_bind().exec_driver_sql(statement)
+        connection.execute(statement)
