@@ -264,3 +264,34 @@ def test_books_have_keys_of_their_own_store(bob: Command) -> None:
     assert readable(bob) == []
     assert bob.ok("search", SECRET, "--book", "work", **there)
     assert os.path.getsize(there["LISTENLOG_KEY_FILE"]) < 250  # one key serves both
+
+
+def test_a_new_store_is_encrypted_where_a_place_for_its_key_is_set(listenlog: Command) -> None:
+    there = key_file(listenlog)
+    said = listenlog.fails(6, "note", "Bob", "--new", SECRET, **there)
+    assert "A new store is to be encrypted, and" in said
+    assert "Make the key: listenlog encrypt" in said
+    assert not (listenlog.home / "data").exists()
+    assert read_key(listenlog.json_with(there, "encrypt")["recovery_key"])
+    listenlog.ok("note", "Bob", "--new", SECRET, **there)
+    listenlog.ok("note", "Ann", "--new", SECRET, "--book", "work", **there)
+    listenlog.ok("note", "Cy", "--new", SECRET, "--book", "third", **key_command(listenlog))
+    assert readable(listenlog) == []
+    assert SECRET in listenlog.ok("brief", "cy", "--book", "third", **key_command(listenlog))
+
+
+def test_what_an_editor_has_open_is_of_one_store_alone(tmp_path: Path) -> None:
+    from listenlog.cli.drafts import text_folder
+    from listenlog.cli.session import Session
+    from listenlog.config import settings
+
+    found = set()
+    for home in ("one", "two"):
+        listenlog = Command(tmp_path / home)
+        listenlog.home.mkdir()
+        listenlog.environment.update(key_command(listenlog))
+        listenlog.ok("note", "Bob", "--new", SECRET)
+        session = Session(settings({}, listenlog.environment))
+        found.add(text_folder(session))
+        assert not text_folder(session).startswith(str(tmp_path)) or not os.path.isdir("/dev/shm")
+    assert len(found) == 2

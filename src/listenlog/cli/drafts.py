@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from binascii import crc32
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,8 @@ def text_folder(session: Session) -> str:
         return own
     for memory in (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"):  # noqa: S108  # a folder of its own, 0700
         if memory and os.path.isdir(memory) and os.access(memory, os.W_OK):
-            return os.path.join(memory, f"listenlog-{_user()}", os.path.basename(own))
+            mark = f"{crc32(own.encode('utf-8', 'surrogateescape')):08x}"  # of this store alone
+            return os.path.join(memory, f"listenlog-{_user()}", mark)
     return own
 
 

@@ -43,6 +43,9 @@ def encrypt(
     """
     session: Session = ctx.obj
     needs_file(session, ENCRYPTED_THERE)
+    if not os.path.lexists(session.settings.store) and not passphrase:
+        _begin(session, key_file, keyring=keyring)
+        return
     journal = session.journal(writing=True)
     if journal.key is not None:
         raise NothingChanged("The store is encrypted already. Give it another key: listenlog rekey")
@@ -53,6 +56,14 @@ def encrypt(
     keep_choice(session, lock)
     write_all(session, drafts)
     say_keyed(session, "Encrypted", done, key, lock, passphrase=passphrase)
+
+
+def _begin(session: Session, key_file: str | None, *, keyring: bool) -> None:
+    """Make a new store that is encrypted from the beginning."""
+    lock, key, _salt = chosen_key(session, key_file, passphrase=False, keyring=keyring)
+    session.begin_encrypted(key)
+    keep_choice(session, lock)
+    say_keyed(session, "Encrypted", Recoded(0, ()), key, lock, passphrase=False)
 
 
 def chosen_key(

@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, date, datetime, time
 
 from listenlog.domain.clock import Moment
-from listenlog.domain.errors import NoDate, UsageProblem
+from listenlog.domain.errors import NoDate, StoreProblem, UsageProblem
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class Session:
                 found = open_server(url, self.settings.book, self.now.at, writing=writing)
                 self._journal = found or open_memory(self.now.at)
             elif writing or os.path.lexists(path):
-                self._journal = open_store(path, self.now.at, self.keys)
+                self._journal = open_store(path, self.now.at, self.keys, self._new_key)
             else:
                 refuse_anew(path)
                 self._journal = open_memory(self.now.at)
@@ -159,12 +159,29 @@ class Session:
     def _quick_keys(self, salt: bytes) -> Iterator[bytes]:
         yield from self.lock.quick_keys(salt)
 
+    def _new_key(self) -> bytes | None:
+        """Return the key that a new store gets: where a place for keys is set, none is plain. Raises StoreProblem."""
+        if not (self.settings.key_file or self.settings.key_command):
+            return None
+        found, reason = self.lock.found()
+        if not found:
+            raise StoreProblem(f"A new store is to be encrypted, and {reason}. Make the key: listenlog encrypt")
+        return found[0]
+
     def key(self) -> bytes | None:
-        """Return the key of the store, None where it is plain or not there yet. Raises StoreProblem."""
+        """Return the key of the store, or of the one to be made; None for a plain one. Raises StoreProblem."""
         journal = self.opened
-        if journal is None and not self.settings.database_url and os.path.exists(self.settings.store):
+        if journal is None and not self.settings.database_url:
+            if not os.path.lexists(self.settings.store):
+                return self._new_key()
             journal = self.journal()
         return journal.key if journal else None
+
+    def begin_encrypted(self, key: bytes) -> None:
+        """Make a store that is encrypted with that key. Raises StoreProblem where none can be made."""
+        from listenlog.store.journal import open_store
+
+        open_store(self.settings.store, self.now.at, self.keys, lambda: key).close()
 
     def seal(self, text: str, path: str) -> None:
         """Write a text to a file, encrypted where the store is. Raises OSError or StoreProblem."""

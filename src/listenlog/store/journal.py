@@ -6,7 +6,7 @@ import os
 
 from listenlog.domain.errors import StoreProblem
 from listenlog.store.compiled import sqlite as compiled
-from listenlog.store.driver import driver_for
+from listenlog.store.driver import connect, driver_for
 from listenlog.store.opening import APPLICATION_ID, open_file, settle
 from listenlog.store.rows import BACKUPS, Rows, sync_folder
 from listenlog.store.sqlite import MEMORY, SQLite
@@ -14,7 +14,7 @@ from listenlog.store.sqlite import MEMORY, SQLite
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime, timedelta
     from typing import Any
 
@@ -127,16 +127,22 @@ def no_keys(_salt: bytes) -> Iterator[bytes]:
     return iter(())
 
 
-def open_store(path: str, now: datetime, keys: Keys = no_keys) -> Journal:
+def no_key() -> bytes | None:
+    """Return no key: what makes plain stores."""
+    return None
+
+
+def open_store(path: str, now: datetime, keys: Keys = no_keys, new_key: Callable[[], bytes | None] = no_key) -> Journal:
     """Open the store at `path`; make it first where there is none, safely against others doing the same.
 
-    `keys` yields the keys (32 bytes) to try on an encrypted store, given its salt. Raises StoreProblem for a file that
+    `keys` yields the keys (32 bytes) to try on an encrypted store, given its salt; `new_key` gives the one that a new
+    store is encrypted with, None for none. Raises StoreProblem for a file that
     is empty, foreign, damaged, locked, or newer than this program, or that no key opens.
     """
     try:
         found = os.stat(path)
     except FileNotFoundError:
-        _make_store(path)
+        _make_store(path, new_key)
         found = os.stat(path)
     except OSError as error:
         raise _no_store(os.path.dirname(path), (error.strerror or "it can't be read").lower()) from None
@@ -170,15 +176,15 @@ def open_server(url: str, book: str, now: datetime, *, writing: bool) -> Journal
 
     Raises StoreProblem where the server can't be reached, the role may not, or the store is newer than this program.
     """
-    from listenlog.store.postgresql import connect, create
+    from listenlog.store import postgresql
 
-    base = connect(url, schema_of(book))
+    base = postgresql.connect(url, schema_of(book))
     version = base.version()
     if not version:
         if not writing:
             base.close()
             return None
-        create(base)
+        postgresql.create(base)
         version = base.version()
     _refuse_newer(version)
     journal = Journal(base, now)
@@ -191,18 +197,18 @@ def open_server(url: str, book: str, now: datetime, *, writing: bool) -> Journal
 
 def glance_at_server(url: str, book: str, now: datetime) -> Journal:
     """Open a store on a server as it stands, only to read. Raises StoreProblem where there is none of this schema."""
-    from listenlog.store.postgresql import connect
+    from listenlog.store import postgresql
 
-    base = connect(url, schema_of(book), patience=2)
+    base = postgresql.connect(url, schema_of(book), patience=2)
     _refuse_older(base.version())
     return Journal(base, now)
 
 
 def books_at_server(url: str) -> list[str]:
     """Return the names of the books on a server. Raises StoreProblem where it can't be reached."""
-    from listenlog.store.postgresql import connect
+    from listenlog.store import postgresql
 
-    base, start = connect(url, schema_of(""), patience=2), schema_of(" ").rstrip()
+    base, start = postgresql.connect(url, schema_of(""), patience=2), schema_of(" ").rstrip()
     found = base.execute("SELECT nspname FROM pg_namespace WHERE starts_with(nspname, %(start)s)", {"start": start})
     return sorted(row[0].removeprefix(start) for row in found)
 
@@ -233,7 +239,7 @@ def _create(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
-def _make_store(path: str) -> None:
+def _make_store(path: str, new_key: Callable[[], bytes | None]) -> None:
     """Build a store under a temporary name and let it appear whole; if another process was first, its store stays.
 
     Raises StoreProblem where none can be, or where there was one: its backups are still there.
@@ -241,10 +247,11 @@ def _make_store(path: str) -> None:
     refuse_anew(path)
     folder = os.path.dirname(path)
     temporary = f"{path}.{os.getpid()}.{os.urandom(4).hex()}.new"
-    driver = driver_for(None)
+    key = new_key()
+    driver = driver_for(key)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        connection = driver.connect(temporary, isolation_level=None)
+        connection = connect(temporary, key, mode="rwc")
         try:
             settle(connection)
             _create(connection)

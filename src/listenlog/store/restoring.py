@@ -42,7 +42,12 @@ def restore(path: str, source: str, now: datetime, keys: Keys) -> Copy | None:
                 shutil.copyfile(source, temporary)
             if present is None:
                 aside = _moved_aside(path, now)
-                put_in_place(temporary, path)
+                if aside is None:
+                    sync_file(temporary)
+                    os.link(temporary, path)  # fails where another command has just made a store
+                    sync_folder(os.path.dirname(path))
+                else:
+                    put_in_place(temporary, path)
             else:
                 with writers_held(present):
                     aside = _moved_aside(path, now)
