@@ -138,6 +138,15 @@ def test_a_keyring_that_is_missing_forgets_or_hangs_is_said(bob: Command) -> Non
     assert "didn't answer within 3 seconds" in bob.fails(6, "today", **keyring(bob, "Silent"))
 
 
+def test_a_file_that_holds_something_else_is_not_written_over(bob: Command) -> None:
+    precious = bob.home / "precious.txt"
+    precious.write_text("my only copy")
+    assert "holds something else than keys" in bob.fails(1, "encrypt", "--key-file", str(precious))
+    assert precious.read_text() == "my only copy"
+    assert "can't be read" in bob.fails(1, "encrypt", "--key-file", str(bob.home))
+    assert bob.ok("search", SECRET)
+
+
 def test_another_key_opens_and_the_one_from_before_no_more(bob: Command) -> None:
     there = key_file(bob)
     first = bob.json_with(there, "encrypt")["recovery_key"]

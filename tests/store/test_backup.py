@@ -44,6 +44,21 @@ def test_a_copy_is_known_to_hold_all_that_there_is(filled: Journal) -> None:
     assert not unchanged_since(filled, copy)
 
 
+def test_what_was_put_aside_with_a_store_goes_with_it_and_so_does_what_a_kill_left(filled: Journal) -> None:
+    copy = back_up(filled, "test")
+    beside, stale, fresh = (Path(copy.path + ending) for ending in ("-journal", ".1.new", ".2.new"))
+    for path in (beside, stale, fresh):
+        path.write_bytes(b"x")
+    os.utime(stale, (0, 0))
+    with filled.transaction("note"):
+        pass
+    filled.now += timedelta(hours=1)
+    back_up(filled, "test")
+    assert (stale.exists(), fresh.exists(), beside.exists()) == (False, True, True)
+    remove_backups(filled.path)
+    assert not beside.exists()
+
+
 def test_no_room_for_a_backup_is_said_and_leaves_nothing(filled: Journal) -> None:
     folder = Path(filled.path).parent / "backups"
     folder.write_text("in the way")

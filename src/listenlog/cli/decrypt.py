@@ -32,7 +32,7 @@ def decrypt(ctx: typer.Context, yes: Yes = False) -> None:
         if not session.confirm("Leave the store readable to whoever has its file?"):
             raise UsageProblem("Nothing was changed.")
     drafts = read_all(session)
-    done = decrypt_store(journal, session.keys)
+    done = decrypt_store(journal, session.lock.known)
     session.close()
     write_all(session, drafts)
     session.say([("Decrypted", "do"), (f" the store{told_backups(done.backups)}.", "plain")], backups=done.backups)

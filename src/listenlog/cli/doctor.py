@@ -45,7 +45,7 @@ def doctor(
             _stored(journal),
         ),
         _settings(session),
-        *journal.examine(private, session.keys, overdue=overdue, fix=fix),
+        *journal.examine(private, session.lock.known, overdue=overdue, fix=fix),
         _schedule(session),
         _terminal(session),
     ]

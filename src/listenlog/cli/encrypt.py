@@ -51,7 +51,7 @@ def encrypt(
         raise NothingChanged("The store is encrypted already. Give it another key: listenlog rekey")
     lock, key, salt = chosen_key(session, key_file, passphrase=passphrase, keyring=keyring)
     drafts = read_all(session)
-    done = encrypt_store(journal, key, salt, session.keys)
+    done = encrypt_store(journal, key, salt, session.lock.known)
     session.close()
     keep_choice(session, lock)
     write_all(session, drafts)

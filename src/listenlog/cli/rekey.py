@@ -33,7 +33,7 @@ def rekey(
         passphrase = True  # as until now
     lock, key, salt = chosen_key(session, key_file, passphrase=passphrase, keyring=keyring, unlike=journal.key)
     drafts = read_all(session)
-    done = rekey_store(journal, key, salt, session.keys)
+    done = rekey_store(journal, key, salt, session.lock.known)
     session.close()
     keep_choice(session, lock)
     write_all(session, drafts)

@@ -52,6 +52,12 @@ class Lock:
             sys.stderr.write("That doesn't open it.\n")
         raise StoreProblem("The store stays closed, and nothing was done.")
 
+    def known(self, salt: bytes) -> Iterator[bytes]:
+        """Yield the keys that are there already, without asking anybody: for copies beside the store that is open."""
+        for said in self.typed:
+            yield self._key(said, salt)
+        yield from self.found()[0]
+
     def _key(self, said: str, salt: bytes) -> bytes:
         if (said, salt) not in self._made:
             self._made[said, salt] = read_key(said) or key_of(said, salt)
@@ -120,6 +126,8 @@ class Lock:
             return found[0]
         if found and unlike is None:
             return found[0]
+        if self.settings.key_file:
+            _refuse_other(self.settings.key_file)
         key = os.urandom(KEY)
         text = "\n".join(written_key(one) for one in [key, *found][:MOST_KEYS]) + "\n"
         if self.settings.key_file:
@@ -158,6 +166,18 @@ def _content(path: str) -> str:
     """Return a key file's text. Raises OSError."""
     with open(path, encoding="utf-8", errors="replace") as file:
         return file.read()
+
+
+def _refuse_other(path: str) -> None:
+    """Raise NothingChanged for a file that holds anything but keys: writing a key there would lose that."""
+    try:
+        lines = [line.strip() for line in _content(path).splitlines()]
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise NothingChanged(f"{path} can't be read ({(error.strerror or 'error').lower()}).") from None
+    if any(line and not line.startswith("#") and not read_key(line) for line in lines):
+        raise NothingChanged(f"{path} holds something else than keys, so no key is written there. Give another file.")
 
 
 def _write(path: str, text: str) -> None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
+BESIDE = ("-journal", "-wal", "-shm")  # what SQLite keeps beside a store, and would take for part of the next one
+_DAY = 86400.0  # seconds
+
+
 def folder_of(path: str) -> str:
     """Return the folder of a store's backups."""
     return os.path.join(os.path.dirname(path), BACKUPS)
@@ -59,8 +63,24 @@ def back_up(journal: Rows, why: str) -> Copy:
         raise _none(folder, error) from None
     copy_to(journal, target)
     for old in superfluous(copies_of(journal.path)):
-        os.unlink(old.path)
+        drop(old)
+    _remove_stale(folder, os.stat(target).st_mtime)
     return Copy(target, journal.now, why, os.path.getsize(target))
+
+
+def drop(copy: Copy) -> None:
+    """Delete a backup, and what was put aside with it."""
+    for path in (copy.path, *(copy.path + ending for ending in BESIDE)):
+        if os.path.lexists(path):
+            os.unlink(path)
+
+
+def _remove_stale(folder: str, now: float) -> None:
+    """Delete what killed processes have left half written a day ago or longer, seen from `now` in seconds."""
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        if name.endswith((".new", ".new-journal")) and os.stat(path).st_mtime < now - _DAY:
+            os.unlink(path)
 
 
 def copy_to(journal: Rows, target: str) -> None:
@@ -136,7 +156,7 @@ def remove_backups(path: str) -> int:
     """Delete every backup of a store; return how many there were."""
     found = copies_of(path)
     for copy in found:
-        os.unlink(copy.path)
+        drop(copy)
     if found:
         sync_folder(folder_of(path))
     return len(found)

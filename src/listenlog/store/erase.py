@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from listenlog.domain.contact import Contact
 from listenlog.domain.interaction import Interaction
 from listenlog.domain.tombstone import Tombstone
-from listenlog.store.backup import folder_of, remove_backups, stem_of
+from listenlog.store.backup import BESIDE, folder_of, remove_backups, stem_of
 from listenlog.store.rows import Rows
 from listenlog.store.sqlite import SQLite
 
@@ -67,9 +67,10 @@ def _swept(journal: Rows) -> int:
 
 def remove_leftovers(path: str) -> None:
     """Delete what processes that were killed have left half written, beside the store and its backups."""
-    stem = stem_of(path)
+    stem, own = stem_of(path), [path + ending for ending in BESIDE]
     for folder in (os.path.dirname(path), folder_of(path)):
         if os.path.isdir(folder):
-            for name in os.listdir(folder):
-                if name.startswith(f"{stem}.") and name.endswith((".new", ".new-journal")):
-                    os.unlink(os.path.join(folder, name))
+            left = [os.path.join(folder, name) for name in os.listdir(folder) if name.startswith(f"{stem}.")]
+            for one in left:
+                if one.endswith((".new", *BESIDE)) and one not in own:
+                    os.unlink(one)

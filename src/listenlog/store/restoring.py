@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from listenlog.domain.backup import ASIDE, Copy, file_name, superfluous
 from listenlog.domain.errors import NothingChanged, StoreBusy, StoreProblem
 from listenlog.domain.key import SALT
-from listenlog.store.backup import copies_of, folder_of, is_sound, stem_of, sync_file
+from listenlog.store.backup import BESIDE, copies_of, drop, folder_of, is_sound, stem_of, sync_file
 from listenlog.store.driver import beginning
 from listenlog.store.encryption import recode
 from listenlog.store.opening import open_file
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from listenlog.store.opening import Keys
-
-_BESIDE = ("-journal", "-wal", "-shm")  # what SQLite keeps beside a store, and would take for part of the next one
 
 
 def restore(path: str, source: str, now: datetime, keys: Keys) -> Copy | None:
@@ -63,7 +61,7 @@ def restore(path: str, source: str, now: datetime, keys: Keys) -> Copy | None:
             os.unlink(temporary)
     for old in superfluous(copies_of(path)):
         if old.path != source:
-            os.unlink(old.path)
+            drop(old)
     return aside
 
 
@@ -112,7 +110,7 @@ def _moved_aside(path: str, now: datetime) -> Copy | None:
 
         shutil.copyfile(path, aside)
         sync_file(aside)
-    for ending in _BESIDE:
+    for ending in BESIDE:
         if os.path.exists(path + ending):
             os.replace(path + ending, aside + ending)
     sync_folder(folder)
