@@ -7,11 +7,12 @@ import pytest
 from sample import MOMENT
 
 from listenlog.domain.errors import NothingChanged
+from listenlog.domain.fact import Fact
 from listenlog.store import migrate as migrating
-from listenlog.store.backup import copies_of
+from listenlog.store.backup import copies_of, is_sound
 from listenlog.store.compiled import sqlite as compiled
 from listenlog.store.driver import connect, identity
-from listenlog.store.journal import Journal, open_memory
+from listenlog.store.journal import Journal, open_memory, open_store
 from listenlog.store.migrate import migrate
 from listenlog.store.opening import APPLICATION_ID
 from listenlog.store.sqlite import SQLite
@@ -107,3 +108,44 @@ def test_a_failed_migration_leaves_the_store_as_it_was(body: str, filled: Journa
     assert (_schema(filled.connection), filled.pairs("all_fact"), filled.pairs("all_contact")) == before
     assert filled.connection.execute("PRAGMA user_version").fetchone()[0] == compiled.VERSION
     assert filled.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+
+
+@pytest.mark.parametrize("key", [None, bytes(range(32))], ids=["plain", "encrypted"])
+@pytest.mark.parametrize("version", range(1, compiled.VERSION))
+def test_a_store_of_every_schema_there_was_is_brought_up_to_date(
+    version: int, key: bytes | None, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "listenlog.db")
+    if key:
+        pytest.importorskip("sqlcipher3")
+    connection = connect(path, key, mode="rwc")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    migrate(Journal(SQLite(connection, path, key, identity(path)), MOMENT.at), 0, target=version)
+    for sql in (
+        "INSERT INTO contact (id, uid, handle, name, name_key) VALUES (1, '0123456789abcdef0123456789abcdef', 'bob', 'Bob', 'bob')",
+        (
+            "INSERT INTO interaction (id, uid, happened_on, answered, imported, summary) "
+            "VALUES (1, '1123456789abcdef0123456789abcdef', '2026-10-01', 1, 0, 'by the sea')"
+        ),
+        (
+            "INSERT INTO participant (id, uid, interaction_id, contact_id, happened_on, position) "
+            "VALUES (1, '2123456789abcdef0123456789abcdef', 1, 1, '2026-10-01', 0)"
+        ),
+        (
+            "INSERT INTO fact (id, uid, contact_id, interaction_id, text, sensitive, learned_on) "
+            "VALUES (1, '3123456789abcdef0123456789abcdef', 1, 1, 'loves golf', 0, '2026-10-01')"
+        ),
+    ):
+        connection.execute(sql)
+    connection.close()
+    journal = open_store(path, MOMENT.at, lambda _salt: iter([key] if key else []))
+    assert journal.base.version() == compiled.VERSION
+    assert journal.connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert journal.base.references_hold()
+    assert [fact.text for fact in journal.find(Fact, "facts_of", contact_id=1)] == ["loves golf"]
+    assert journal.numbers("search", terms='"golf"', most=9)
+    (copy,) = copies_of(path)
+    assert copy.why == f"before-{compiled.VERSION}"
+    assert is_sound(copy.path, key)
+    with journal.transaction("note"):
+        journal.add(Fact(contact_id=1, text="chess", learned_on=MOMENT.on))

@@ -66,6 +66,7 @@ def _upgrade(journal: Rows, config: Config, version: int, target: int) -> None:
             command.upgrade(config, f"{target:04}")
             base.stamp(target)
             if target == compiled.VERSION:
+                journal.run("settle_all")
                 journal.run("unsettle_all")
                 settle(journal)
             if not base.references_hold():
