@@ -3,7 +3,8 @@
 # such a place, so that it can keep its own settings of durability. Needs PostgreSQL's programs; as root also `su`.
 set -eu
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
-[ -n "$bin" ] || bin=$(dirname "$(command -v initdb || command -v pg_ctl)")
+[ -n "$bin" ] || bin=$(dirname "$(command -v initdb || echo none)")
+[ -x "$bin/initdb" ] || { echo "PostgreSQL's programs aren't here: on Debian, apt-get install postgresql" >&2; exit 1; }
 room=/dev/shm
 [ -w "$room" ] || room=${TMPDIR:-/tmp}
 home=$(mktemp -d "$room/listenlog-server-XXXXXX")

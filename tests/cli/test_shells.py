@@ -10,6 +10,8 @@ import pexpect
 import pytest
 from command import LISTENLOG, Command
 
+pytestmark = pytest.mark.files
+
 START = {"bash": ["--noprofile", "-i"], "zsh": ["-d", "-i"], "fish": ["-i"]}
 TAB, FRONT, END, KILL = "\t", "\x01", "\x05", "\x15"
 
