@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -304,3 +305,17 @@ def test_what_an_editor_has_open_is_of_one_store_alone(tmp_path: Path) -> None:
         found.add(text_folder(session))
         assert not text_folder(session).startswith(str(tmp_path)) or not os.path.isdir("/dev/shm")
     assert len(found) == 2
+
+
+@pytest.mark.parametrize("place", [key_file, key_command])
+def test_the_backup_of_the_day_is_encrypted_too(place: Callable[[Command], dict[str, str]], bob: Command) -> None:
+    there = {**place(bob), "LISTENLOG_BACKUPS": "daily"}
+    bob.ok("encrypt", **there)
+    bob.ok("note", "bob", SECRET, now="2026-11-25T14:10:00+00:00", **there)
+    for _try in range(300):
+        if len(copies := bob.json_with(there, "backup", "list")["backups"]) == 2:
+            break
+        time.sleep(0.1)
+    assert [copy["why"] for copy in copies] == ["daily", "asked"]
+    assert readable(bob) == []
+    assert "is sound" in bob.ok("doctor", **there)

@@ -17,7 +17,8 @@ def back_up_daily(session: Session) -> None:
     with suppress(ListenlogError, OSError):
         if not journal.backup_is_due():
             return
-        if session.key() is not None and session.lock.typed:  # another process would have to ask again
+        asked = session.lock.typed or session.settings.key_command  # another process would have to ask again
+        if session.key() is not None and asked:
             journal.back_up("daily")
             return
         from listenlog.adapters.program import start
