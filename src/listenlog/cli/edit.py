@@ -12,7 +12,8 @@ import typer
 from listenlog.adapters import editor
 from listenlog.cli.drafts import text_folder
 from listenlog.cli.options import Who
-from listenlog.cli.session import READABLE, Session, wrapped
+from listenlog.cli.output import wrapped
+from listenlog.cli.session import READABLE, Session
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, UsageProblem
 from listenlog.domain.text import clipped, shown

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
-from listenlog.cli.session import Session, write
+from listenlog.cli.output import write
+from listenlog.cli.session import Session
 from listenlog.config import books, setting_named, settings
 from listenlog.domain.errors import ListenlogError
 

@@ -119,7 +119,7 @@ def top(
     """
     if version:
         from listenlog import __version__
-        from listenlog.cli.session import write
+        from listenlog.cli.output import write
 
         write([f"listenlog {__version__}\n"])
         raise typer.Exit
@@ -267,7 +267,7 @@ def _with_help(names: Sequence[str], words: list[str], flags: dict[str, str | bo
     from contextlib import redirect_stdout
     from io import BytesIO, TextIOWrapper
 
-    from listenlog.cli.session import write
+    from listenlog.cli.output import write
 
     with TextIOWrapper(BytesIO(), "utf-8", write_through=True) as kept:
         with redirect_stdout(kept):
@@ -302,7 +302,7 @@ def run() -> NoReturn:
     """Run the command line and leave: the only way out, so that nothing is lost unsaid."""
     os.umask(0o077)
     _streams()
-    from listenlog.cli.session import OutputLost
+    from listenlog.cli.output import OutputLost
 
     try:
         code = call(sys.argv[1:])

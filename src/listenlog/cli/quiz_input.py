@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from listenlog.cli.session import Session, write
+from listenlog.cli.output import write
+from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 
 if TYPE_CHECKING:

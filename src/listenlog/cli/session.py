@@ -1,15 +1,16 @@
 """What a command runs in: its settings, the moment, the open store, and the two streams.
 
-The only module that opens the store, reads the clock or asks the terminal what it can do.
+The only module that opens the store or asks the terminal what it can do.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 
-from listenlog.domain.clock import Moment
+from listenlog.cli.clock import read_clock
+from listenlog.cli.output import OutputLost, wrapped, write
 from listenlog.domain.errors import NoDate, StoreProblem, UsageProblem
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
@@ -478,82 +479,3 @@ class Session:
         import re
 
         return re.sub(r"(\x1b\[[\d;]*m)", "\x01\\1\x02", ansi(spans))
-
-
-class OutputLost(Exception):
-    """What was asked is done, but stdout can't take what there is to say; no reason where nobody reads any more."""
-
-
-def write(pieces: Iterable[str], *, now: bool = False) -> bool:
-    """Write text to stdout as UTF-8, whatever the locale; return whether there was any. Raises OutputLost.
-
-    It may wait in a buffer until the end, but not where it has to be seen `now`.
-    """
-    out = sys.stdout.buffer
-    content = b""
-    for piece in pieces:
-        content = piece.encode("utf-8", "replace")
-        try:
-            out.write(content)
-            if now:
-                out.flush()
-        except BrokenPipeError:
-            raise OutputLost from None
-        except OSError as error:
-            raise OutputLost((error.strerror or "error").lower()) from None
-    return bool(content)
-
-
-def wrapped(spans: list[Span], width: int) -> list[Span]:
-    """Return spans with line breaks between words, so that no line is wider than `width` columns.
-
-    What goes on of a line that begins with blanks stands two columns further in.
-    """
-    text = "".join(text for text, _style in spans)
-    lead = len(text) - len(text.lstrip(" "))
-    hang = lead + 2 if 0 < lead < width // 2 else 0
-    breaks: set[int] = set()
-    start, space = 0, -1
-    for i, c in enumerate(text + " "):
-        if c == " " and i >= lead:
-            if i - start + (hang if start else 0) > width and space >= start:
-                breaks.add(space)
-                start = space + 1
-            space = i
-    lines: list[Span] = []
-    place = 0
-    for text, style in spans:
-        lines.append(("".join(f"\n{' ' * hang}" if place + i in breaks else c for i, c in enumerate(text)), style))
-        place += len(text)
-    return lines
-
-
-def read_clock(frozen: str | None, zone: str) -> Moment:
-    """Return the moment: the clock's, or the ISO instant with offset in LISTENLOG_NOW; local in the user's zone.
-
-    Raises UsageProblem for an instant that isn't one.
-    """
-    now = datetime.now(UTC)
-    if frozen:
-        try:
-            now = datetime.fromisoformat(frozen)
-        except ValueError:
-            now = datetime.min
-        if now.tzinfo is None or not 1900 <= now.year <= 2999:
-            raise UsageProblem("LISTENLOG_NOW isn't an ISO instant with an offset, like 2026-11-22T14:10:00+00:00.")
-    if zone:
-        from zoneinfo import ZoneInfo
-
-        return Moment(now.astimezone(UTC), now.astimezone(ZoneInfo(zone)), zone)
-    return Moment(now.astimezone(UTC), now.astimezone(), system_zone())
-
-
-def system_zone() -> str:
-    """Return the name of the system's time zone, 'UTC' where it has none."""
-    named = os.environ.get("TZ", "").lstrip(":")
-    if "/" in named:
-        return named
-    try:
-        return os.readlink("/etc/localtime").rpartition("zoneinfo/")[2] or "UTC"
-    except OSError:
-        return "UTC"
