@@ -22,6 +22,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.names import handle_of, name_key
 from listenlog.services.contacts import make_findable
 from listenlog.store.compiled import postgresql as compiled
+from listenlog.store.ddl import postgresql_search_rows
 from listenlog.store.journal import open_server
 from listenlog.store.rhythm import settle
 
@@ -57,8 +58,7 @@ def fill(url: str, contacts: int, notes: int) -> None:
     day = f"DATE '2026-11-21' - (({notes} - n) * 1500::bigint / {notes})::int"
     rows = f"FROM generate_series(1, {notes}) n, (SELECT {words} AS w) w"
     execute = journal.connection.execute
-    late = [sql for sql in compiled.SCHEMA if sql.startswith("CREATE INDEX ix_") and "_search ON" in sql]
-    execute(f"DROP INDEX {', '.join(sql.split()[2] for sql in late)}")  # made at the end, at once
+    execute("DROP INDEX ix_search_words")  # made at the end, at once
     execute("SET session_replication_role = replica")  # no trigger: nothing to undo, rhythms are worked out below
     execute(
         "INSERT INTO interaction (id, uid, happened_on, channel, answered, imported, summary) "
@@ -73,7 +73,11 @@ def fill(url: str, contacts: int, notes: int) -> None:
         f"SELECT n, {UID.format(base=1 << 29)}, 1 + n % {contacts}, n, {text}, false, {day} {rows}"
     )
     execute("SET session_replication_role = origin")
-    for sql in late:
+    execute("TRUNCATE search")
+    for sql in [
+        *postgresql_search_rows(),
+        *(s for s in compiled.SCHEMA if s.startswith("CREATE INDEX ix_search_words")),
+    ]:
         execute(sql)
     for table in ("interaction", "participant", "fact"):
         execute(f"SELECT setval('{table}_id_seq', {notes})")

@@ -14,6 +14,7 @@ from sample import MOMENT, fill
 
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import StoreBusy, StoreProblem
+from listenlog.domain.fact import Fact
 from listenlog.services.undo import undo
 from listenlog.store.journal import Journal, open_server
 
@@ -243,3 +244,22 @@ def test_a_clock_that_is_set_back_harms_nothing(url: str) -> None:
     taken = undo(journal, MOMENT)
     assert taken is not None
     assert taken.names == ("Ann",)
+
+
+def test_a_note_of_many_words_is_kept_whole_and_found_by_its_beginning(url: str) -> None:
+    journal = opened(url)
+    add(journal, "Bob")
+    text = "quokka " + " ".join(f"word{number}" for number in range(400_000))
+    with journal.transaction("note"):
+        journal.add(Fact(contact_id=1, text=text, learned_on=MOMENT.on))
+    assert [fact.text for fact in journal.find(Fact, "facts_of", contact_id=1)] == [text]
+    assert len(journal.numbers("search", terms='"quokka"', most=9)) == 1
+
+
+def test_accents_make_no_difference_to_search(url: str) -> None:
+    journal = opened(url)
+    add(journal, "Bob")
+    with journal.transaction("note"):
+        journal.add(Fact(contact_id=1, text="met Zoë at the café", learned_on=MOMENT.on))
+    for word in ("zoe", "cafe"):
+        assert len(journal.numbers("search", terms=f'"{word}"', most=9)) == 1

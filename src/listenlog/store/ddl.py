@@ -20,6 +20,8 @@ SEARCHED: dict[str, tuple[int, tuple[str, ...]]] = {
     "question": (6, ("text",)),
     "contact": (7, ("name", "met")),
 }
+FEW = 20_000  # rows with a word, up to which they are all looked up
+LONGEST_SEARCHED = 250_000  # characters of a row: a tsvector holds a megabyte
 
 
 @compiles(ForeignKeyConstraint, "postgresql")
@@ -186,11 +188,60 @@ def _postgresql_extras(tables: list[Table]) -> list[str]:
             f"CREATE TRIGGER {table}_rhythm AFTER INSERT OR UPDATE OR DELETE ON {table} "
             f"FOR EACH ROW EXECUTE FUNCTION {table}_rhythm()"
         )
-    union = []
+    return made + _postgresql_search()
+
+
+def _words(columns: tuple[str, ...], prefix: str = "") -> str:
+    """Return what PostgreSQL finds a row by: English stems, without accents, of as much as its type can hold."""
+    text = f"left({_body(columns, prefix)}, {LONGEST_SEARCHED})"
+    return f"to_tsvector('english', regexp_replace(normalize({text}, NFD), '[\u0300-\u036f]', '', 'g'))"
+
+
+# The newest rows with some words. What is rare is found by the index and put in order; what is common by walking back
+# from the newest. PostgreSQL takes an unknown word for a common one, and would walk through all there is.
+_NEWEST_FOUND = f"""
+CREATE FUNCTION newest_found(terms text, most bigint) RETURNS SETOF bigint LANGUAGE plpgsql STABLE
+SET enable_seqscan = off SET enable_indexscan = off SET enable_indexonlyscan = off SET enable_bitmapscan = on AS $$
+DECLARE
+  asked tsquery := websearch_to_tsquery('english', terms);
+  few bigint[] := ARRAY(SELECT rowid FROM search WHERE words @@ asked LIMIT {FEW});
+BEGIN
+  IF cardinality(few) < {FEW} THEN
+    RETURN QUERY SELECT one FROM unnest(few) AS one ORDER BY one DESC LIMIT most;
+  ELSE
+    PERFORM set_config('enable_indexscan', 'on', true), set_config('enable_bitmapscan', 'off', true);
+    RETURN QUERY SELECT rowid FROM search WHERE words @@ asked ORDER BY rowid DESC LIMIT most;
+  END IF;
+END $$
+"""
+
+
+def _postgresql_search() -> list[str]:
+    """A table of words beside the rows: common ones are found from the newest back, rare ones by an index."""
+    made = [
+        "CREATE TABLE search (rowid BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL)",
+        "CREATE INDEX ix_search_words ON search USING gin (words)",
+        " ".join(_NEWEST_FOUND.split()),
+    ]
     for table, (number, columns) in SEARCHED.items():
-        plain = f"regexp_replace(normalize({_body(columns)}, NFD), '[\u0300-\u036f]', '', 'g')"  # without accents
-        words = f"to_tsvector('english', {plain})"
-        made.append(f"CREATE INDEX ix_{table}_search ON {table} USING gin ({words})")
-        union.append(f"SELECT id * 8 + {number} AS rowid, {words} AS words FROM {table}")
-    made.append(f"CREATE VIEW searchable AS {' UNION ALL '.join(union)}")
+        said = f"trim({_body(columns, 'NEW.')}) <> ''"
+        into = f"INSERT INTO search (rowid, words) VALUES (NEW.id * 8 + {number}, {_words(columns, 'NEW.')})"
+        made.append(
+            f"CREATE FUNCTION {table}_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+            f"IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + {number}; END IF; "
+            f"IF TG_OP <> 'DELETE' THEN IF {said} THEN {into}; END IF; END IF; RETURN NULL; END $$"
+        )
+        made.append(
+            f"CREATE TRIGGER {table}_search AFTER INSERT OR DELETE OR UPDATE OF {', '.join(columns)} ON {table} "
+            f"FOR EACH ROW EXECUTE FUNCTION {table}_search()"
+        )
     return made
+
+
+def postgresql_search_rows() -> list[str]:
+    """Return the statements that fill PostgreSQL's table of words from the rows there are."""
+    return [
+        f"INSERT INTO search (rowid, words) SELECT id * 8 + {number}, {_words(columns)} FROM {table} "
+        f"WHERE trim({_body(columns)}) <> ''"
+        for table, (number, columns) in SEARCHED.items()
+    ]

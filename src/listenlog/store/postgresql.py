@@ -146,7 +146,7 @@ class PostgreSQL:
 
     def vacuum(self) -> None:
         """Write the tables anew, without what deleted rows stood on; the server's own log and copies are its own."""
-        tables = ", ".join(compiled.TABLES)
+        tables = ", ".join([*compiled.TABLES, "search"])
         self.execute(f"VACUUM FULL {tables}", None)
 
     def close(self) -> None:
@@ -212,7 +212,7 @@ def create(store: PostgreSQL) -> None:
 def explained(error: Exception, path: str) -> Exception:
     """Return the driver's error as one of ours, by its SQLSTATE. Its text may quote a note, so it isn't passed on."""
     state = getattr(error, "sqlstate", None) or ""
-    if state.startswith(("22", "23")) or type(error).__name__ == "DataError":
+    if state.startswith(("22", "23", "54")) or type(error).__name__ == "DataError":
         return DoesNotFit("A row doesn't fit with what is there, so nothing was changed.")
     if state in ("55P03", "40P01", "40001"):
         return StoreBusy("The store is busy: another command has been writing for half a minute. Try again.")

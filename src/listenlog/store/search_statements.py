@@ -92,7 +92,7 @@ _itself = contact.alias("itself")
 found_contact = _found(_itself, _joined(_itself.c.name, _itself.c.met), _itself.c.id, literal(None, Date()))
 
 _search = table("search", column("rowid", Integer()), column("body", String()))
-_searchable = table("searchable", column("rowid", Integer()), column("words"))
+_words = table("search", column("rowid", Integer()), column("words"))
 
 
 _hits: Any = column("search", is_literal=True)
@@ -100,22 +100,19 @@ _hits: Any = column("search", is_literal=True)
 
 def sqlite_search() -> dict[str, Any]:
     """The newest matches, and all matches among some rows: no text is scored, so that neither counts them all."""
-    found = select(_search.c.rowid).where(_hits.op("MATCH")(text_bind("terms")))
-    return _searches(found, _search.c.rowid)
+    newest = select(_search.c.rowid).where(_hits.op("MATCH")(text_bind("terms"))).order_by(_search.c.rowid.desc())
+    return {
+        "search": newest.limit(number_bind("most")),
+        "search_among": newest.where(_search.c.rowid.in_(ids_bind("ids"))),
+    }
 
 
 def postgresql_search() -> dict[str, Any]:
     """The same over tsvector."""
     terms = func.websearch_to_tsquery(literal_column("'english'"), text_bind("terms"))
-    return _searches(select(_searchable.c.rowid).where(_searchable.c.words.op("@@")(terms)), _searchable.c.rowid)
-
-
-def _searches(found: Any, rowid: Any) -> dict[str, Any]:
-    newest_first = found.order_by(rowid.desc())
-    return {
-        "search": newest_first.limit(number_bind("most")),
-        "search_among": newest_first.where(rowid.in_(ids_bind("ids"))),
-    }
+    among = select(_words.c.rowid).where(_words.c.words.op("@@")(terms), _words.c.rowid.in_(ids_bind("ids")))
+    newest = func.newest_found(text_bind("terms"), number_bind("most"), type_=Integer()).column_valued("rowid")
+    return {"search": select(newest), "search_among": among.order_by(_words.c.rowid.desc())}
 
 
 _OF_ONE = {"fact": fact, "need": need, "promise": promise, "preference": preference, "question": question}

@@ -217,26 +217,45 @@ SCHEMA = ['CREATE TABLE contact ( id BIGSERIAL NOT NULL, uid UUID NOT NULL, hand
  'OLD.contact_id WHERE OLD.contact_id IS NOT NULL UNION SELECT contact_id FROM affiliation WHERE until_on IS NULL AND organization_id = OLD.organization_id ON '
  'CONFLICT DO NOTHING; END IF; END IF; RETURN NULL; END $$',
  'CREATE TRIGGER preference_rhythm AFTER INSERT OR UPDATE OR DELETE ON preference FOR EACH ROW EXECUTE FUNCTION preference_rhythm()',
- "CREATE INDEX ix_interaction_search ON interaction USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(summary, ''), NFD), '[̀-ͯ]', '', "
- "'g')))",
- "CREATE INDEX ix_fact_search ON fact USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(topic, '') || ' ' || coalesce(text, ''), NFD), "
- "'[̀-ͯ]', '', 'g')))",
- "CREATE INDEX ix_need_search ON need USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(asked, '') || ' ' || coalesce(underlying, '') || ' ' "
- "|| coalesce(corrected, '') || ' ' || coalesce(resolution, ''), NFD), '[̀-ͯ]', '', 'g')))",
- "CREATE INDEX ix_promise_search ON promise USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')))",
- "CREATE INDEX ix_preference_search ON preference USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(words, ''), NFD), '[̀-ͯ]', '', 'g')))",
- "CREATE INDEX ix_question_search ON question USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')))",
- "CREATE INDEX ix_contact_search ON contact USING gin (to_tsvector('english', regexp_replace(normalize(coalesce(name, '') || ' ' || coalesce(met, ''), NFD), "
- "'[̀-ͯ]', '', 'g')))",
- "CREATE VIEW searchable AS SELECT id * 8 + 1 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(summary, ''), NFD), '[̀-ͯ]', '', 'g')) AS "
- "words FROM interaction UNION ALL SELECT id * 8 + 2 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(topic, '') || ' ' || coalesce(text, "
- "''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM fact UNION ALL SELECT id * 8 + 3 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(asked, '') "
- "|| ' ' || coalesce(underlying, '') || ' ' || coalesce(corrected, '') || ' ' || coalesce(resolution, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM need UNION "
- "ALL SELECT id * 8 + 4 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM promise UNION ALL "
- "SELECT id * 8 + 5 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(words, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM preference UNION ALL "
- "SELECT id * 8 + 6 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(text, ''), NFD), '[̀-ͯ]', '', 'g')) AS words FROM question UNION ALL "
- "SELECT id * 8 + 7 AS rowid, to_tsvector('english', regexp_replace(normalize(coalesce(name, '') || ' ' || coalesce(met, ''), NFD), '[̀-ͯ]', '', 'g')) AS "
- 'words FROM contact',
+ 'CREATE TABLE search (rowid BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL)',
+ 'CREATE INDEX ix_search_words ON search USING gin (words)',
+ 'CREATE FUNCTION newest_found(terms text, most bigint) RETURNS SETOF bigint LANGUAGE plpgsql STABLE SET enable_seqscan = off SET enable_indexscan = off SET '
+ "enable_indexonlyscan = off SET enable_bitmapscan = on AS $$ DECLARE asked tsquery := websearch_to_tsquery('english', terms); few bigint[] := ARRAY(SELECT "
+ 'rowid FROM search WHERE words @@ asked LIMIT 20000); BEGIN IF cardinality(few) < 20000 THEN RETURN QUERY SELECT one FROM unnest(few) AS one ORDER BY one '
+ "DESC LIMIT most; ELSE PERFORM set_config('enable_indexscan', 'on', true), set_config('enable_bitmapscan', 'off', true); RETURN QUERY SELECT rowid FROM "
+ 'search WHERE words @@ asked ORDER BY rowid DESC LIMIT most; END IF; END $$',
+ "CREATE FUNCTION interaction_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 1; "
+ "END IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.summary, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id * 8 + 1, "
+ "to_tsvector('english', regexp_replace(normalize(left(coalesce(NEW.summary, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); END IF; END IF; RETURN NULL; END $$",
+ 'CREATE TRIGGER interaction_search AFTER INSERT OR DELETE OR UPDATE OF summary ON interaction FOR EACH ROW EXECUTE FUNCTION interaction_search()',
+ "CREATE FUNCTION fact_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 2; END "
+ "IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.topic, '') || ' ' || coalesce(NEW.text, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id "
+ "* 8 + 2, to_tsvector('english', regexp_replace(normalize(left(coalesce(NEW.topic, '') || ' ' || coalesce(NEW.text, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); "
+ 'END IF; END IF; RETURN NULL; END $$',
+ 'CREATE TRIGGER fact_search AFTER INSERT OR DELETE OR UPDATE OF topic, text ON fact FOR EACH ROW EXECUTE FUNCTION fact_search()',
+ "CREATE FUNCTION need_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 3; END "
+ "IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.asked, '') || ' ' || coalesce(NEW.underlying, '') || ' ' || coalesce(NEW.corrected, '') || ' ' || "
+ "coalesce(NEW.resolution, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id * 8 + 3, to_tsvector('english', "
+ "regexp_replace(normalize(left(coalesce(NEW.asked, '') || ' ' || coalesce(NEW.underlying, '') || ' ' || coalesce(NEW.corrected, '') || ' ' || "
+ "coalesce(NEW.resolution, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); END IF; END IF; RETURN NULL; END $$",
+ 'CREATE TRIGGER need_search AFTER INSERT OR DELETE OR UPDATE OF asked, underlying, corrected, resolution ON need FOR EACH ROW EXECUTE FUNCTION need_search()',
+ "CREATE FUNCTION promise_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 4; END "
+ "IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.text, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id * 8 + 4, to_tsvector('english', "
+ "regexp_replace(normalize(left(coalesce(NEW.text, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); END IF; END IF; RETURN NULL; END $$",
+ 'CREATE TRIGGER promise_search AFTER INSERT OR DELETE OR UPDATE OF text ON promise FOR EACH ROW EXECUTE FUNCTION promise_search()',
+ "CREATE FUNCTION preference_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 5; "
+ "END IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.words, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id * 8 + 5, "
+ "to_tsvector('english', regexp_replace(normalize(left(coalesce(NEW.words, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); END IF; END IF; RETURN NULL; END $$",
+ 'CREATE TRIGGER preference_search AFTER INSERT OR DELETE OR UPDATE OF words ON preference FOR EACH ROW EXECUTE FUNCTION preference_search()',
+ "CREATE FUNCTION question_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 6; "
+ "END IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.text, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id * 8 + 6, "
+ "to_tsvector('english', regexp_replace(normalize(left(coalesce(NEW.text, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); END IF; END IF; RETURN NULL; END $$",
+ 'CREATE TRIGGER question_search AFTER INSERT OR DELETE OR UPDATE OF text ON question FOR EACH ROW EXECUTE FUNCTION question_search()',
+ "CREATE FUNCTION contact_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search WHERE rowid = OLD.id * 8 + 7; END "
+ "IF; IF TG_OP <> 'DELETE' THEN IF trim(coalesce(NEW.name, '') || ' ' || coalesce(NEW.met, '')) <> '' THEN INSERT INTO search (rowid, words) VALUES (NEW.id * "
+ "8 + 7, to_tsvector('english', regexp_replace(normalize(left(coalesce(NEW.name, '') || ' ' || coalesce(NEW.met, ''), 250000), NFD), '[̀-ͯ]', '', 'g'))); END "
+ 'IF; END IF; RETURN NULL; END $$',
+ 'CREATE TRIGGER contact_search AFTER INSERT OR DELETE OR UPDATE OF name, met ON contact FOR EACH ROW EXECUTE FUNCTION contact_search()',
  'CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)',
  "INSERT INTO alembic_version (version_num) VALUES ('0007')",
  'INSERT INTO current_operation (id, bulk) VALUES (1, false)']
@@ -3210,14 +3229,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], tuple[str, ...], tuple[str, ...
                  'until_said',
                  'lifted'),
                 ('', 'uid', '', '', '', '', '', '', '', 'json', '', 'date', 'date', '', 'date', '', '', 'flag')),
- 'search': ("SELECT searchable.rowid FROM searchable WHERE searchable.words @@ websearch_to_tsquery('english', %(terms)s::VARCHAR) ORDER BY searchable.rowid "
-            'DESC LIMIT %(most)s::INTEGER',
-            {'terms': '', 'most': ''},
-            ('rowid',),
-            ('',)),
- 'search_among': ("SELECT searchable.rowid FROM searchable WHERE (searchable.words @@ websearch_to_tsquery('english', %(terms)s::VARCHAR)) AND "
-                  'searchable.rowid IN (SELECT CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed) '
-                  'ORDER BY searchable.rowid DESC',
+ 'search': ('SELECT rowid FROM newest_found(%(terms)s::VARCHAR, %(most)s::INTEGER) AS rowid', {'terms': '', 'most': ''}, ('rowid',), ('',)),
+ 'search_among': ("SELECT search.rowid FROM search WHERE (search.words @@ websearch_to_tsquery('english', %(terms)s::VARCHAR)) AND search.rowid IN (SELECT "
+                  'CAST(listed.value AS BIGINT) AS value FROM json_array_elements_text(CAST(%(ids)s::VARCHAR AS JSON)) AS listed) ORDER BY search.rowid DESC',
                   {'terms': '', 'ids': ''},
                   ('rowid',),
                   ('',)),
