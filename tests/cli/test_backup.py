@@ -79,6 +79,19 @@ def test_a_copy_goes_elsewhere_and_over_nothing(listenlog: Command, tmp_path: Pa
     listenlog.ok("restore", str(tmp_path / "copy.db"), "--yes")
     assert "tennis" not in listenlog.ok("brief", "bob")
     assert _copies(listenlog)[-1].why == "before-restore"
+    assert "what a restore has put aside" in listenlog.fails(2, "restore", "--yes")
+
+
+def test_a_move_goes_to_a_file_or_a_server_that_is_known(listenlog: Command, tmp_path: Path) -> None:
+    assert "no store yet" in listenlog.fails(1, "move", str(tmp_path / "copy.db"))
+    listenlog.ok("note", "Bob", "--new", "golf")
+    before = listenlog.ok("export")
+    assert "begins with postgresql://" in listenlog.fails(2, "move", "mysql://x/y")
+    assert "already" in listenlog.fails(1, "move", str(tmp_path / "data" / "listenlog.db"))
+    listenlog.ok("move", str(tmp_path / "copy.db"))
+    listenlog.ok("restore", str(tmp_path / "copy.db"), "--yes")
+    assert listenlog.ok("export") == before
+    assert listenlog.ok("undo") == "There is nothing to take back.\n"
 
 
 def test_a_store_that_is_gone_is_no_new_store(listenlog: Command) -> None:

@@ -8,7 +8,7 @@ import typer
 from listenlog.cli import numbers
 from listenlog.cli.session import Session
 from listenlog.config import SERVERS
-from listenlog.domain.errors import NothingChanged
+from listenlog.domain.errors import NothingChanged, UsageProblem
 from listenlog.domain.text import counted, shown
 
 EXAMPLES = (
@@ -31,6 +31,8 @@ def move(
     if source.path == ":memory:":
         raise NothingChanged("There is no store yet, so there is nothing to copy.")
     server = to.startswith(SERVERS)
+    if "://" in to and not server:
+        raise UsageProblem("The address of a server begins with postgresql://; anything else is a file.")
     place = to if server else os.path.abspath(os.path.expanduser(to))
     if not server and os.path.lexists(place):
         raise NothingChanged(f"There is a file at {place} already, so nothing was copied.")

@@ -59,6 +59,8 @@ def chosen_copy(copies: Sequence[Copy], which: str | None) -> str:
     """
     if which is None:
         made = [copy for copy in copies if copy.why != ASIDE]
+        if copies and not made:
+            raise UsageProblem("The only backups are what a restore has put aside. See: listenlog backup list")
         if not made:
             raise UsageProblem("There is no backup. Restore a file: listenlog restore PATH")
         return made[-1].path
