@@ -63,12 +63,12 @@ def bob(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Command]:
     """Yield the command with its home on a small disk."""
     with small_disk(tmp_path) as place:
         listenlog = Command(place)
-        listenlog.environment["LISTENLOG_KEY_FILE"] = str(tmp_path / "key")
         listenlog.ok("note", "Bob Ellis", "--new", "golf / I promise: pricing by friday")
         listenlog.ok("backup")
         listenlog.ok("note", "bob", "chess")
         if request.param == "encrypted":
             pytest.importorskip("sqlcipher3")
+            listenlog.environment["LISTENLOG_KEY_FILE"] = str(tmp_path / "key")
             listenlog.ok("encrypt")
         yield listenlog
 
@@ -84,6 +84,8 @@ def test_a_full_disk_still_reads_and_every_write_is_one_line_that_changed_nothin
     failed = 0
     for command in WRITING:
         arguments = [str(bob.home / word) if word == "out.json" else word for word in command]
+        if command == ("encrypt",):
+            arguments += ["--key-file", str(bob.home.parent / "key")]
         done = bob.run(*arguments, stdin=stdin_of(command))
         if command == ("encrypt",) and "already" in done.stderr:
             continue

@@ -11,11 +11,11 @@ from command import LISTENLOG, Command
 
 from listenlog.cli.pager import rows_of
 
+pytestmark = pytest.mark.files
+
 # A pager of our own: keeps what it is given, says so on the screen, and ends as it is told.
 PAGER = """\
 import sys, os, signal
-
-pytestmark = pytest.mark.files
 kept, way = sys.argv[1:]
 if way == "dies":
     sys.exit(1)
