@@ -8,6 +8,8 @@ from command import Command
 
 from listenlog.config import SETTINGS
 
+pytestmark = pytest.mark.files  # what is on the screen is the same wherever the store is
+
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:

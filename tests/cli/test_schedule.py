@@ -9,6 +9,8 @@ from command import LISTENLOG, Command
 from programs import CRONTAB, SYSTEMCTL, Programs
 from terminal import Terminal
 
+pytestmark = pytest.mark.files  # what is on the screen is the same wherever the store is
+
 NIGHT = "2026-11-22T21:00:00+00:00"
 RELOAD = ["--user", "daemon-reload"]
 TIMERS = ["listenlog-morning.timer", "listenlog-night.timer"]

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from command import Command
 
+pytestmark = pytest.mark.files  # what is on the screen is the same wherever the store is
+
 SCREENS = Path(__file__).parent.parent / "screens"
 SIOBHAN = """\
 family: Aoife, 7, started violin / family: partner Conor / likes: sea swimming at Forty Foot / likes: Dervla McTiernan novels

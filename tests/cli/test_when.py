@@ -8,6 +8,8 @@ import pytest
 from command import Command
 from terminal import Terminal
 
+pytestmark = pytest.mark.files  # what is on the screen is the same wherever the store is
+
 
 @pytest.fixture
 def bob(listenlog: Command) -> Command:
