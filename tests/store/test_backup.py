@@ -8,7 +8,7 @@ import pytest
 from sample import MOMENT
 
 from listenlog.domain.errors import NothingChanged, StoreBusy, StoreProblem
-from listenlog.store.backup import back_up, copies_of, copy_to, is_sound, remove_backups, unchanged_since
+from listenlog.store.backup import back_up, copies_of, copy_to, due, is_sound, remove_backups, unchanged_since
 from listenlog.store.journal import Journal, no_keys, open_store
 from listenlog.store.restoring import restore
 
@@ -57,6 +57,18 @@ def test_what_was_put_aside_with_a_store_goes_with_it_and_so_does_what_a_kill_le
     assert (stale.exists(), fresh.exists(), beside.exists()) == (False, True, True)
     remove_backups(filled.path)
     assert not beside.exists()
+
+
+def test_none_is_due_while_one_is_being_made(filled: Journal) -> None:
+    filled.now += timedelta(days=2)
+    assert due(filled)
+    folder = Path(filled.path).parent / "backups"
+    folder.mkdir()
+    making = folder / "listenlog.20261124T141000000000.daily.db.4711.new"
+    making.write_bytes(b"x")
+    assert not due(filled)
+    os.utime(making, (0, 0))  # a kill has left it
+    assert due(filled)
 
 
 def test_no_room_for_a_backup_is_said_and_leaves_nothing(filled: Journal) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 BESIDE = ("-journal", "-wal", "-shm")  # what SQLite keeps beside a store, and would take for part of the next one
-_DAY = 86400.0  # seconds
+_DAY, _MAKING = 86400.0, 600.0  # seconds; a million notes take five
 
 
 def folder_of(path: str) -> str:
@@ -44,10 +44,22 @@ def copies_of(path: str) -> list[Copy]:
 
 
 def due(journal: Rows) -> bool:
-    """Say whether the daily backup is to be made."""
+    """Say whether the daily backup is to be made: a day has passed, and nobody is making it just now."""
+    if _is_being_made(journal.path):
+        return False
     copies = copies_of(journal.path)
     began: list[datetime] = [] if copies else [began for (began,) in journal.pairs("first_operation")]
     return is_due(copies, began[0] if began else None, journal.now)
+
+
+def _is_being_made(path: str) -> bool:
+    """Say whether a copy was begun not long before the store was written last; one that a kill has left gets old."""
+    folder, stem = folder_of(path), stem_of(path)
+    try:
+        names = [name for name in os.listdir(folder) if name.startswith(f"{stem}.") and name.endswith(".new")]
+        return any(os.stat(path).st_mtime - os.stat(os.path.join(folder, name)).st_mtime < _MAKING for name in names)
+    except OSError:  # there is no folder yet, or it has just got its name
+        return False
 
 
 def back_up(journal: Rows, why: str) -> Copy:
