@@ -139,6 +139,28 @@ def test_a_keyring_that_is_missing_forgets_or_hangs_is_said(bob: Command) -> Non
     assert "didn't answer within 3 seconds" in bob.fails(6, "today", **keyring(bob, "Silent"))
 
 
+def test_where_the_key_is_cannot_be_written_down_so_nothing_is_encrypted(bob: Command) -> None:
+    settings = bob.home / "data" / "config.toml"
+    settings.write_text('key_file = """\n"""\n')
+    store = (bob.home / "data" / "listenlog.db").read_bytes()
+    assert "can't be changed safely" in bob.fails(1, "encrypt", "--key-file", str(bob.home / "key"))
+    assert (bob.home / "data" / "listenlog.db").read_bytes() == store
+
+
+@pytest.mark.parametrize("way", ["to a file", "to the keyring"])
+def test_wherever_a_key_goes_the_one_from_before_goes_with_it(way: str, bob: Command) -> None:
+    """A kill between the place of the key and the store leaves a store that opens."""
+    ring, path = keyring(bob), bob.home / "key"
+    first = bob.json_with(ring, "encrypt", *(["--key-file", str(path)] if way == "to the keyring" else []))[
+        "recovery_key"
+    ]
+    bob.ok("rekey", *(["--keyring"] if way == "to the keyring" else ["--key-file", str(path)]), **ring)
+    kept = (path if way == "to a file" else bob.home / "keyring").read_text()
+    assert first in kept
+    assert len(re.findall(r"(?m)^[0-9A-Z-]{69}$", kept)) == 2
+    assert bob.ok("search", SECRET, **ring)
+
+
 def test_a_file_that_holds_something_else_is_not_written_over(bob: Command) -> None:
     precious = bob.home / "precious.txt"
     precious.write_text("my only copy")

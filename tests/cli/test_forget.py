@@ -276,8 +276,19 @@ def test_an_export_of_before_brings_back_nothing_that_was_forgotten(listenlog: C
     other.ok("import", str(tmp_path / "before.json"))
     assert "Bob" not in other.ok("export")  # tombstones travel with an export
     listenlog.ok("import", str(tmp_path / "before.json"), "--forgotten")
+    assert listenlog.json("import", str(tmp_path / "before.json"))["forgotten"] == 0  # they are there again
     assert "golf" in listenlog.ok("brief", "bob")
     assert "merger" in listenlog.ok("log", "ann")
+
+
+def test_whoever_is_there_again_gets_what_an_import_brings(listenlog: Command) -> None:
+    listenlog.ok("add", "Bob Ellis")
+    listenlog.ok("forget", "bob", "--yes")
+    line = LINE.format("Bob Ellis", "something new")
+    assert listenlog.json("import", "-", "--format", "jsonl", stdin=line)["forgotten"] == 1
+    listenlog.ok("add", "Bob Ellis")
+    said = listenlog.json("import", "-", "--format", "jsonl", stdin=line)
+    assert (said["forgotten"], said["notes"]) == (0, 1)
 
 
 def test_a_note_that_was_forgotten_is_not_brought_again(listenlog: Command, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import shlex
 from typing import Any
 
 from listenlog.domain.errors import NothingChanged
+from listenlog.files import write_whole
 
 _ENDING = ".listenlog.md"
 _BEFORE = "as-it-was"
@@ -37,26 +38,10 @@ def rewrite(path: str, text: str, *, before: str = "") -> None:
     """Write a kept text, and what it was before, anew. Raises NothingChanged where they can't be written."""
     folder = os.path.dirname(path)
     try:
-        _write(os.path.join(folder, _BEFORE), before)
-        _write(path, text)
+        write_whole(os.path.join(folder, _BEFORE), before)
+        write_whole(path, text)
     except OSError as error:
         raise _unwritable(folder, error) from None
-
-
-def _write(path: str, text: str) -> None:
-    """Write a file whole, or leave the one that is there."""
-    new = f"{path}.new"
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        with open(handle, "wb") as file:
-            file.write(text.encode("utf-8", "replace"))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(new, path)
-    except OSError:
-        if os.path.exists(new):
-            os.unlink(new)
-        raise
 
 
 def _unwritable(folder: str, error: OSError) -> NothingChanged:

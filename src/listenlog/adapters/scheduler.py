@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from listenlog.adapters.program import run
 from listenlog.domain.errors import NothingChanged
 from listenlog.domain.schedule import Found, Step
+from listenlog.files import write_whole
 
 
 def usual_manager() -> str:
@@ -59,16 +60,13 @@ def carry_out(steps: Sequence[Step]) -> None:
 
 def _put(path: str, text: str | None) -> None:
     """Write a file whole, or delete it for None. Raises NothingChanged where that can't be done."""
-    new = f"{path}.{os.getpid()}.new"
     try:
         if text is None:
             if os.path.lexists(path):
                 os.unlink(path)
             return
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(new, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(new, path)
+        write_whole(path, text)
     except OSError as error:
         reason = (error.strerror or "error").lower()
         raise NothingChanged(f"{path} can't be changed ({reason}), so nothing was.") from None

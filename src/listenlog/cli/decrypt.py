@@ -7,8 +7,8 @@ from listenlog.cli.drafts import read_all, write_all
 from listenlog.cli.encrypt import ENCRYPTED_THERE, say_left
 from listenlog.cli.options import Yes, needs_file
 from listenlog.cli.session import Session
-from listenlog.domain.errors import NothingChanged, UsageProblem
-from listenlog.services.encrypt import decrypt as decrypt_store
+from listenlog.domain.errors import UsageProblem
+from listenlog.services.encrypt import change_key, check_encrypted
 
 EXAMPLES = (
     ("listenlog decrypt", "asks first; whoever has the file can read it then"),
@@ -24,15 +24,14 @@ def decrypt(ctx: typer.Context, yes: Yes = False) -> None:
     session: Session = ctx.obj
     needs_file(session, ENCRYPTED_THERE)
     journal = session.journal()
-    if journal.key is None:
-        raise NothingChanged("The store isn't encrypted, so there is nothing to do.")
+    check_encrypted(journal)
     if not yes:
         if not session.asks:
             raise UsageProblem("That would leave the store readable to whoever has its file. Add --yes to do it.")
         if not session.confirm("Leave the store readable to whoever has its file?"):
             raise UsageProblem("Nothing was changed.")
     drafts = read_all(session)
-    done = decrypt_store(journal, session.lock.known)
+    done = change_key(journal, None, b"", session.lock.known)
     session.close()
     write_all(session, drafts)
     session.say([("Decrypted", "do"), (f" the store{told_backups(done.backups)}.", "plain")], backups=done.backups)

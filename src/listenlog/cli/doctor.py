@@ -39,11 +39,7 @@ def doctor(
     private = [session.settings.file, *filter(None, [session.settings.key_file])]
     findings = [
         Finding("listenlog", True, f"{__version__}, Python {platform.python_version()}, {sys.platform}"),
-        Finding(
-            "store",
-            True,
-            _stored(journal),
-        ),
+        Finding("store", True, _stored(journal)),
         _settings(session),
         *journal.examine(private, session.lock.known, overdue=overdue, fix=fix),
         _schedule(session),

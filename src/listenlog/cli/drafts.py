@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from binascii import crc32
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -82,10 +83,20 @@ def text_folder(session: Session) -> str:
     if session.key() is None:
         return own
     for memory in (os.environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm"):  # noqa: S108  # a folder of its own, 0700
-        if memory and os.path.isdir(memory) and os.access(memory, os.W_OK):
+        ours = os.path.join(memory, f"listenlog-{_user()}")
+        if memory and os.path.isdir(memory) and os.access(memory, os.W_OK) and _is_ours(ours):
             mark = f"{crc32(own.encode('utf-8', 'surrogateescape')):08x}"  # of this store alone
-            return os.path.join(memory, f"listenlog-{_user()}", mark)
+            return os.path.join(ours, mark)
     return own
+
+
+def _is_ours(folder: str) -> bool:
+    """Say whether a folder where everybody may make one is this user's, or not there yet, and no link."""
+    try:
+        found = os.lstat(folder)
+    except OSError:
+        return True
+    return stat.S_ISDIR(found.st_mode) and str(found.st_uid) == _user()
 
 
 def _user() -> str:

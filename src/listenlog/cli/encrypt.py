@@ -11,11 +11,10 @@ from listenlog.cli.options import needs_file
 from listenlog.cli.session import Session
 from listenlog.cli.unlock import Lock
 from listenlog.config import setting_named
-from listenlog.domain.errors import NothingChanged, UsageProblem
+from listenlog.domain.errors import UsageProblem
 from listenlog.domain.key import SALT, key_of, written_key
 from listenlog.domain.text import counted, shown
-from listenlog.services.encrypt import Recoded
-from listenlog.services.encrypt import encrypt as encrypt_store
+from listenlog.services.encrypt import Recoded, change_key, check_plain
 
 EXAMPLES = (
     ("listenlog encrypt", "its key is in the system's keyring"),
@@ -47,27 +46,35 @@ def encrypt(
         _begin(session, key_file, keyring=keyring)
         return
     journal = session.journal(writing=True)
-    if journal.key is not None:
-        raise NothingChanged("The store is encrypted already. Give it another key: listenlog rekey")
-    lock, key, salt = chosen_key(session, key_file, passphrase=passphrase, keyring=keyring)
-    drafts = read_all(session)
-    done = encrypt_store(journal, key, salt, session.lock.known)
-    session.close()
-    keep_choice(session, lock)
-    write_all(session, drafts)
-    say_keyed(session, "Encrypted", done, key, lock, passphrase=passphrase)
+    check_plain(journal)
+    keyed(session, "Encrypted", key_file, passphrase=passphrase, keyring=keyring)
 
 
 def _begin(session: Session, key_file: str | None, *, keyring: bool) -> None:
     """Make a new store that is encrypted from the beginning."""
-    lock, key, _salt = chosen_key(session, key_file, passphrase=False, keyring=keyring)
+    lock, key, _salt = _chosen_key(session, key_file, passphrase=False, keyring=keyring, unlike=None)
+    _keep_choice(session, lock)
     session.begin_encrypted(key)
-    keep_choice(session, lock)
-    say_keyed(session, "Encrypted", Recoded(0, ()), key, lock, passphrase=False)
+    _say_keyed(session, "Encrypted", Recoded(0, ()), key, lock, passphrase=False)
 
 
-def chosen_key(
-    session: Session, key_file: str | None, *, passphrase: bool, keyring: bool, unlike: bytes | None = None
+def keyed(session: Session, did: str, key_file: str | None, *, passphrase: bool, keyring: bool) -> None:
+    """Give the store a key, another one where it has one, and say that this was done.
+
+    Where the key is found is written down before the store needs it.
+    """
+    journal = session.journal()
+    lock, key, salt = _chosen_key(session, key_file, passphrase=passphrase, keyring=keyring, unlike=journal.key)
+    _keep_choice(session, lock)
+    drafts = read_all(session)
+    done = change_key(journal, key, salt, lock.known)
+    session.close()
+    write_all(session, drafts)
+    _say_keyed(session, did, done, key, lock, passphrase=passphrase)
+
+
+def _chosen_key(
+    session: Session, key_file: str | None, *, passphrase: bool, keyring: bool, unlike: bytes | None
 ) -> tuple[Lock, bytes, bytes]:
     """Return where the new key is kept, the key, and the salt it is used with.
 
@@ -90,7 +97,7 @@ def chosen_key(
     return lock, key_of(lock.new_passphrase(), salt) if passphrase else lock.new_key(unlike=unlike), salt
 
 
-def keep_choice(session: Session, lock: Lock) -> None:
+def _keep_choice(session: Session, lock: Lock) -> None:
     """Let later commands find the key where it is now."""
     if lock.settings.key_file != session.settings.key_file:
         from listenlog.services.config import write_setting
@@ -98,7 +105,7 @@ def keep_choice(session: Session, lock: Lock) -> None:
         write_setting(session.settings.file, setting_named("key_file"), lock.settings.key_file or None)
 
 
-def say_keyed(session: Session, did: str, done: Recoded, key: bytes, lock: Lock, *, passphrase: bool) -> None:
+def _say_keyed(session: Session, did: str, done: Recoded, key: bytes, lock: Lock, *, passphrase: bool) -> None:
     """Say what was done, with the recovery key, once."""
     settings = lock.settings
     kept = "passphrase" if passphrase else "command" if settings.key_command else settings.key_file or "keyring"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 
+from listenlog.files import write_whole
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,16 +24,12 @@ def keep(settings: Settings, numbers: Sequence[tuple[str, str]]) -> bool:
     path = path_of(settings)
     if not numbers and not os.path.lexists(path):
         return True
-    temporary = f"{path}.{os.getpid()}.new"
     try:
         os.makedirs(settings.places.state, mode=0o700, exist_ok=True)
-        with open(temporary, "w", encoding="utf-8") as handle:
-            handle.writelines(f"{kind} {uid}\n" for kind, uid in numbers)
-        os.replace(temporary, path)
+        write_whole(path, "".join(f"{kind} {uid}\n" for kind, uid in numbers), synced=False)
     except OSError:
-        for left in (temporary, path):  # old numbers would settle something else
-            with suppress(OSError):
-                os.unlink(left)
+        with suppress(OSError):
+            os.unlink(path)  # old numbers would settle something else
         return False
     return True
 

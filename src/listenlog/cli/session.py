@@ -141,7 +141,7 @@ class Session:
 
     @property
     def opened(self) -> Journal | None:
-        """Return the store in a file that this command has opened, None where it hasn't."""
+        """Return the store that this command has opened, None for none, or the empty one in memory."""
         return None if self._journal is None or self._journal.path == ":memory:" else self._journal
 
     @property
@@ -192,16 +192,9 @@ class Session:
 
             seal(text, path, key)
             return
-        try:
-            with open(f"{path}.new", "w", encoding="utf-8") as handle:
-                handle.write(text)
-                handle.flush()
-                os.fsync(handle.fileno())
-            os.replace(f"{path}.new", path)
-        except OSError:
-            if os.path.exists(f"{path}.new"):
-                os.unlink(f"{path}.new")
-            raise
+        from listenlog.files import write_whole
+
+        write_whole(path, text)
 
     def unseal(self, path: str) -> str:
         """Return a text that is kept. Raises OSError, UnicodeError or StoreProblem where it can't be read."""
@@ -240,8 +233,14 @@ class Session:
         source = self.journal()
         target = open_server(place, self.settings.book, self.now.at, writing=True) if server else None
         target = target or open_store(place, self.now.at)
-        rows = source.copy_all_to(target)
-        target.close()
+        try:
+            rows = source.copy_all_to(target)
+        except BaseException:
+            if not server:
+                os.unlink(place)  # it was made for this
+            raise
+        finally:
+            target.close()
         return rows, target.path
 
     def close(self) -> None:

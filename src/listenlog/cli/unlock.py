@@ -8,6 +8,7 @@ import sys
 
 from listenlog.domain.errors import NothingChanged, StoreProblem
 from listenlog.domain.key import KEY, key_of, read_key, read_keys, written_key
+from listenlog.files import write_whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,8 +110,8 @@ class Lock:
     def new_key(self, *, unlike: bytes | None = None) -> bytes:
         """Return a key that is kept from now on where keys are: one that is there already, else a new random one.
 
-        A key that is `unlike` the present one is wanted where a store gets another. Raises NothingChanged where none
-        can be kept.
+        A key that is `unlike` the present one is wanted where a store gets another; the present one is kept behind it,
+        so that the store opens whenever the change is stopped. Raises NothingChanged where none can be kept.
         """
         found, reason = self.found()
         if self.settings.key_command:
@@ -129,7 +130,8 @@ class Lock:
         if self.settings.key_file:
             _refuse_other(self.settings.key_file)
         key = os.urandom(KEY)
-        text = "\n".join(written_key(one) for one in [key, *found][:MOST_KEYS]) + "\n"
+        older = [*([unlike] if unlike is not None else []), *(one for one in found if one != unlike)]
+        text = "".join(f"{written_key(one)}\n" for one in [key, *older][:MOST_KEYS])
         if self.settings.key_file:
             _write(self.settings.key_file, _HEAD + text)
             return key
@@ -182,18 +184,10 @@ def _refuse_other(path: str) -> None:
 
 def _write(path: str, text: str) -> None:
     """Write a key file whole, for its owner only. Raises NothingChanged."""
-    temporary = f"{path}.{os.getpid()}.new"
     try:
         os.makedirs(os.path.dirname(path) or ".", mode=0o700, exist_ok=True)
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
+        write_whole(path, text)
     except OSError as error:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
         raise NothingChanged(
             f"No key can be kept in {path} ({(error.strerror or 'error').lower()}), so nothing was changed."
         ) from None

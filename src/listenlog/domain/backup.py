@@ -71,6 +71,10 @@ def is_due(copies: Sequence[Copy], began: datetime | None, now: datetime, every:
 
     A copy from the future, made while the clock was wrong, doesn't count.
     """
-    made = [copy.at for copy in copies if copy.at <= now and copy.why != ASIDE]
-    last = max(made, default=began)
+    last = last_made(copies, began, now)
     return last is not None and last <= now - every
+
+
+def last_made(copies: Sequence[Copy], began: datetime | None, now: datetime) -> datetime | None:
+    """Return when the last copy was made, or the store `began` where there is none; not one put aside by a restore."""
+    return max((copy.at for copy in copies if copy.at <= now and copy.why != ASIDE), default=began)

@@ -33,7 +33,7 @@ def back_up(journal: Journal, why: str) -> Copy | None:
 
 
 def copy_to(journal: Journal, path: str) -> int:
-    """Write a copy of the store to a file, or into a folder; return its bytes.
+    """Write a copy of the store to a file; return its bytes.
 
     Raises NothingChanged where there is a file already, no store, or no room.
     """

@@ -6,6 +6,7 @@ import os
 
 from listenlog.config import Setting
 from listenlog.domain.errors import NothingChanged
+from listenlog.files import write_whole
 from listenlog.interchange.toml import with_key
 
 
@@ -27,16 +28,8 @@ def write_setting(path: str, setting: Setting, value: bool | str | None) -> None
         raise NothingChanged(f"{path} can't be changed safely ({error}); edit it by hand.") from None
     if content == text:
         return
-    temporary = f"{path}.{os.getpid()}.new"
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
+        write_whole(path, content)
     except OSError as error:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
         raise NothingChanged(f"{path} can't be written: {(error.strerror or 'error').lower()}.") from None

@@ -19,27 +19,22 @@ class Recoded(NamedTuple):
     left: tuple[str, ...]
 
 
-def encrypt(journal: Journal, key: bytes, salt: bytes, keys: Keys) -> Recoded:
-    """Encrypt a plain store with a key (32 bytes) and a salt (16). Raises NothingChanged where that can't be."""
+def check_plain(journal: Journal) -> None:
+    """Raise NothingChanged for an encrypted store."""
     if journal.key is not None:
         raise NothingChanged("The store is encrypted already. Give it another key: listenlog rekey")
-    return _recoded(journal, key, salt, keys)
 
 
-def rekey(journal: Journal, key: bytes, salt: bytes, keys: Keys) -> Recoded:
-    """Give an encrypted store another key. Raises NothingChanged where that can't be."""
+def check_encrypted(journal: Journal) -> None:
+    """Raise NothingChanged for a plain store."""
     if journal.key is None:
-        raise NothingChanged("The store isn't encrypted. Encrypt it: listenlog encrypt")
-    return _recoded(journal, key, salt, keys)
+        raise NothingChanged("The store isn't encrypted, so there is nothing to do. See: listenlog encrypt --help")
 
 
-def decrypt(journal: Journal, keys: Keys) -> Recoded:
-    """Make an encrypted store plain. Raises NothingChanged where it is, or that can't be."""
-    if journal.key is None:
-        raise NothingChanged("The store isn't encrypted, so there is nothing to do.")
-    return _recoded(journal, None, b"", keys)
+def change_key(journal: Journal, key: bytes | None, salt: bytes, keys: Keys) -> Recoded:
+    """Write the store and its backups anew with a key (32 bytes) and a salt (16), or plain for no key.
 
-
-def _recoded(journal: Journal, key: bytes | None, salt: bytes, keys: Keys) -> Recoded:
+    `keys` yields those that may open a backup. Raises NothingChanged where the disk doesn't take it.
+    """
     done, left = journal.change_key(key, salt, keys)
     return Recoded(done, tuple(left))

@@ -58,7 +58,8 @@ def _without_buried(journal: Journal, tables: dict[str, list[dict[str, Any]]], b
     gone: dict[str, set[str]] = {table: set() for table in tables}
     for table, kind in (("contact", "contact"), ("interaction", "note")):
         uids = (str(row["uid"]).casefold() for row in tables[table])
-        gone[table] = {uid for uid in uids if buried.holds(kind, (uid_name(uid),))}
+        held = (uid for uid in uids if buried.holds(kind, (uid_name(uid),)))
+        gone[table] = {uid for uid in held if not journal.numbers(f"id_of_{table}", uid=uid)}  # nor is it there again
     left = len(gone["contact"]) + len(gone["interaction"])
     for table, holder in (("interaction", "participant"), ("organization", "affiliation")):
         of_whom: dict[str, set[str]] = {}

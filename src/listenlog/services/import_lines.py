@@ -45,15 +45,13 @@ def import_lines(
     buried = graveyard(journal, forgotten=forgotten)
     lost: dict[str, bool] = {}  # names of people, and whether they were forgotten
 
-    def wanted() -> Iterator[Line]:
-        if not buried:
-            return read_lines(lines())
-        return (note for note in read_lines(lines()) if not _is_buried(buried, note, lost))
+    def is_buried(note: Line) -> bool:
+        return bool(buried) and _is_buried(journal, buried, note, lost)
 
     names: dict[str, int] = {}
     total = left = 0
     for note in read_lines(lines()):
-        if buried and _is_buried(buried, note, lost):
+        if is_buried(note):
             left += 1
             continue
         names.setdefault(note.contact, 0)
@@ -65,7 +63,7 @@ def import_lines(
             known = _known_contact(journal, name)
             names[name] = known or make_contact(journal, name).id
             made += known is None
-        fresh = _not_there(journal, wanted(), names, there=there)
+        fresh = _not_there(journal, (note for note in read_lines(lines()) if not is_buried(note)), names, there=there)
         while batch := list(islice(fresh, TOGETHER)):
             _add_notes(journal, batch, names)
             new += len(batch)
@@ -76,10 +74,11 @@ def import_lines(
     return Imported(people=Tally(made), notes=Tally(new, 0, total - new), forgotten=left)
 
 
-def _is_buried(buried: Graveyard, note: Line, lost: dict[str, bool]) -> bool:
-    """Say whether a note, or whoever it is on, was forgotten here."""
+def _is_buried(journal: Journal, buried: Graveyard, note: Line, lost: dict[str, bool]) -> bool:
+    """Say whether a note was forgotten here, or whoever it is on was, and isn't there again."""
     if note.contact not in lost:
-        lost[note.contact] = buried.holds("contact", names_of_name(note.contact))
+        held = buried.holds("contact", names_of_name(note.contact))
+        lost[note.contact] = held and _known_contact(journal, note.contact) is None
     key = stored(note.external_id) if note.external_id is not None else None
     return lost[note.contact] or buried.holds("note", names_of_note(key, note.on, stored(note.text)))
 

@@ -6,21 +6,22 @@ import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from listenlog.domain.backup import is_due
-from listenlog.domain.errors import StoreProblem
+from listenlog.domain.backup import last_made
+from listenlog.domain.errors import NothingChanged, StoreProblem
 from listenlog.domain.operation import Finding
 from listenlog.domain.text import counted
 from listenlog.store.backup import copies_of, folder_of, is_sound
 from listenlog.store.driver import beginning, is_plain
 from listenlog.store.opening import open_file
-from listenlog.store.postgresql import PostgreSQL
+from listenlog.store.sqlite import SQLite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime, timedelta
+    from datetime import timedelta
     from typing import Any
 
     from listenlog.store.opening import Keys
+    from listenlog.store.postgresql import PostgreSQL
     from listenlog.store.rows import Rows
 
 MEND = "Run: listenlog doctor --fix"
@@ -34,7 +35,7 @@ def examine(
     `private` are files that belong to the store, like the settings; `overdue` is how old the last backup may be, None
     where none are made by themselves. With `fix` what is derived is made anew and what others may read is closed.
     """
-    if isinstance(journal.base, PostgreSQL):
+    if not isinstance(journal.base, SQLite):
         return [*_server(journal.base), _cards(journal, fix=fix), _permissions([(p, 0o600) for p in private], fix=fix)]
     findings = [
         _checked(journal, "integrity", "PRAGMA integrity_check", "ok", "The store is damaged. Run: listenlog restore"),
@@ -106,19 +107,20 @@ def _checked(journal: Rows, subject: str, pragma: str, sound: str | None, advice
 
 
 def _search_index(journal: Rows, *, fix: bool) -> Finding:
-    for command, told in (("integrity-check", "ok"), ("rebuild", "was out of step, made anew")):
-        try:
-            if command == "rebuild":
-                if not fix:
-                    return Finding("search index", False, f"The full-text index is out of step. {MEND}")
-                with _mending(journal):
-                    journal.connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
-            else:
-                journal.connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-        except journal.errors:
-            continue
-        return Finding("search index", True, told)
-    return Finding("search index", False, "The full-text index can't be made anew. Run: listenlog restore")
+    """Compare the full-text index with the texts; with `fix` make it anew where it differs."""
+    try:
+        journal.connection.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except journal.errors:
+        if not fix:
+            return Finding("search index", False, f"The full-text index is out of step. {MEND}")
+    else:
+        return Finding("search index", True, "ok")
+    try:
+        with _mending(journal):
+            journal.base.reindex()
+    except (StoreProblem, NothingChanged):
+        return Finding("search index", False, "The full-text index can't be made anew. Run: listenlog restore")
+    return Finding("search index", True, "was out of step, made anew")
 
 
 def _cards(journal: Rows, *, fix: bool) -> Finding:
@@ -155,10 +157,10 @@ def _encryption(journal: Rows) -> Finding:
 
 def _backups(journal: Rows, keys: Keys, overdue: timedelta | None) -> Finding:
     copies = copies_of(journal.path)
-    late = overdue is not None and is_due(copies, _began(journal), journal.now, overdue)
-    if late:
-        days = (journal.now - max((copy.at for copy in copies if copy.at <= journal.now), default=_began(journal))).days
-        return Finding("backups", False, f"The last backup is {counted(days, 'day')} old. Run: listenlog backup")
+    last = last_made(copies, next((began for (began,) in journal.pairs("first_operation")), None), journal.now)
+    if overdue is not None and last is not None and last <= journal.now - overdue:
+        days = counted((journal.now - last).days, "day")
+        return Finding("backups", False, f"The last backup is {days} old. Run: listenlog backup")
     if not copies:
         return Finding("backups", True, "none yet")
     newest = copies[-1]
@@ -172,10 +174,6 @@ def _backups(journal: Rows, keys: Keys, overdue: timedelta | None) -> Finding:
         return Finding("backups", False, "The newest backup is damaged, or has another key. Run: listenlog backup")
     told = f"{len(copies)}, {sum(copy.size for copy in copies):,} bytes; the newest, of {newest.at:%Y-%m-%d}, is sound"
     return Finding("backups", True, told)
-
-
-def _began(journal: Rows) -> datetime:
-    return next((began for (began,) in journal.pairs("first_operation")), journal.now)
 
 
 def _permissions(wanted: Sequence[tuple[str, int]], *, fix: bool) -> Finding:

@@ -136,8 +136,8 @@ def open_store(path: str, now: datetime, keys: Keys = no_keys, new_key: Callable
     """Open the store at `path`; make it first where there is none, safely against others doing the same.
 
     `keys` yields the keys (32 bytes) to try on an encrypted store, given its salt; `new_key` gives the one that a new
-    store is encrypted with, None for none. Raises StoreProblem for a file that
-    is empty, foreign, damaged, locked, or newer than this program, or that no key opens.
+    store is encrypted with, None for none. Raises StoreProblem for a file that is empty, foreign, damaged, locked, or
+    newer than this program, or that no key opens.
     """
     try:
         found = os.stat(path)
