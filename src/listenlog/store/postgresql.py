@@ -229,6 +229,8 @@ def explained(error: Exception, path: str) -> Exception:
         return StoreProblem(f"There is no such database: {path}. Make it: createdb, or in your server's console.")
     if "authentication" in said or "no password" in said or ("role" in said and "does not exist" in said):
         return StoreProblem(f"The server refuses this role or its password ({path}).")
+    if "certificate" in said:
+        return StoreProblem(f"The server's certificate isn't one to trust ({path}). See sslrootcert in docs/server.md.")
     if not state or state.startswith(("08", "57P", "53")):
         return StoreProblem(
             f"The server can't be reached or has hung up ({path}). Is it running, and is the address right?"
