@@ -30,6 +30,7 @@ def _soon(listenlog: Command, number: int) -> list[Copy]:
 
 
 def test_a_backup_comes_back_and_what_was_there_stays(listenlog: Command) -> None:
+    assert listenlog.ok("backup") == "There is nothing to back up yet.\n"
     listenlog.ok("note", "Bob", "--new", "golf")
     before = listenlog.ok("export")
     said = listenlog.json("backup")

@@ -54,7 +54,10 @@ def backup(
         return
     copy = back_up(journal, "daily" if daily else "asked")
     if copy is None:
-        session.say([("Nothing has changed since the newest backup.", "plain")], path=None)
+        said = (
+            "Nothing has changed since the newest backup." if session.copies() else "There is nothing to back up yet."
+        )
+        session.say([(said, "plain")], path=None)
         return
     told = f" the store to {shown(copy.path)}, {copy.size:,} bytes."
     session.say([("Backed up", "do"), (told, "plain")], path=copy.path, bytes=copy.size)
