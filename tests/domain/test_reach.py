@@ -251,15 +251,15 @@ windows = st.lists(
 @st.composite
 def rules_of(draw: st.DrawFn) -> Preference:
     aspect = draw(st.sampled_from(("stance", "window", "appointment", "cadence", "gap", "do_not_contact")))
-    values: dict[str, dict[str, Any]] = {
-        "stance": {"stance": draw(st.sampled_from(("prefers", "accepts", "avoids", "refuses")))},
-        "window": {"windows": draw(windows)},
-        "appointment": {"appointment": draw(st.sampled_from(("first", "none", "after_text")))},
-        "cadence": {"days": draw(st.integers(1, 90))},
-        "gap": {"days": draw(st.integers(1, 400))},
+    kinds: dict[str, dict[str, st.SearchStrategy[Any]]] = {
+        "stance": {"stance": st.sampled_from(("prefers", "accepts", "avoids", "refuses"))},
+        "window": {"windows": windows},
+        "appointment": {"appointment": st.sampled_from(("first", "none", "after_text"))},
+        "cadence": {"days": st.integers(1, 90)},
+        "gap": {"days": st.integers(1, 400)},
         "do_not_contact": {},
     }
-    said = values[aspect]
+    said = {name: draw(strategy) for name, strategy in kinds[aspect].items()}  # what isn't drawn takes no room
     channel = None if aspect == "do_not_contact" else draw(st.sampled_from(CHANNELS))
     ends = {"valid_from": draw(st.none() | days), "valid_until": draw(st.none() | days)}
     return rule(
