@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test test-server check sql docs bench fuzz clean
+.PHONY: demo test test-server check sql docs screens package bench fuzz clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("listenlog needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
@@ -33,8 +33,13 @@ check: $(READY)
 sql: $(READY)
 	$(BIN)/python -m listenlog.store.compiler
 
-docs: $(READY)
+# The pages, the man page, the pictures of README and what TAB knows, all from the program itself.
+docs screens: $(READY)
 	$(BIN)/python docs/generate.py
+
+# Builds wheel and sdist, installs them as users do, and takes them off again.
+package: $(READY)
+	@sh tests/packaging.sh $(BIN)/python
 
 # LARGE=1 adds 1,000,000 notes. Wants a machine that does nothing else.
 bench: $(READY)

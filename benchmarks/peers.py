@@ -168,7 +168,8 @@ def fill_jrnl(_program: str, home: Path, people: int) -> None:
     journal = "".join(f"[{on} 10:00:00 AM] @{tag[i]} {text}.\n\n" for on, i, text in entries)
     (home / "journal.txt").write_text(journal, "utf-8")
     settings = {
-        "version": "4.6", "journals": {"default": {"journal": str(home / "journal.txt")}}, "editor": "", "encrypt": False,
+        "version": "4.6", "journals": {"default": {"journal": str(home / "journal.txt")}}, "editor": "",
+        "encrypt": False,
         "template": False, "default_hour": 9, "default_minute": 0, "timeformat": "%F %r", "tagsymbols": "#@",
         "highlight": True, "linewrap": 79, "indent_character": "|", "display_format": None,
         "colors": {"body": "none", "date": "none", "tags": "none", "title": "none"},
@@ -198,7 +199,8 @@ def fill_todoman(program: str, home: Path, people: int) -> None:
     for i in range(people):
         note = "\\n".join(f"- {on} {text}" for on, text in notes_of(i, people))
         task = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//x//x//EN", "BEGIN:VTODO", f"UID:u{i}",
-                "DTSTAMP:20261101T100000Z", f"SUMMARY:{person(i)}", f"DESCRIPTION:{note}", "END:VTODO", "END:VCALENDAR", "")  # fmt: skip
+                "DTSTAMP:20261101T100000Z", f"SUMMARY:{person(i)}", f"DESCRIPTION:{note}", "END:VTODO",
+                "END:VCALENDAR", "")  # fmt: skip
         (tasks / f"u{i}.ics").write_text("\r\n".join(task), "utf-8")
     (home / ".config/todoman").mkdir(parents=True)
     (home / ".config/todoman/config.py").write_text(f'path = "{home}/tasks/*"\ndefault_list = "people"\n', "utf-8")
@@ -342,9 +344,8 @@ def main() -> None:
                 for what, command in (("note", peer.note), ("brief", peer.brief)):
                     took = timed(command(program, homes[peer.name], turn + 1), homes[peer.name])
                     seconds.setdefault((peer.name, what), []).append(took)
-        print(
-            f"\n{people:,} people, {people * A_PERSON:,} notes; median of {given.rounds} rounds, ms (times {able[0][0].name})"
-        )
+        told = f"{people:,} people, {people * A_PERSON:,} notes; median of {given.rounds} rounds"
+        print(f"\n{told}, ms (times {able[0][0].name})")
         print(f"{'':14}{'note':>18}{'brief':>18}   as")
         for peer, _program in able:
             cells = []

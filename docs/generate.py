@@ -1,5 +1,5 @@
-"""Writes what the documentation shows of the program, docs/commands.md and the screens between markers, and what TAB
-knows of it, cli/compiled.py.
+"""Writes what the documentation shows of the program: docs/commands.md, the man page, the pictures, the screens between
+markers; what TAB knows of it, cli/compiled.py; and the pages that `listenlog help` shows.
 
 `python docs/generate.py` rewrites what is stale; `python docs/generate.py --check` names it and exits 1.
 """
@@ -14,7 +14,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+import man_page
+import pictures
+
 from listenlog.cli import compiler
+from listenlog.cli.help_ import TOPICS
 from listenlog.cli.main import COMMANDS
 from listenlog.config import SETTINGS
 
@@ -148,6 +152,9 @@ SCREENS: dict[str, tuple[Step, ...]] = {
 }
 
 
+PICTURES = {name: SCREENS[name] for name in ("brief", "stop", "today", "stats")}
+
+
 def main(arguments: Sequence[str]) -> int:
     """Rewrite stale files, or with --check only name them; return the exit code."""
     if list(arguments) not in ([], ["--check"]):
@@ -162,6 +169,7 @@ def main(arguments: Sequence[str]) -> int:
         if arguments:
             print(f"{name} is stale; run: python docs/generate.py", file=sys.stderr)
         else:
+            path.parent.mkdir(exist_ok=True)
             path.write_text(text, "utf-8")
             print(f"wrote {name}")
     return 1 if stale and arguments else 0
@@ -172,6 +180,9 @@ def generated() -> Iterator[tuple[Path, str]]:
     yield Path(compiler.__file__).with_name("compiled.py"), compiler.module_text()
     commands = ROOT / "docs" / "commands.md"
     yield commands, commands_text()
+    yield ROOT / "docs" / "listenlog.1", man_page.text(ROOT / "docs" / "exit-codes.md")
+    for name, steps in PICTURES.items():
+        yield ROOT / "docs" / "pictures" / f"{name}.svg", pictures.svg(name, screen_in_colour(steps))
     shown: dict[str, str] = {}
     for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]:
         text = path.read_text("utf-8")
@@ -180,7 +191,24 @@ def generated() -> Iterator[tuple[Path, str]]:
                 shown[name] = screen(SCREENS[name])
         if path != commands and "<!-- " in text:
             text = MARKED.sub(lambda found: f"{found[1]}{shown[found[2]]}{found[3]}", text)
-            yield path, TABLE.sub(lambda found: f"{found[1]}{settings_table()}{found[2]}", text)
+            text = TABLE.sub(lambda found: f"{found[1]}{settings_table()}{found[2]}", text)
+            yield path, text
+        for topic, name in TOPICS.items():
+            if path == ROOT / "docs" / f"{name}.md":
+                yield Path(compiler.__file__).parent / "pages" / f"{topic}.md", for_the_terminal(text)
+
+
+def for_the_terminal(text: str) -> str:
+    """Return a page as `listenlog help` shows it: without marks for this script, and links by their words alone."""
+    text = re.sub(r"<!-- .*? -->\n", "", text)
+    return re.sub(r"\[([^\]]+)\]\([^)\s]+\)", r"\1", text)
+
+
+def screen_in_colour(steps: Sequence[Step]) -> str:
+    """Return the last command and what it prints on a terminal of sixteen colours, escapes and all."""
+    with tempfile.TemporaryDirectory() as home:
+        printed = [run(one, home, color=True) for one in steps][-1]
+    return f"$ {typed(('listenlog', *steps[-1].arguments))}\n{printed}"
 
 
 def settings_table() -> str:
@@ -223,7 +251,7 @@ def screen(steps: Sequence[Step]) -> str:
     return block(f"$ {piped}{typed(('listenlog', *steps[-1].arguments))}\n{printed}")
 
 
-def run(one: Step, home: str) -> str:
+def run(one: Step, home: str, *, color: bool = False) -> str:
     """Run the program with a frozen clock in the store at `home`; return what it prints, messages included."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("LISTENLOG_", "XDG_"))}
     for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
@@ -235,7 +263,7 @@ def run(one: Step, home: str) -> str:
         "LISTENLOG_BACKUPS": "off",
         "LC_ALL": "C.UTF-8",
         "COLUMNS": str(WIDTH),
-        "NO_COLOR": "1",
+        **({"FORCE_COLOR": "1"} if color else {"NO_COLOR": "1"}),
     }
     done = subprocess.run(
         [sys.executable, "-m", "listenlog", *one.arguments],

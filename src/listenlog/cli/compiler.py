@@ -4,6 +4,7 @@ import pprint
 from collections.abc import Iterator
 from typing import Any
 
+from listenlog.cli.help_ import TOPICS
 from listenlog.cli.main import COMMANDS, build
 from listenlog.config import SETTINGS
 from listenlog.domain.preference import CHANNELS
@@ -20,6 +21,7 @@ KINDS = {
     "WHO|@ORG": "who or organization",
     "KEY": "|".join(setting.name for setting in SETTINGS),
     "VALUE": "value",
+    "COMMAND|TOPIC": "|".join([*COMMANDS, *TOPICS]),
 }
 HEAD = '''\
 """Generated from the tree of commands by `make docs`; do not edit."""

@@ -95,7 +95,7 @@ def _told(fact: Fact) -> str:
 
 EXAMPLES = (
     ("listenlog fact list bob", "what you know, by topic"),
-    ("listenlog fact correct bob twins twin daughters are 13", ""),
+    ("listenlog fact correct bob daughters twin daughters are 13", ""),
     ("listenlog fact drop bob mexico", "it isn't so any more"),
 )
 SUBCOMMANDS = {

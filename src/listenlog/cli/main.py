@@ -62,8 +62,9 @@ COMMANDS = {
     "rekey": ("Data", "rekey"),
     "move": ("Data", "move"),
     "doctor": ("Data", "doctor"),
-    "config": ("Set up", "config"),
+    "help": ("Set up", "help_"),
     "demo": ("Set up", "demo"),
+    "config": ("Set up", "config"),
     "schedule": ("Set up", "schedule"),
     "completion": ("Set up", "completion"),
     "prompt": ("Set up", "prompt"),
@@ -107,6 +108,8 @@ class Tree(TyperGroup):
         for group, listed in rows.items():
             with formatter.section(group):
                 formatter.write_dl(listed, col_spacing=4)
+        formatter.write_paragraph()
+        formatter.write_text("Pages to read here: listenlog help notation, dates, exit-codes, settings, json.")
 
 
 def top(

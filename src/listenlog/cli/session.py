@@ -450,8 +450,12 @@ class Session:
 
     def ask_or_end(self, prompt: str | list[Span]) -> str | None:
         """Ask for a line as `ask` does; None is the end of input."""
-        import readline  # importing it gives input() its line editing
+        try:
+            import readline  # importing it gives input() its line editing
 
+            typed: Callable[[], str] = readline.get_line_buffer
+        except ImportError:  # Windows, where the console itself has it
+            typed = str
         if self.before_asking:
             self.before_asking()
         if not isinstance(prompt, str):
@@ -466,7 +470,7 @@ class Session:
             sys.stderr.write("\n")
             return None
         except KeyboardInterrupt:
-            self.half_typed = readline.get_line_buffer()
+            self.half_typed = typed()
             raise
 
     def _prompt(self, spans: list[Span]) -> str:

@@ -46,7 +46,7 @@ def correct_fact(journal: Journal, contact: Contact, fact: Fact, text: str, refe
     """
     text = text.strip()
     if not text:
-        raise UsageProblem("Say what is so instead: listenlog fact correct bob twins twin daughters are 13")
+        raise UsageProblem("Say what is so instead: listenlog fact correct bob daughters twin daughters are 13")
     entry = read_entry(text, reference, (), 0)
     if entry.kind not in ("fact", "leave_out"):
         key, value = split_key(text)

@@ -23,6 +23,5 @@ def rendered(renderable: RenderableType, width: int | None, *, colored: bool) ->
     )
     console.print(renderable, end="")
     assert isinstance(console.file, io.StringIO)
-    return "".join(
-        line.rstrip(" ") if not colored else line for line in console.file.getvalue().splitlines(keepends=True)
-    )
+    text = console.file.getvalue()
+    return text if colored else "\n".join(line.rstrip(" ") for line in text.split("\n"))
