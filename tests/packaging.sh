@@ -43,9 +43,9 @@ gone() {
   find "$folder/home" -type f ! -path '*/.cache/*' ! -path '*/pipx/*' ! -path '*/uv/*' ! -path '*/.config/uv/*' > "$folder/left"
   grep -q '/listenlog.db$' "$folder/left" || fail "the data is gone"
   while read -r path; do
-    case $path in "$folder/home/.local/share/listenlog/"* | "$folder/home/.local/state/listenlog/"*) ;; *) fail "$path is left" ;; esac
+    case $path in "$folder/home/.local/share/listenlog/"* | "$folder/home/.local/state/listenlog/"* | "$folder/home/.config/listenlog/config.toml") ;; *) fail "$path is left" ;; esac
   done < "$folder/left"
-  rm -rf "$folder/home/.local/share/listenlog" "$folder/home/.local/state/listenlog"
+  rm -rf "$folder/home/.local/share/listenlog" "$folder/home/.local/state/listenlog" "$folder/home/.config/listenlog"
 }
 
 clean pipx install --quiet "$wheel" >/dev/null 2>&1 || fail "pipx install"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from command import Command
+from rich.cells import cell_len
 
 pytestmark = pytest.mark.files  # what is on the screen is the same wherever the store is
 
@@ -66,6 +67,14 @@ ACCOUNT = [
       for way, columns in (("", 80), ("", 50), (" --screen-reader", 80)) if (command, way) != ("brief bob", " --screen-reader")),
     ("question list bob", 80),
 ]  # fmt: skip
+SCRIPTS = [
+    ("brief taro", 80),
+    ("brief taro", 50),
+    ("brief taro", 20),
+    ("brief taro --screen-reader", 80),
+    ("brief noa", 80),
+    ("brief noa", 50),
+]
 STATS = [
     *((f"stats{way}", columns) for way in ("", " --ascii") for columns in (80, 50)),
     ("stats", 20),
@@ -89,6 +98,35 @@ def test_screen(command: str, columns: int, siobhan: Command) -> None:
 @pytest.mark.parametrize(("command", "columns"), ACCOUNT)
 def test_screen_of_an_account(command: str, columns: int, acme: Command) -> None:
     check(acme, command, columns)
+
+
+@pytest.fixture(scope="module")
+def scripts(tmp_path_factory: pytest.TempPathFactory) -> Command:
+    """Return the command with a contact who writes wide characters, and one who writes from right to left."""
+    listenlog = Command(tmp_path_factory.mktemp("scripts"))
+    listenlog.ok("add", "山田 太郎", "--org", "東京電力", "--role", "営業部長", "--nickname", "Taro", "--zone", "Asia/Tokyo",
+                 "--email", "yamada@tepco.example")  # fmt: skip
+    listenlog.ok("note", "taro", '家族: 双子の娘、十二歳 / ゴルフが好き / prefers: email / avoids: phone "会議中は電話に出られません"',
+                 "asked: 価格表を送ってほしい / I promise: 見積もり by 2026-11-20", now="2026-11-02T09:00:00+00:00")  # fmt: skip
+    listenlog.ok("add", "נועה לוי", "--org", "חברת אור", "--role", "מנהלת", "--nickname", "Noa")
+    listenlog.ok(
+        "note",
+        "noa",
+        "אוהבת לשחות בים / family: שני כלבים / they promise: רשימה by friday",
+        now="2026-11-02T09:00:00+00:00",
+    )
+    return listenlog
+
+
+@pytest.mark.parametrize(("command", "columns"), SCRIPTS)
+def test_screen_of_other_scripts(command: str, columns: int, scripts: Command) -> None:
+    out = scripts.ok(*command.split(), COLUMNS=str(columns))
+    path = SCREENS / f"{re.sub(r'[^a-z]+', '-', command).strip('-')}_{columns}.txt"
+    if os.environ.get("UPDATE_SCREENS"):
+        path.write_text(out, encoding="utf-8")
+    assert out == path.read_text(encoding="utf-8")
+    if columns < 80 or "-r" not in command:
+        assert max(cell_len(line) for line in out.splitlines()) <= columns
 
 
 @pytest.mark.parametrize(("command", "columns"), STATS)

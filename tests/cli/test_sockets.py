@@ -38,6 +38,7 @@ reach bob --by email
 reach bob --draft
 quiz
 quiz --status
+help notation
 today
 prefer bob phone --stance avoids
 search golf

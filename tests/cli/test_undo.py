@@ -103,6 +103,7 @@ def test_every_writing_command_is_in_the_table() -> None:
         "doctor",
         "demo",
         "where",
+        "help",
         "fact list",
         "promise list",
         "need list",

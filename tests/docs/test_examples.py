@@ -77,9 +77,9 @@ ENDS = {
 }
 # What asks on a terminal, and what is typed there.
 ASKS = {
-    "listenlog note bob": "golf\r",
-    "listenlog note mara": "golf\r",
-    "listenlog note bob --recap": "golf\r",
+    "listenlog note bob": "\rgolf\r",
+    "listenlog note mara": "\rgolf\r",
+    "listenlog note bob --recap": "\rgolf\r",
     "listenlog edit bob": "",  # the editor that is set leaves the text as it is
     "listenlog edit WHO": "",
     "listenlog forget bob": "y\r",
@@ -166,7 +166,7 @@ class Desk:
         process: Any = pexpect.spawn("bash", ["-c", script], cwd=str(self.home), env=self.environment, timeout=30,
                                      encoding="utf-8", echo=False)  # fmt: skip
         waiting = iter(re.findall(r"[^\r]*\r", keys))
-        while process.expect([r"(?:[:?\]] ?|\x1b\[0m|  )$", pexpect.EOF]) == 0:
+        while process.expect([r"(?:[:?\]] ?|Enter keeps it  \x1b\[0m|\S +)$", pexpect.EOF]) == 0:
             process.send(next(waiting, "\r"))
         process.close()
         assert process.exitstatus == 0, process.before

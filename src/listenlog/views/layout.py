@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
@@ -99,9 +100,9 @@ class _Layout:
                 yield Text(label, STYLE["faint"])
             yield from self._placed(Text(""), left, right, 0, self.room)
             return
-        wide = max(0, self.gutter - len(label))
+        wide = max(0, self.gutter - cell_len(label))
         start = Text.assemble(" " * self.margin, (label, STYLE["faint"]), " " * wide)
-        if len(label) > self.gutter - 1:  # a long topic stands on its own line
+        if cell_len(label) > self.gutter - 1:  # a long topic stands on its own line
             yield from self._placed(Text(" " * self.margin), [(label, "faint")], [], self.margin, self.room)
             start = Text(" " * (self.margin + self.gutter))
         yield from self._placed(start, left, right, self.margin + self.gutter, self.room - self.gutter)
