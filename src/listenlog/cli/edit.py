@@ -12,8 +12,7 @@ import typer
 from listenlog.adapters import editor
 from listenlog.cli.drafts import text_folder
 from listenlog.cli.options import Who
-from listenlog.cli.output import wrapped
-from listenlog.cli.session import READABLE, Session
+from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
 from listenlog.domain.errors import ListenlogError, NothingChanged, Stopped, UsageProblem
 from listenlog.domain.text import clipped, shown
@@ -22,6 +21,7 @@ from listenlog.interchange.contact_text import is_made_from, mark_in, marked, re
 from listenlog.services.contact_text import contact_text, merged_text, shared_text
 from listenlog.services.edit import Edited, apply_edit
 from listenlog.views.theme import plain
+from listenlog.views.wrapping import READABLE, flowed
 
 EXAMPLES = (
     ("listenlog edit bob", "opens everything on Bob in your editor"),
@@ -219,11 +219,11 @@ def _show(session: Session, error: BadEdit | Overtaken) -> None:
     """Show on stderr the lines that can't be taken, and why."""
     width = (session.width or READABLE) - 6
     if isinstance(error, Overtaken):
-        sys.stderr.write(f"{plain(wrapped([(str(error), 'plain')], width))}\n")
+        sys.stderr.write(f"{plain(flowed([(str(error), 'plain')], width))}\n")
         return
     for number, text, reason in error.problems:
         line = clipped(shown(text.partition("\n")[0]), width)
-        why = plain(wrapped([(shown(reason), "plain")], width)).replace("\n", "\n      ")
+        why = plain(flowed([(shown(reason), "plain")], width)).replace("\n", "\n      ")
         sys.stderr.write(f"{number:>4}  {line}\n      {why}\n")
 
 

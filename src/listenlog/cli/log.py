@@ -19,7 +19,8 @@ FIELDS = ("on", "contacts", "channel", "direction", "answered", "felt", "summary
 def log(ctx: typer.Context, who: OptionalWho = None) -> None:
     """List conversations, newest first, with what was learned."""
     session: Session = ctx.obj
-    rows = list_talks(session.journal(), session.contact(who) if who else None)
+    contact = session.contact(who) if who else None
+    rows = list_talks(session.journal(), contact)
     if session.settings.json or session.settings.plain:
         from listenlog.interchange.plain import talk_of
 
@@ -27,5 +28,5 @@ def log(ctx: typer.Context, who: OptionalWho = None) -> None:
     else:
         from listenlog.views.rows import talk_row
 
-        if not session.page(talk_row(row, session.width) for row in rows):
+        if not session.page(talk_row(row, session.width, contact and contact.name) for row in rows):
             session.hint("No talks yet.")

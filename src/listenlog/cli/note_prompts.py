@@ -15,6 +15,7 @@ from listenlog.domain.promise import how_late
 from listenlog.domain.text import shown
 from listenlog.domain.when import parse_when, short_day
 from listenlog.services.note import organization_of
+from listenlog.views.wrapping import NARROW
 
 if TYPE_CHECKING:
     from listenlog.cli.drafts import Draft
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from listenlog.views.theme import Span
 
 LABEL = 13  # columns that the label of a short question takes
-NARROW = 64  # columns under which there is no room for hints beside a question
 RECENT = timedelta(hours=12)  # a meeting that began within this is likely the talk
 
 

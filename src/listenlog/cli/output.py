@@ -1,4 +1,4 @@
-"""Writing to standard output, whatever the locale and whoever reads no more; lines no wider than a terminal."""
+"""Writing to standard output, whatever the locale and whoever reads no more."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import sys
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from listenlog.views.theme import Span
 
 
 class OutputLost(Exception):
@@ -33,27 +31,3 @@ def write(pieces: Iterable[str], *, now: bool = False) -> bool:
         except OSError as error:
             raise OutputLost((error.strerror or "error").lower()) from None
     return bool(content)
-
-
-def wrapped(spans: list[Span], width: int) -> list[Span]:
-    """Return spans with line breaks between words, so that no line is wider than `width` columns.
-
-    What goes on of a line that begins with blanks stands two columns further in.
-    """
-    text = "".join(text for text, _style in spans)
-    lead = len(text) - len(text.lstrip(" "))
-    hang = lead + 2 if 0 < lead < width // 2 else 0
-    breaks: set[int] = set()
-    start, space = 0, -1
-    for i, c in enumerate(text + " "):
-        if c == " " and i >= lead:
-            if i - start + (hang if start else 0) > width and space >= start:
-                breaks.add(space)
-                start = space + 1
-            space = i
-    lines: list[Span] = []
-    place = 0
-    for text, style in spans:
-        lines.append(("".join(f"\n{' ' * hang}" if place + i in breaks else c for i, c in enumerate(text)), style))
-        place += len(text)
-    return lines

@@ -36,6 +36,7 @@ def search(
         return
     from listenlog.views.search import found_lines
 
-    session.page(session.text(line) for line in found_lines(results, session.now.on, words))
+    lines = found_lines(results, session.now.on, words, session.width)
+    session.page(session.text(line, hang) for line, hang in lines)
     if len(results) in (0, limit):
         session.hint("Nothing found." if not results else f"The best {limit}; more with --limit.")

@@ -10,7 +10,7 @@ import sys
 from datetime import date, datetime, time
 
 from listenlog.cli.clock import read_clock
-from listenlog.cli.output import OutputLost, wrapped, write
+from listenlog.cli.output import OutputLost, write
 from listenlog.domain.errors import NoDate, StoreProblem, UsageProblem
 
 TYPE_CHECKING = False  # without typing: the prompt and TAB load this
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-READABLE = 80  # columns: wider lines tire
 running: Session | None = None  # the one of this process, once there is one
 
 
@@ -313,6 +312,8 @@ class Session:
         if columns.isdigit() and int(columns) > 0:
             return int(columns)
         if self.on_terminal:
+            from listenlog.views.wrapping import READABLE
+
             try:
                 return os.get_terminal_size(sys.stdout.fileno()).columns or READABLE
             except OSError:
@@ -327,20 +328,25 @@ class Session:
             self.document(message=plain(spans), **data)
         elif not self.settings.quiet:
             if self.on_terminal and self.width:
-                spans = wrapped(spans, min(self.width, READABLE))
+                from listenlog.views.wrapping import READABLE, flowed
+
+                spans = flowed(spans, min(self.width, READABLE))
             write([ansi(spans) if self.colored else plain(spans), "\n"])
 
     def line(self, spans: list[Span]) -> None:
         """Print one line of data, styled where there is colour, wrapped where there is a width."""
         write([self.text(spans)])
 
-    def text(self, spans: list[Span]) -> str:
-        """Return what `line` prints."""
+    def text(self, spans: list[Span], hang: int | None = None) -> str:
+        """Return what `line` prints; what goes on of it may stand `hang` columns in."""
         from listenlog.views.theme import ansi, plain, spoken
 
         if self.in_words:
             return f"{spoken(spans)}\n"
-        spans = wrapped(spans, self.width) if self.width else spans
+        if self.width:
+            from listenlog.views.wrapping import flowed
+
+            spans = flowed(spans, self.width, hang)
         return f"{ansi(spans) if self.colored else plain(spans).rstrip()}\n"
 
     def pair(self, label: str, spans: list[Span], gutter: int) -> None:

@@ -11,8 +11,8 @@ from rich.text import Text
 from listenlog.views.card import Banner, Card, Heading, Line
 from listenlog.views.screen import UNLIMITED
 from listenlog.views.theme import GAP, Span, marks, rich_style
+from listenlog.views.wrapping import BARE, NARROW
 
-NARROW = 64  # columns under which things stack
 STYLE = {name: rich_style(name) for name in ("name", "plain", "faint", "time", "command", "do", "late", "dont", "need")}
 
 
@@ -45,8 +45,8 @@ class _Layout:
         self.console = console
         self.narrow = width < NARROW
         self.unlimited = width >= UNLIMITED
-        self.gutter = 0 if width < 34 else 11 if self.narrow else 13
-        self.margin = 0 if width < 34 else 2
+        self.gutter = 0 if width < BARE else 11 if self.narrow else 13
+        self.margin = 0 if width < BARE else 2
         self.room = width - 2 * self.margin
 
     def blank(self) -> Iterator[Text]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from listenlog.domain.card import RATINGS
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import plain_day
-from listenlog.views.rows import broken, cells
 from listenlog.views.theme import GAP, Span, marks
+from listenlog.views.wrapping import BARE, READABLE, broken, cells
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from listenlog.services.quiz import Probe
     from listenlog.services.review import Box, Kept
 
-WIDEST, NARROW = 80, 34  # columns: no wider than is good to read; under the other there is no margin and no frame
 COUNTS = ("Nothing", "One thing", "Two things", "Three things")
 Row = list[Span]
 
@@ -26,9 +25,9 @@ class Page:
     """Lays the quiz out for a width; None is as wide as is good to read."""
 
     def __init__(self, width: int | None, *, keys: bool) -> None:
-        wide = WIDEST if width is None else min(width, WIDEST)
-        self.framed = wide >= NARROW and not marks.words
-        self.margin = "  " if wide >= NARROW and not marks.words else ""
+        wide = READABLE if width is None else min(width, READABLE)
+        self.framed = wide >= BARE and not marks.words
+        self.margin = "  " if wide >= BARE and not marks.words else ""
         self.room = max(wide - 2 * len(self.margin), 10)
         self.keys = keys
 

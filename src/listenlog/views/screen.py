@@ -4,7 +4,8 @@ import io
 
 from rich.console import Console, RenderableType
 
-READABLE = 80
+from listenlog.views.wrapping import READABLE
+
 UNLIMITED = 100_000
 
 

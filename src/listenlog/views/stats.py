@@ -24,10 +24,9 @@ from listenlog.domain.stats import (
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import plain_day
 from listenlog.views.card import Card, Group, Heading, Told
-from listenlog.views.rows import broken, fitted
 from listenlog.views.theme import Span, marks
+from listenlog.views.wrapping import BARE, READABLE, broken, fitted
 
-WIDEST, NARROW = 80, 34  # columns: no wider than is good to read; under the other there is no gutter
 GUTTER = 13
 BAR, LINE = 22, 28  # the longest bar, and the most columns of the line of weeks
 CHANNELS = 8  # that have a bar of their own
@@ -78,7 +77,7 @@ def stats_card(stats: Stats) -> Card:
 
 def stats_lines(stats: Stats, width: int | None) -> Iterator[Row]:
     """Yield what is counted as lines of a screen: figures, what a talk taught, the days and the channels."""
-    yield from _Screen(stats, WIDEST if width is None else min(width, WIDEST)).lines()
+    yield from _Screen(stats, READABLE if width is None else min(width, READABLE)).lines()
 
 
 class _Screen:
@@ -86,11 +85,11 @@ class _Screen:
 
     def __init__(self, stats: Stats, width: int) -> None:
         self.stats = stats
-        self.margin = 2 if width >= NARROW else 0
+        self.margin = 2 if width >= BARE else 0
         self.room = max(width - 2 * self.margin, 10)
         self.weeks = weeks_of(stats.days, stats.period)
         labels = [label for label, text in _told(stats) if text]
-        self.gutter = max([GUTTER, *(len(label) + 2 for label in labels)]) if width >= NARROW else 0
+        self.gutter = max([GUTTER, *(len(label) + 2 for label in labels)]) if width >= BARE else 0
 
     def lines(self) -> Iterator[Row]:
         yield []

@@ -15,14 +15,13 @@ from listenlog.domain.preference import channel_name
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import counted, shown
 from listenlog.domain.when import lasting, plain_day
-from listenlog.views.rows import cells, fitted
 from listenlog.views.theme import GAP, Span, marks, shortened, spoken
+from listenlog.views.wrapping import BARE, NARROW, READABLE, cells, fitted, wrapped
 
 if TYPE_CHECKING:
     from listenlog.domain.today import Approach, Nudge, Section, Today
 
 TITLES = {"open": "Open", "late": "Late", "today": "Today", "soon": "This week", "quiet": "Gone quiet"}
-READABLE, NARROW, BARE = 80, 64, 34  # columns: no wider; things stack; no margin
 LONG = 160  # characters of one text
 GUTTER, NAME = 9, 12  # columns
 QUIET_FOR = 30  # days, in the hint that lists more
@@ -116,46 +115,8 @@ class _Page:
     def _wrapped(self, spans: list[Span], indent: int) -> Iterator[list[Span]]:
         """Yield spans as lines that begin with an indent of their own, broken between words."""
         start: Span = (" " * indent, "plain")
-        if self.width is None:
-            yield [start, *spans]
-            return
-        room = max(self.right - indent, 8)
-        line, used, space = [start], 0, ""
-        for text, style in spans:
-            together = style in ("faint", "command") and cells(text.strip()) <= room
-            for word in _words(text, together=together):
-                if word.isspace():
-                    space += word
-                    continue
-                for piece in _pieces(word, room):
-                    if used and used + len(space) + cells(piece) > room:
-                        yield line
-                        line, used, space = [start], 0, ""
-                    elif used:
-                        line.append((space, style))
-                        used += len(space)
-                    line.append((piece, style))
-                    used += cells(piece)
-                    space = ""
-        yield line
-
-
-def _words(text: str, *, together: bool) -> list[str]:
-    """Return the words of a text, and the spaces between them; what is told beside it may stay `together`."""
-    import re
-
-    return [part for part in re.split("(^ +| +$)" if together else "( +)", text) if part]
-
-
-def _pieces(word: str, room: int) -> Iterator[str]:
-    """Yield a word cut into what fits into a line."""
-    while cells(word) > room:
-        fits = len(word)
-        while cells(word[:fits]) > room:
-            fits -= 1
-        yield word[: max(fits, 1)]
-        word = word[max(fits, 1) :]
-    yield word
+        for line in [spans] if self.width is None else wrapped(spans, max(self.right - indent, 8)):
+            yield [start, *line]
 
 
 def _day(day: date) -> str:
