@@ -1,6 +1,8 @@
 #!/bin/sh
 # Runs the tests whose stores can be on a server, with a PostgreSQL of its own on loopback: in memory where there is
-# such a place, so that it can keep its own settings of durability. Needs PostgreSQL's programs; as root also `su`.
+# such a place, so that it can keep its own settings of durability. Of the commands, those that keep something or read
+# it together: arguments, dates and screens are the same wherever the store is. TESTS names others. Needs PostgreSQL's
+# programs; as root also `su`.
 set -eu
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
 [ -n "$bin" ] || bin=$(dirname "$(command -v initdb || echo none)")
@@ -16,6 +18,10 @@ if [ "$(id -u)" = 0 ]; then
 else
   as="sh -c"
 fi
+tests="tests/store tests/services"
+for name in account backup change dupes forget import lives mentions promises quiz reach recap scenes stats today transfer undo; do
+  tests="$tests tests/cli/test_$name.py"
+done
 stop() {
   $as "'$bin/pg_ctl' -D '$home/data' -m immediate stop" >/dev/null 2>&1 || true
   rm -rf "$home"
@@ -23,4 +29,4 @@ stop() {
 trap stop EXIT INT TERM
 $as "'$bin/initdb' -D '$home/data' -U postgres -A trust -E UTF8 --locale=C.UTF-8" >/dev/null
 $as "'$bin/pg_ctl' -D '$home/data' -l '$home/log' -w -o '-p $port -k $home -c listen_addresses=127.0.0.1' start" >/dev/null
-LISTENLOG_TEST_SERVER="postgresql://postgres@127.0.0.1:$port" "$BIN/python" -m pytest ${TESTS:-tests/store tests/services tests/cli}
+LISTENLOG_TEST_SERVER="postgresql://postgres@127.0.0.1:$port" "$BIN/python" -m pytest ${TESTS:-$tests}

@@ -219,11 +219,11 @@ def _show(session: Session, error: BadEdit | Overtaken) -> None:
     """Show on stderr the lines that can't be taken, and why."""
     width = (session.width or READABLE) - 6
     if isinstance(error, Overtaken):
-        sys.stderr.write(f"{plain(flowed([(str(error), 'plain')], width))}\n")
+        sys.stderr.write(f"{plain(flowed([(str(error), 'plain')], width, 0))}\n")
         return
     for number, text, reason in error.problems:
         line = clipped(shown(text.partition("\n")[0]), width)
-        why = plain(flowed([(shown(reason), "plain")], width)).replace("\n", "\n      ")
+        why = plain(flowed([(shown(reason), "plain")], width, 0)).replace("\n", "\n      ")
         sys.stderr.write(f"{number:>4}  {line}\n      {why}\n")
 
 

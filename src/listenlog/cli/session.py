@@ -330,7 +330,7 @@ class Session:
             if self.on_terminal and self.width:
                 from listenlog.views.wrapping import READABLE, flowed
 
-                spans = flowed(spans, min(self.width, READABLE))
+                spans = flowed(spans, min(self.width, READABLE), 0)
             write([ansi(spans) if self.colored else plain(spans), "\n"])
 
     def line(self, spans: list[Span]) -> None:
@@ -358,7 +358,14 @@ class Session:
         elif self.in_words:
             self.line([(f"{label}: ", "plain"), *spans])
         else:
-            self.line([(f"{label:{gutter}}", "faint"), *spans])
+            write(
+                [
+                    self.text(
+                        [(f"{label:{gutter}}", "faint"), *spans],
+                        gutter if self.width and gutter <= self.width // 4 else 2,
+                    )
+                ]
+            )
 
     def hint(self, text: str) -> None:
         """Say something on stderr to a person; nothing to a script."""

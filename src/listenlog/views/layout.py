@@ -11,7 +11,7 @@ from rich.text import Text
 from listenlog.views.card import Banner, Card, Heading, Line
 from listenlog.views.screen import UNLIMITED
 from listenlog.views.theme import GAP, Span, marks, rich_style
-from listenlog.views.wrapping import BARE, NARROW
+from listenlog.views.wrapping import BARE, NARROW, wrapped
 
 STYLE = {name: rich_style(name) for name in ("name", "plain", "faint", "time", "command", "do", "late", "dont", "need")}
 
@@ -24,7 +24,7 @@ class laid_out:  # noqa: N801  # views are named after what they return
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the card's lines for the width there is."""
-        layout = _Layout(console, options.max_width)
+        layout = _Layout(options.max_width)
         yield from layout.blank()
         yield from layout.heading(self.card.heading)
         if self.card.banner:
@@ -41,8 +41,7 @@ class laid_out:  # noqa: N801  # views are named after what they return
 class _Layout:
     """Lays lines out for a width."""
 
-    def __init__(self, console: Console, width: int) -> None:
-        self.console = console
+    def __init__(self, width: int) -> None:
         self.narrow = width < NARROW
         self.unlimited = width >= UNLIMITED
         self.gutter = 0 if width < BARE else 11 if self.narrow else 13
@@ -82,8 +81,7 @@ class _Layout:
         style = STYLE["dont"]
         yield Text.assemble(" " * self.margin, (title + edge * max(0, wide - len(title) - 1) + right, style))
         for spans in banner.lines:
-            for row in _text(spans).wrap(self.console, max(wide - 4, 8)):
-                row.rstrip()
+            for row in map(_text, wrapped(spans, max(wide - 4, 8))):
                 space = " " * max(0, wide - 4 - row.cell_len)
                 yield Text.assemble(" " * self.margin, (f"{side} ", style), row, space, (f" {side}", style))
         yield Text.assemble(" " * self.margin, (below + edge * (wide - 2) + last, style))
@@ -113,14 +111,9 @@ class _Layout:
         if edge and not self.narrow and not self.unlimited and gap >= 2 and "\n" not in body.plain:
             yield Text.assemble(start, body, " " * gap, edge)
             return
-        if edge and self.unlimited:
-            body = Text.assemble(body, "  ", edge)
-        elif edge:
-            body = Text.assemble(body, "\n", edge)
-        rows = [body] if self.unlimited and "\n" not in body.plain else body.wrap(self.console, max(room, 8))
-        for i, row in enumerate(rows):
-            row.rstrip()
-            yield Text.assemble(start if i == 0 else Text(" " * indent), row)
+        parts = [[*left, GAP, *right] if right else left] if self.unlimited else [left, right] if right else [left]
+        for i, row in enumerate(row for part in parts for row in wrapped(part, max(room, 8))):
+            yield Text.assemble(start if i == 0 else Text(" " * indent), _text(row))
 
 
 def _text(spans: Iterable[Span]) -> Text:

@@ -42,7 +42,7 @@ def broken(text: str, room: int) -> list[str]:
 
 
 def wrapped(spans: Iterable[Span], room: int, *, first: int | None = None, cut: bool = True) -> Iterator[list[Span]]:
-    """Yield spans as lines of `room` columns, the first of `first`, broken between words.
+    """Yield spans as lines of `room` columns, the first of `first`, broken between words and at line breaks.
 
     Blanks at the ends of lines are gone. What is told beside people's words, faint or a command, stays together where
     it fits. A longer word is cut, or sticks out.
@@ -52,12 +52,14 @@ def wrapped(spans: Iterable[Span], room: int, *, first: int | None = None, cut: 
     for text, style in spans:
         together = style in ("faint", "command") and cells(text.strip()) <= room
         for word in _words(text, together=together):
-            if word.isspace():
+            if word == "\n":
+                yield line
+                line, used, space, left = [], 0, "", room
+            elif word.isspace():
                 space, blank = space + word, style
-                continue
-            for piece in _pieces(word, room) if cut else (word,):
+            for piece in () if word.isspace() else _pieces(word, room) if cut else (word,):
                 wide = cells(piece)
-                if used and used + len(space) + wide > left:
+                if used and used + len(space) + wide > left and (cut or wide <= room):
                     yield line
                     line, used, left = [], 0, room
                 if used and space:
@@ -71,12 +73,13 @@ def wrapped(spans: Iterable[Span], room: int, *, first: int | None = None, cut: 
 def flowed(spans: list[Span], width: int, hang: int | None = None) -> list[Span]:
     """Return spans with line breaks between words, no line wider than `width`; a path or an address sticks out whole.
 
-    What goes on stands `hang` columns in: if not given, two further in than a line that begins with blanks.
+    What goes on stands `hang` columns in: if not given, two further in than the line begins.
     """
     text = plain(spans)
     lead = len(text) - len(text.lstrip(" "))
     if hang is None:
-        hang = lead + 2 if 0 < lead < width // 2 else 0
+        hang = lead + 2
+    hang = hang if hang <= width // 2 else 0
     result: list[Span] = [(" " * lead, "plain")] if lead else []
     for i, line in enumerate(wrapped(spans, width - hang, first=width - lead, cut=False)):
         result += [(f"\n{' ' * hang}", "plain"), *line] if i else line
@@ -97,10 +100,10 @@ def _is_even(text: str) -> bool:
 
 
 def _words(text: str, *, together: bool) -> list[str]:
-    """Return the words of a text, and the spaces between them."""
+    """Return the words of a text, and the spaces and line breaks between them."""
     import re
 
-    return [part for part in re.split("(^ +| +$)" if together else "( +)", text) if part]
+    return [part for part in re.split("(^ +| +$|\n)" if together else "( +|\n)", text) if part]
 
 
 def _pieces(word: str, room: int) -> Iterator[str]:
