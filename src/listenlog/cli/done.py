@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from listenlog.cli.items import are_numbers, chosen_item, numbered_items
+from listenlog.cli.items import are_numbers, chosen_item, numbered_items, settle_item
 from listenlog.cli.options import Who
 from listenlog.cli.session import Session
 from listenlog.domain.contact import Contact
 from listenlog.domain.item import Item, item_of
 from listenlog.domain.need import Need
-from listenlog.services.done import OPEN, settle, settle_all
+from listenlog.services.done import OPEN, settle_all
 
 EXAMPLES = (
     ("listenlog done 2", "number 2 of today"),
@@ -53,16 +53,7 @@ def done(
 
         settle_need(session, contact, item, day, "done")
         return
-    settled = settle(session.journal(writing=True), contact, item, day, session.now)
-
-    from listenlog.views.done import settled_line
-
-    session.say(
-        settled_line(contact, item, day, session.now.on),
-        contact=contact.handle,
-        kind=item.kind,
-        uid=settled.row.uid,
-    )
+    settle_item(session, contact, item, day, "done", kind=item.kind)
 
 
 def _settle_several(session: Session, targets: Sequence[tuple[Contact, Item]], on: date) -> None:

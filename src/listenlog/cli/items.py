@@ -1,6 +1,10 @@
-"""Which item is meant: by its words, of which several become a choice on a terminal, or by the number of `today`."""
+"""Which item is meant, by its words or by the number of `today`, and settling it.
+
+Where several have the words, a terminal is asked which.
+"""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -10,6 +14,7 @@ from listenlog.domain.contact import Contact
 from listenlog.domain.errors import AmbiguousItem, ItemProblem, UsageProblem
 from listenlog.domain.item import Item
 from listenlog.domain.need import Need
+from listenlog.services.done import settle
 from listenlog.services.items import find_item, numbered_item, offered
 
 LONGEST_NUMBER = 4  # digits: what is longer is a telephone number
@@ -52,6 +57,16 @@ def chosen_item(session: Session, contact: Contact, kinds: Sequence[str], words:
         labels = offered(problem.candidates, session.now.on)
         answer = session.choose("Which one?", [(label, "") for label in labels])
         return problem.candidates[labels.index(answer)]
+
+
+def settle_item(session: Session, contact: Contact, item: Item, on: date, command: str, **told: str) -> None:
+    """Settle a promise or a question and say so; `told` is said besides with --json."""
+    settled = settle(session.journal(writing=True), contact, item, on, session.now, command=command)
+
+    from listenlog.views.done import settled_line
+
+    line = settled_line(contact, item, on, session.now.on)
+    session.say(line, contact=contact.handle, **told, uid=settled.row.uid)
 
 
 def are_numbers(words: Sequence[str]) -> bool:

@@ -4,14 +4,13 @@ from typing import Annotated
 
 import typer
 
-from listenlog.cli.items import Fragment, one_item
+from listenlog.cli.items import Fragment, one_item, settle_item
 from listenlog.cli.options import Everything, OptionalWho, Who
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.notation import promise_entry
 from listenlog.domain.promise import Promise
 from listenlog.domain.text import shown
-from listenlog.services.done import settle
 from listenlog.services.note import organization_of
 from listenlog.services.promise import add_promise, drop_promise, list_promises
 
@@ -70,12 +69,7 @@ def keep(
     """Say that a promise is kept, by you or by them."""
     session: Session = ctx.obj
     contact, item = one_item(session, who, fragment, ("promise",))
-    day = session.day(on)
-    settle(session.journal(writing=True), contact, item, day, session.now, command="promise keep")
-
-    from listenlog.views.done import settled_line
-
-    session.say(settled_line(contact, item, day, session.now.on), contact=contact.handle, uid=item.row.uid)
+    settle_item(session, contact, item, session.day(on), "promise keep")
 
 
 def drop(ctx: typer.Context, who: Who, fragment: Fragment = None) -> None:

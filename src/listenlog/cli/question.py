@@ -4,13 +4,12 @@ from typing import Annotated
 
 import typer
 
-from listenlog.cli.items import Fragment, one_item
+from listenlog.cli.items import Fragment, one_item, settle_item
 from listenlog.cli.options import OptionalWho, Who
 from listenlog.cli.session import Session
 from listenlog.domain.errors import UsageProblem
 from listenlog.domain.question import BUILT_IN
 from listenlog.domain.text import shown
-from listenlog.services.done import settle
 from listenlog.services.question import add_question, built_in, list_questions, told_already, wants_no_contact
 
 FIELDS = ("contact", "text", "added_on", "ask_on", "uid")  # with --plain
@@ -84,16 +83,7 @@ def done(
     """Say that a question was asked, while a complaint is open also one that is built in."""
     session: Session = ctx.obj
     contact, item = one_item(session, who, fragment, ("question",))
-    day = session.day(on)
-    settled = settle(session.journal(writing=True), contact, item, day, session.now, command="question done")
-
-    from listenlog.views.done import settled_line
-
-    session.say(
-        settled_line(contact, item, day, session.now.on),
-        contact=contact.handle,
-        uid=settled.row.uid,
-    )
+    settle_item(session, contact, item, session.day(on), "question done")
 
 
 EXAMPLES = (

@@ -1,10 +1,9 @@
 """The statements of rhythms, breaches and what goes with them: how often you talk, and against whose wishes."""
 
-from sqlalchemy import delete, exists, insert, literal, or_
+from sqlalchemy import delete, exists, insert, literal
 
 from listenlog.store import models as m
 from listenlog.store.statement_parts import (
-    affiliation,
     breach,
     contact,
     date_bind,
@@ -15,6 +14,7 @@ from listenlog.store.statement_parts import (
     preference,
     rhythm,
     select,
+    stated_by_them,
     text_bind,
     unsettled,
     who,
@@ -47,23 +47,7 @@ last_talk_by = (
     .order_by(participant.c.happened_on.desc())
     .limit(literal(1))
 )
-cadences_of = (
-    whole(m.Preference)
-    .where(
-        preference.c.aspect == "cadence",
-        or_(
-            preference.c.contact_id == who,
-            preference.c.organization_id.in_(
-                select(affiliation.c.organization_id).where(
-                    affiliation.c.contact_id == who,
-                    affiliation.c.until_on.is_(None),
-                    affiliation.c.organization_id.is_not(None),
-                )
-            ),
-        ),
-    )
-    .order_by(preference.c.id)
-)
+cadences_of = whole(m.Preference).where(preference.c.aspect == "cadence", stated_by_them).order_by(preference.c.id)
 
 # reach and breach
 

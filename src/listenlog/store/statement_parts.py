@@ -93,6 +93,16 @@ change = _table(m.Change)
 current_operation = _table(m.CurrentOperation)
 
 who = number_bind("contact_id")
+stated_by_them = or_(  # by them, or by an organization they are with
+    preference.c.contact_id == who,
+    preference.c.organization_id.in_(
+        select(affiliation.c.organization_id).where(
+            affiliation.c.contact_id == who,
+            affiliation.c.until_on.is_(None),
+            affiliation.c.organization_id.is_not(None),
+        )
+    ),
+)
 
 
 _stop, _newer, _place = preference.alias("stop"), preference.alias("newer"), affiliation.alias("place")

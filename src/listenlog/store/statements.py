@@ -49,6 +49,7 @@ from listenlog.store.statement_parts import (
     removed,
     review,
     select,
+    stated_by_them,
     text_bind,
     was_there,
     who,
@@ -209,22 +210,7 @@ relationships_of = (
     .where(or_(relationship.c.contact_id == who, relationship.c.other_contact_id == who))
     .order_by(relationship.c.id)
 )
-rules_of = (
-    whole(m.Preference)
-    .where(
-        or_(
-            preference.c.contact_id == who,
-            preference.c.organization_id.in_(
-                select(affiliation.c.organization_id).where(
-                    affiliation.c.contact_id == who,
-                    affiliation.c.until_on.is_(None),
-                    affiliation.c.organization_id.is_not(None),
-                )
-            ),
-        )
-    )
-    .order_by(preference.c.id)
-)
+rules_of = whole(m.Preference).where(stated_by_them).order_by(preference.c.id)
 rules_of_organization = (
     whole(m.Preference).where(preference.c.organization_id == number_bind("organization_id")).order_by(preference.c.id)
 )
