@@ -34,11 +34,29 @@ def listenlog(tmp_path: Path) -> Command:
     return Command(tmp_path)
 
 
+def on_server(url: str) -> Journal:
+    """Return the open store of a database of the server, made where there is none yet."""
+    journal = open_server(url, "", MOMENT.at, writing=True)
+    assert journal is not None
+    return journal
+
+
+def make_empty(url: str) -> None:
+    """Make a store in a database."""
+    on_server(url).close()
+
+
+def make_filled(url: str) -> None:
+    """Make a store in a database that has rows in every table."""
+    journal = on_server(url)
+    fill(journal)
+    journal.close()
+
+
 @pytest.fixture
 def journal() -> Iterator[Journal]:
     """Yield an empty store, in memory or on the server."""
-    journal = open_server(url, "", MOMENT.at, writing=True) if (url := server.fresh()) else open_memory(MOMENT.at)
-    assert journal is not None
+    journal = on_server(url) if (url := server.copied(make_empty)) else open_memory(MOMENT.at)
     yield journal
     journal.close()
 
@@ -56,13 +74,7 @@ def filled_once(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture
 def filled(filled_once: str, tmp_path: Path) -> Iterator[Journal]:
     """Yield a store, in a file or on the server, that has rows in every table."""
-    if url := server.fresh():
-        found = open_server(url, "", MOMENT.at, writing=True)
-        assert found is not None
-        fill(found)
-        yield found
-        found.close()
-        return
-    journal = open_store(str(shutil.copy(filled_once, tmp_path)), MOMENT.at)
+    url = server.copied(make_filled)
+    journal = on_server(url) if url else open_store(str(shutil.copy(filled_once, tmp_path)), MOMENT.at)
     yield journal
     journal.close()
