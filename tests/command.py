@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import signal
 import socket
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from listenlog.store.journal import Journal, open_server, open_store
 MOMENT = datetime(2026, 11, 22, 14, 10, tzinfo=UTC)
 LISTENLOG = str(Path(sys.executable).with_name("listenlog"))
 NOW = "2026-11-22T14:10:00+00:00"
+PATIENCE = 120  # seconds for a command
 _one_at_a_time = Lock()
 
 
@@ -32,7 +34,7 @@ def started(call: list[str | bytes], given: bytes | None, environment: dict[str,
         stdin=subprocess.DEVNULL if given is None else None,
         capture_output=True,
         env=environment,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     return done.returncode, done.stdout, done.stderr
@@ -56,9 +58,14 @@ def forked(
         with TemporaryFile() as stdin, TemporaryFile() as out, TemporaryFile() as err:
             stdin.write(given or b"")
             stdin.seek(0)
-            asked = _zygote()
+            asked, process = _zygote()
             socket.send_fds(asked, [message], [stdin.fileno(), out.fileno(), err.fileno()])
-            code = int(asked.recv(16))
+            try:
+                code = int(asked.recv(16))
+            except TimeoutError:
+                os.killpg(process, signal.SIGKILL)
+                _zygote.cache_clear()
+                raise subprocess.TimeoutExpired(call, PATIENCE) from None
             out.seek(0)
             err.seek(0)
             return code, out.read(), err.read()
@@ -67,17 +74,19 @@ def forked(
 
 
 @cache
-def _zygote() -> socket.socket:
-    """Return where runs are asked for; the process ends when this one does."""
+def _zygote() -> tuple[socket.socket, int]:
+    """Return where runs are asked for, and the process that runs them; it ends when this one does."""
     ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    ours.settimeout(120)
+    ours.settimeout(PATIENCE)
     environment = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
     null = os.open(os.devnull, os.O_RDWR)
     actions = [*((os.POSIX_SPAWN_DUP2, null, number) for number in (0, 1, 2)), (os.POSIX_SPAWN_DUP2, its.fileno(), 3)]
-    os.posix_spawn(sys.executable, [sys.executable, zygote.__file__], environment, file_actions=actions)
+    process = os.posix_spawn(
+        sys.executable, [sys.executable, zygote.__file__], environment, file_actions=actions, setpgroup=0
+    )
     its.close()
     os.close(null)
-    return ours
+    return ours, process
 
 
 class Command:

@@ -1,6 +1,7 @@
 """Fixtures that every floor's tests share."""
 
 import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,11 @@ from command import Command
 from sample import MOMENT, fill
 
 from listenlog.store.journal import Journal, open_memory, open_server, open_store
+
+
+def pytest_configure() -> None:
+    """Let Ctrl-C reach what tests start, also where they run in the background of a script, which ignores it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

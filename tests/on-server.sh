@@ -1,8 +1,6 @@
 #!/bin/sh
 # Runs the tests whose stores can be on a server, with a PostgreSQL of its own on loopback: in memory where there is
-# such a place, so that it can keep its own settings of durability. Of the commands, those that keep something or read
-# most of it: the others ask it the same statements, each of which is run there too. TESTS names others. Needs PostgreSQL's
-# programs; as root also `su`.
+# such a place, so that it can keep its own settings of durability. Needs PostgreSQL's programs; as root also `su`.
 set -eu
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1)
 [ -n "$bin" ] || bin=$(dirname "$(command -v initdb || echo none)")
@@ -18,10 +16,6 @@ if [ "$(id -u)" = 0 ]; then
 else
   as="sh -c"
 fi
-tests="tests/store tests/services"
-for name in forget import scenes transfer undo; do
-  tests="$tests tests/cli/test_$name.py"
-done
 stop() {
   $as "'$bin/pg_ctl' -D '$home/data' -m immediate stop" >/dev/null 2>&1 || true
   rm -rf "$home"
@@ -29,4 +23,4 @@ stop() {
 trap stop EXIT INT TERM
 $as "'$bin/initdb' -D '$home/data' -U postgres -A trust -E UTF8 --locale=C.UTF-8" >/dev/null
 $as "'$bin/pg_ctl' -D '$home/data' -l '$home/log' -w -o '-p $port -k $home -c listen_addresses=127.0.0.1' start" >/dev/null
-LISTENLOG_TEST_SERVER="postgresql://postgres@127.0.0.1:$port" "$BIN/python" -m pytest ${TESTS:-$tests}
+LISTENLOG_TEST_SERVER="postgresql://postgres@127.0.0.1:$port" "$BIN/python" -m pytest ${TESTS:-tests/store tests/services tests/cli}

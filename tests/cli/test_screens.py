@@ -146,7 +146,6 @@ def check(listenlog: Command, command: str, columns: int, kept: str = "") -> Non
     if os.environ.get("UPDATE_SCREENS"):
         path.write_text(out, encoding="utf-8")
     assert out == path.read_text(encoding="utf-8")
-    if (
-        not command.startswith("recap") and "-r" not in command and "--plain" not in command
-    ):  # its message isn't touched
+    copied = "recap"  # whose message isn't touched
+    if not command.startswith(copied) and "-r" not in command and "--plain" not in command:
         assert max(cell_len(line) for line in out.splitlines()) <= columns

@@ -358,14 +358,7 @@ class Session:
         elif self.in_words:
             self.line([(f"{label}: ", "plain"), *spans])
         else:
-            write(
-                [
-                    self.text(
-                        [(f"{label:{gutter}}", "faint"), *spans],
-                        gutter if self.width and gutter <= self.width // 4 else 2,
-                    )
-                ]
-            )
+            write([self.text([(f"{label:{gutter}}", "faint"), *spans], gutter)])
 
     def hint(self, text: str) -> None:
         """Say something on stderr to a person; nothing to a script."""

@@ -11,7 +11,7 @@ from listenlog.domain.names import folded
 from listenlog.domain.text import shown
 from listenlog.domain.when import ago
 from listenlog.views.theme import GAP, Span, marks
-from listenlog.views.wrapping import NARROW, READABLE, cells, fitted
+from listenlog.views.wrapping import NARROW, cells, fitted
 
 if TYPE_CHECKING:
     from listenlog.services.search import Result
@@ -28,7 +28,7 @@ def found_lines(
     narrow = width is not None and width < NARROW
     who = max((cells(shown(result.name)) for result in results), default=0)
     when = max((len(_age(result, today)) for result in results), default=0)
-    hang = 2 if narrow else min(who + when + 4, (width or READABLE) // 2)
+    hang = 2 if narrow else who + when + 4
     for result in results:
         name, age = shown(result.name), _age(result, today)
         line: list[Span] = [(f"{fitted(name, who, cut=False)}  ", "name"), (f"{age:{when}}  ", "time")]

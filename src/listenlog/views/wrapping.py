@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -73,13 +74,15 @@ def wrapped(spans: Iterable[Span], room: int, *, first: int | None = None, cut: 
 def flowed(spans: list[Span], width: int, hang: int | None = None) -> list[Span]:
     """Return spans with line breaks between words, no line wider than `width`; a path or an address sticks out whole.
 
-    What goes on stands `hang` columns in: if not given, two further in than the line begins.
+    What goes on stands `hang` columns in, if not given two further in than the line begins; where that is more than
+    half of the width, two.
     """
     text = plain(spans)
     lead = len(text) - len(text.lstrip(" "))
     if hang is None:
         hang = lead + 2
-    hang = hang if hang <= width // 2 else 0
+    if hang > width // 2:
+        hang = min(2, width // 2)
     result: list[Span] = [(" " * lead, "plain")] if lead else []
     for i, line in enumerate(wrapped(spans, width - hang, first=width - lead, cut=False)):
         result += [(f"\n{' ' * hang}", "plain"), *line] if i else line
@@ -101,8 +104,6 @@ def _is_even(text: str) -> bool:
 
 def _words(text: str, *, together: bool) -> list[str]:
     """Return the words of a text, and the spaces and line breaks between them."""
-    import re
-
     return [part for part in re.split("(^ +| +$|\n)" if together else "( +|\n)", text) if part]
 
 
