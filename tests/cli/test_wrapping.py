@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from listenlog.domain.text import shown
-from listenlog.views.theme import Span, plain
-from listenlog.views.wrapping import broken, cells, fitted, flowed, wrapped
+from listenlog.views.theme import Marks, Span, plain
+from listenlog.views.wrapping import _MARKS, broken, cells, fitted, flowed, wrapped
 
 TEXTS = st.text(st.sampled_from("abcé双子 -.א"), max_size=60).map(shown)
 SPANS = st.lists(st.tuples(TEXTS, st.sampled_from(["plain", "faint", "name"])), max_size=6)
@@ -41,6 +41,13 @@ def test_a_column_is_filled_or_cut(text: str, columns: int) -> None:
     assert cell_len(fitted(text, columns, cut=True)) == columns or cell_len(text) > columns
     assert cell_len(fitted(text, columns, cut=True)) <= columns
     assert fitted(text, columns, cut=False).startswith(text)
+
+
+def test_marks_take_a_column_each() -> None:
+    told = [mark for mark in vars(Marks).values() if isinstance(mark, str) and not mark.isascii()]
+    assert len(told) > 5
+    assert all(cells(mark) == cell_len(mark) == len(mark) for mark in told)
+    assert all(cell_len(mark) == 1 for mark in _MARKS)
 
 
 def test_a_line_that_begins_with_blanks_goes_on_further_in() -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 READABLE = 80  # columns: wider lines tire
 NARROW = 64  # columns under which things stack
 BARE = 34  # columns under which there is no margin, no gutter and no frame
+_MARKS = frozenset("‘’“”–…●✕✓─━│┃┏┓┗┛╭╮╰╯▪■▁▂▃▄▅▆▇█")  # each a column
 
 
 def cells(text: str) -> int:
@@ -98,8 +99,8 @@ def _append(line: list[Span], text: str, style: str) -> None:
 
 
 def _is_even(text: str) -> bool:
-    """Say whether each character takes a column: in Latin, as far as it can be told without a table."""
-    return text.isascii() or max(text) < "\u0300"
+    """Say whether each character takes a column: Latin and our marks, as far as it can be told without a table."""
+    return text.isascii() or all(c < "\u0300" or c in _MARKS for c in text)
 
 
 def _words(text: str, *, together: bool) -> list[str]:
