@@ -339,20 +339,14 @@ class Session:
 
     def text(self, spans: list[Span], hang: int | None = None) -> str:
         """Return what `line` prints; what goes on of it may stand `hang` columns in."""
-        if self.in_words:
-            from listenlog.views.theme import spoken
+        from listenlog.views.theme import ansi, plain, spoken
 
+        if self.in_words:
             return f"{spoken(spans)}\n"
         if self.width:
             from listenlog.views.wrapping import flowed
 
             spans = flowed(spans, self.width, hang)
-        return self.styled(spans)
-
-    def styled(self, spans: list[Span]) -> str:
-        """Return a line as it is, for what is laid out already, styled where there is colour."""
-        from listenlog.views.theme import ansi, plain
-
         return f"{ansi(spans) if self.colored else plain(spans).rstrip()}\n"
 
     def pair(self, label: str, spans: list[Span], gutter: int) -> None:

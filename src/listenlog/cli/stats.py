@@ -40,4 +40,4 @@ def stats(
     elif session.in_words:
         session.card(stats_card(counted))
     else:
-        session.page(session.styled(line) for line in stats_lines(counted, session.width))
+        session.page(session.text(line) for line in stats_lines(counted, session.width))

@@ -51,6 +51,6 @@ def show_today(session: Session, *, check: bool = False) -> None:
             if session.in_words:
                 session.page(f"{label}: {text}\n" if label else "\n" for label, text in said(found))
             else:
-                session.page(session.styled(line) for line in today_lines(found, session.width))
+                session.page(session.text(line) for line in today_lines(found, session.width))
     if check and found.due:
         raise typer.Exit(DUE)
